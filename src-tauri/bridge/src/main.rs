@@ -1,0 +1,2 @@
+//! The endpoint without a window.
+fn main() {}

@@ -1,0 +1,160 @@
+//! Anything a person may meet that is wrong: one code, one text, one fix.
+//!
+//! Wire errors stay private to the package that met them and become a [`Fault`] at its border. The text belongs to
+//! the code (`src-tauri/text/<language>/faults.ftl`), never to the place where it happened.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// One fault, with the names that its text needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fault {
+    /// Which fault.
+    pub code: Code,
+    /// What its text speaks of: `player`, `server`, `title` …
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub values: BTreeMap<String, String>,
+}
+
+/// How much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Good to know; everything works.
+    Low,
+    /// One command or one part does not work.
+    Middle,
+    /// Voice control does not work.
+    High,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
+        /// Every fault there is. The text of each is the message of the same name in `faults.ftl`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Code {$(
+            $(#[$doc])*
+            #[serde(rename = $text)]
+            $name,
+        )*}
+
+        impl Code {
+            /// All of them, for the test that each has its texts.
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+
+            /// The stable name.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// How much it matters.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// No server has been added yet.
+    NoServer = "no-server", High;
+    /// A server does not answer (`server`).
+    ServerUnreachable = "server-unreachable", High;
+    /// A server took longer than its limit (`server`).
+    ServerSlow = "server-slow", Middle;
+    /// A server answered something that makes no sense (`server`).
+    ServerConfused = "server-confused", Middle;
+    /// The sign-in on a server is no longer valid (`server`).
+    SignInExpired = "sign-in-expired", High;
+    /// A server is still starting (`server`).
+    ServerStarting = "server-starting", Middle;
+    /// The user may not do this (`user`).
+    NotAllowed = "not-allowed", Middle;
+    /// Outside the hours in which the user may watch (`user`).
+    ParentalControl = "parental-control", Middle;
+    /// The server wants Emby Premiere for this (`server`).
+    PremiereNeeded = "premiere-needed", Middle;
+    /// The named player is not connected (`player`).
+    PlayerNotConnected = "player-not-connected", Middle;
+    /// No player is connected at all.
+    NoPlayer = "no-player", Middle;
+    /// Several players could be meant, and none is the default (`players`).
+    WhichPlayer = "which-player", Middle;
+    /// The player cannot do this (`player`).
+    PlayerCannot = "player-cannot", Middle;
+    /// The player cannot play this sort of thing (`player`, `title`).
+    PlayerCannotPlay = "player-cannot-play", Middle;
+    /// Nothing is playing on the player (`player`).
+    NothingPlaying = "nothing-playing", Middle;
+    /// What plays cannot be moved to another position (`player`).
+    CannotSeek = "cannot-seek", Middle;
+    /// No such title (`title`).
+    TitleNotFound = "title-not-found", Middle;
+    /// No such user (`user`).
+    UserNotFound = "user-not-found", Middle;
+    /// Usher has no sign-in for that user (`user`).
+    UserNotSignedIn = "user-not-signed-in", Middle;
+    /// That season is not there (`series`, `season`).
+    NoSuchSeason = "no-such-season", Middle;
+    /// That episode is not there (`series`, `season`, `episode`, `last`).
+    NoSuchEpisode = "no-such-episode", Middle;
+    /// Nothing of that sort is in the library (`wanted`).
+    NothingOfThatKind = "nothing-of-that-kind", Middle;
+    /// Nothing is half-watched (`series`).
+    NothingToResume = "nothing-to-resume", Middle;
+    /// The sentence was not understood (`heard`).
+    NotUnderstood = "not-understood", Middle;
+    /// A part of the command was missing or unclear (`slot`).
+    SlotMissing = "slot-missing", Middle;
+    /// The answer took longer than Alexa waits.
+    TookTooLong = "took-too-long", Middle;
+    /// Something inside Usher went wrong.
+    Internal = "internal", Middle;
+    /// Voice control is paused.
+    Paused = "paused", Low;
+    /// The endpoint's port is in use (`address`).
+    PortInUse = "port-in-use", High;
+    /// The endpoint's address cannot be used (`address`, `reason`).
+    AddressUnusable = "address-unusable", High;
+    /// The demo home's port is in use; it took another one (`address`, `instead`).
+    DemoPortInUse = "demo-port-in-use", Low;
+    /// The settings cannot be read; defaults are used and the file is kept aside (`file`, `kept`, `reason`).
+    SettingsUnreadable = "settings-unreadable", Middle;
+    /// The settings were written by a newer Usher (`file`, `version`).
+    SettingsNewer = "settings-newer", Middle;
+    /// The settings cannot be written (`file`, `reason`).
+    SettingsNotSaved = "settings-not-saved", Middle;
+    /// The settings folder cannot be used (`folder`, `reason`).
+    FolderUnusable = "folder-unusable", High;
+    /// The journal cannot be written; activities are kept in memory (`reason`).
+    JournalNotWritten = "journal-not-written", Low;
+    /// No place for the tray icon on this desktop.
+    NoTray = "no-tray", Low;
+    /// There is no display.
+    NoDisplay = "no-display", High;
+    /// There is no session bus, so a second start cannot find the first.
+    NoSessionBus = "no-session-bus", Low;
+}
+
+impl Fault {
+    /// A fault without names yet.
+    pub fn new(code: Code) -> Self {
+        Self { code, values: BTreeMap::new() }
+    }
+
+    /// Adds a name that the text needs.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: impl Into<String>) -> Self {
+        self.values.insert(key.to_owned(), value.into());
+        self
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.as_str())
+    }
+}
+
+impl std::error::Error for Fault {}

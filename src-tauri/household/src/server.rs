@@ -1,0 +1,124 @@
+//! The one trait that every back end implements.
+//!
+//! Capabilities are asked, never the kind: nothing in Usher says "if Emby".
+
+use crate::fault::Fault;
+use crate::home::{Player, ServerKind, User};
+use crate::id::{ItemId, PlayerId, ServerId, UserId};
+use crate::media::{Item, MediaKind};
+use crate::order::Order;
+use async_trait::async_trait;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A media server. Every call has its own time limit and answers a coded fault.
+#[async_trait]
+pub trait Server: Send + Sync {
+    /// Its own id.
+    fn id(&self) -> &ServerId;
+
+    /// What people call it.
+    fn name(&self) -> &str;
+
+    /// For people to read only.
+    fn kind(&self) -> ServerKind;
+
+    /// What may be asked of it.
+    fn capabilities(&self) -> Capabilities;
+
+    /// Who is signed in, and so who may be acted for. Never empty; the first is the one who signed in first.
+    fn signed_in(&self) -> Vec<User>;
+
+    /// Everybody who has an account there, as far as the signed-in user may see.
+    async fn users(&self) -> Result<Vec<User>, Fault>;
+
+    /// The players that this user may control. `freshness` says how old the answer may be: zero asks the server.
+    async fn players(&self, user: &UserId, freshness: Duration) -> Result<Arc<[Player]>, Fault>;
+
+    /// Everything in the library that may be asked for by name, for the title index.
+    async fn library(&self, user: &UserId) -> Result<Vec<Item>, Fault>;
+
+    /// A look into the library.
+    async fn find(&self, user: &UserId, query: &Query) -> Result<Vec<Item>, Fault>;
+
+    /// Tells a player what to do. `Ok` when the server has taken the order.
+    async fn order(&self, user: &UserId, player: &PlayerId, order: &Order) -> Result<(), Fault>;
+}
+
+/// What a server can do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Capabilities {
+    /// Has players that can be told what to do.
+    pub remote_control: bool,
+    /// Has films and shows.
+    pub video: bool,
+    /// Has music.
+    pub music: bool,
+}
+
+/// A question to a library. Limits are the caller's; a back end may answer fewer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Query {
+    /// The seasons of a show, in order.
+    Seasons {
+        /// The show.
+        series: ItemId,
+    },
+    /// Episodes of a show that can be played, in order; of one season if given.
+    Episodes {
+        /// The show.
+        series: ItemId,
+        /// The season's number (0 = specials).
+        season: Option<u32>,
+    },
+    /// What to watch next: of one show if given, else of all, most recent first.
+    NextUp {
+        /// The show.
+        series: Option<ItemId>,
+        /// At most so many.
+        limit: u32,
+    },
+    /// What was begun and not finished, most recent first.
+    Resumable {
+        /// Within this show, album or folder.
+        within: Option<ItemId>,
+        /// Of these kinds; all if empty.
+        kinds: Vec<MediaKind>,
+        /// At most so many.
+        limit: u32,
+    },
+    /// The newest episodes of a show that have been aired, newest first.
+    Newest {
+        /// The show.
+        series: ItemId,
+        /// At most so many.
+        limit: u32,
+    },
+    /// Chosen by chance.
+    Random {
+        /// Of these kinds.
+        kinds: Vec<MediaKind>,
+        /// Of this genre, as the server spells it.
+        genre: Option<String>,
+        /// Within this show or folder.
+        within: Option<ItemId>,
+        /// By this artist.
+        artist: Option<ItemId>,
+        /// Only what the user has not played.
+        unplayed: bool,
+        /// At most so many.
+        limit: u32,
+    },
+    /// What an album, playlist or collection holds, in order.
+    Contents {
+        /// The album or list.
+        of: ItemId,
+        /// At most so many.
+        limit: u32,
+    },
+    /// The genres of these kinds.
+    Genres {
+        /// Of what.
+        kinds: Vec<MediaKind>,
+    },
+}

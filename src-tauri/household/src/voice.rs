@@ -1,0 +1,13 @@
+//! What is spoken: the one table of intents and phrases, the sentences it understands, commands and replies.
+
+pub mod command;
+pub mod memory;
+pub mod reading;
+pub mod recognise;
+pub mod reply;
+pub mod table;
+
+pub use command::{Action, Command};
+pub use memory::Memory;
+pub use reading::{Reading, Slot};
+pub use reply::{Card, Message, Reply};

@@ -1,0 +1,2 @@
+//! One command to run, one to test.
+fn main() {}
