@@ -1,1 +1,3 @@
-//! Placeholder until the first slice lands.
+//! Usher's endpoint as it runs: the one place where the parts meet.
+
+pub mod api;

@@ -1,0 +1,89 @@
+//! Everything a face may ask of Usher: intentions in, whole view models out. It has no transport of its own.
+//!
+//! A face sends an [`Intention`] and gets an [`Answer`]; it learns new state only from [`Event`]s.
+
+pub mod view;
+
+use household::fault::Fault;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use view::{ActivityView, FaultView, HomeView, TrialView};
+
+/// What a person wants done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "want", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum Intention {
+    /// Understand a sentence and say what would be done, without doing it.
+    Rehearse {
+        /// The sentence, with or without "Alexa, ask … to".
+        text: String,
+        /// The language it is in, as Alexa names it ("en-US").
+        locale: String,
+    },
+    /// Do what a sentence says, by the same path as Alexa's.
+    Say {
+        /// The sentence.
+        text: String,
+        /// Its language.
+        locale: String,
+    },
+    /// Forget the open question of "Try a command".
+    ForgetQuestion,
+    /// The player meant when none is named; none forgets it.
+    SetDefaultPlayer {
+        /// The player's id.
+        player: Option<String>,
+    },
+    /// Hold voice control, or let it go on.
+    SetPaused {
+        /// Whether to hold it.
+        paused: bool,
+    },
+    /// Forget every activity.
+    ClearActivity,
+    /// Earlier activities, newest first.
+    OlderActivity {
+        /// Only those with a smaller number; none = the newest.
+        #[ts(type = "number | null")]
+        before: Option<u64>,
+    },
+    /// Ask the servers for their players now.
+    Refresh,
+}
+
+/// What an intention came to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "answer", content = "value", rename_all = "camelCase")]
+#[ts(export)]
+pub enum Answer {
+    /// Done; what changed comes as an event.
+    Done,
+    /// What was understood of a sentence, and what was or would be done.
+    Trial(TrialView),
+    /// Earlier activities, newest first.
+    Activities(Vec<ActivityView>),
+    /// It did not work.
+    Fault(FaultView),
+}
+
+/// News for the faces.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "event", content = "value", rename_all = "camelCase")]
+#[ts(export)]
+pub enum Event {
+    /// The home as it is now.
+    Home(HomeView),
+    /// A command has been carried out.
+    Activity(ActivityView),
+    /// Every activity has been forgotten.
+    ActivityCleared,
+    /// So many activities were missed by a slow face; it should ask for them.
+    Missed(#[ts(type = "number")] u64),
+}
+
+impl From<Fault> for Answer {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(FaultView::from(&fault))
+    }
+}

@@ -1,0 +1,352 @@
+//! Whole view models: plain data that a page shows as it is. Ids are strings, times are milliseconds or RFC 3339.
+
+use household::activity::{Activity, Door, Given, Outcome};
+use household::fault::{Fault, Severity};
+use household::order::Order;
+use household::text::Texts;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use time::format_description::well_known::Rfc3339;
+use ts_rs::TS;
+
+/// The home as it is now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct HomeView {
+    /// Usher's version.
+    pub version: String,
+    /// Whether voice control works.
+    pub voice: VoiceState,
+    /// Where the endpoint listens: "http://127.0.0.1:8797"; none while it does not.
+    pub endpoint: Option<String>,
+    /// The demo home, when this is one.
+    pub demo: Option<DemoView>,
+    /// The servers that Usher knows.
+    pub servers: Vec<ServerView>,
+    /// The players that are connected now.
+    pub players: Vec<PlayerView>,
+    /// The id of the default player, connected or not.
+    pub default_player: Option<String>,
+    /// Its name, kept for when it is not connected.
+    pub default_player_name: Option<String>,
+    /// Who is acted for.
+    pub active_user: Option<String>,
+    /// The last command.
+    pub last_activity: Option<ActivityView>,
+    /// Everything that is wrong now, worst first.
+    pub faults: Vec<FaultView>,
+    /// Sentences worth trying at this home.
+    pub examples: Vec<String>,
+}
+
+/// Whether voice control works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum VoiceState {
+    /// Still starting.
+    Starting,
+    /// A command would be carried out.
+    Working,
+    /// Held by the person.
+    Paused,
+    /// It would fail; the faults say why.
+    Broken,
+}
+
+/// The demo home.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct DemoView {
+    /// The page that shows its players' screens.
+    pub screens_url: String,
+}
+
+/// A server.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ServerView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// `emby`, `jellyfin`, `music-assistant` or `home-assistant`.
+    pub kind: String,
+    /// Where it is.
+    pub address: String,
+    /// Whether it answered last time.
+    pub reachable: bool,
+}
+
+/// A player and what it shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PlayerView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The app on it.
+    pub app: String,
+    /// The server it listens to.
+    pub server: String,
+    /// What is on; none when idle.
+    pub playing: Option<PlayingView>,
+    /// 0 to 100, if it says.
+    pub volume: Option<u8>,
+    /// Whether it is silenced.
+    pub muted: bool,
+}
+
+/// What is on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PlayingView {
+    /// The title.
+    pub title: String,
+    /// The show, album or artist it belongs to; empty if none.
+    pub subtitle: String,
+    /// How far, in milliseconds, at [`PlayingView::as_of`].
+    #[ts(type = "number")]
+    pub position_millis: u64,
+    /// How long it runs, in milliseconds, if known.
+    #[ts(type = "number | null")]
+    pub runtime_millis: Option<u64>,
+    /// Whether it is held.
+    pub paused: bool,
+    /// When the position was read (RFC 3339).
+    pub as_of: String,
+}
+
+/// One spoken command's story.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ActivityView {
+    /// Grows by one with each command.
+    #[ts(type = "number")]
+    pub number: u64,
+    /// When it was heard (RFC 3339).
+    pub at: String,
+    /// `skill` or `try`.
+    pub door: String,
+    /// The language it was spoken in.
+    pub locale: String,
+    /// Which Echo heard it.
+    pub echo: Option<String>,
+    /// The sentence, where it is known.
+    pub heard: Option<String>,
+    /// The intent.
+    pub intent: String,
+    /// What was heard in each slot.
+    pub slots: Vec<SlotView>,
+    /// What was told to whom.
+    pub orders: Vec<OrderView>,
+    /// What Alexa said.
+    pub said: String,
+    /// How it ended.
+    pub outcome: OutcomeView,
+    /// What went wrong.
+    pub fault: Option<FaultView>,
+    /// How long the stages took.
+    pub millis: StagesView,
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum OutcomeView {
+    /// Done, or answered.
+    Done,
+    /// A question is open.
+    Asked,
+    /// Something went wrong.
+    Failed,
+}
+
+/// A filled slot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SlotView {
+    /// The slot's name in the model.
+    pub name: String,
+    /// What was heard.
+    pub heard: String,
+    /// What it was taken for, if that is something else.
+    pub meant: Option<String>,
+}
+
+/// An order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct OrderView {
+    /// Who got it.
+    pub player: String,
+    /// Its stable name: `Play`, `Pause`, `MoveUp` …
+    pub order: String,
+    /// The titles it is about.
+    pub titles: Vec<String>,
+    /// A position or start, in milliseconds.
+    #[ts(type = "number | null")]
+    pub position_millis: Option<u64>,
+    /// A loudness, 0 to 100.
+    pub volume: Option<u8>,
+}
+
+/// How long the stages took, in milliseconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct StagesView {
+    /// Until the command was known.
+    pub understand: f64,
+    /// Finding player and title.
+    pub find: f64,
+    /// Until the server had taken the orders.
+    pub order: f64,
+    /// All of it.
+    pub total: f64,
+}
+
+/// Something that is wrong. Its words are the message `fault-<code>` of `faults.ftl`, its fix that message's `.fix`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct FaultView {
+    /// The stable name.
+    pub code: String,
+    /// `low`, `middle` or `high`.
+    pub severity: String,
+    /// What its text speaks of.
+    pub values: BTreeMap<String, String>,
+}
+
+/// What was understood of a sentence, and what was or would be done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct TrialView {
+    /// The activity as it went or would go. A rehearsal has number 0.
+    pub activity: ActivityView,
+    /// Whether it was only a rehearsal.
+    pub rehearsal: bool,
+    /// Whether Alexa would wait for an answer, and the next sentence may be one.
+    pub open_question: bool,
+    /// Other readings of the sentence, best first.
+    pub other_readings: Vec<ReadingView>,
+}
+
+/// Another reading of a sentence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ReadingView {
+    /// The intent.
+    pub intent: String,
+    /// What each slot would hold.
+    pub slots: Vec<SlotView>,
+    /// How well it fits, 0 to 1.
+    pub score: f64,
+}
+
+impl From<&Fault> for FaultView {
+    fn from(fault: &Fault) -> Self {
+        let severity = match fault.code.severity() {
+            Severity::Low => "low",
+            Severity::Middle => "middle",
+            Severity::High => "high",
+        };
+        Self { code: fault.code.as_str().into(), severity: severity.into(), values: fault.values.clone() }
+    }
+}
+
+impl From<&Given> for OrderView {
+    fn from(given: &Given) -> Self {
+        let mut view = Self {
+            player: given.player_name.clone(),
+            order: given.order.name().into(),
+            titles: Vec::new(),
+            position_millis: None,
+            volume: None,
+        };
+        match &given.order {
+            Order::Play { items, start, .. } => {
+                view.titles = items.iter().map(|item| item.name.clone()).collect();
+                view.position_millis = (!start.is_zero()).then(|| whole_millis(*start));
+            }
+            Order::Seek { position } => view.position_millis = Some(whole_millis(*position)),
+            Order::SetVolume { volume } => view.volume = Some(*volume),
+            Order::Pause
+            | Order::Unpause
+            | Order::Stop
+            | Order::NextTrack
+            | Order::PreviousTrack
+            | Order::Mute
+            | Order::Unmute
+            | Order::Press(_) => {}
+        }
+        view
+    }
+}
+
+impl From<&Activity> for ActivityView {
+    fn from(activity: &Activity) -> Self {
+        Self {
+            number: activity.number,
+            at: activity.at.format(&Rfc3339).unwrap_or_default(),
+            door: match activity.door {
+                Door::Skill => "skill".into(),
+                Door::Try => "try".into(),
+            },
+            locale: activity.locale.clone(),
+            echo: activity.echo.as_ref().map(ToString::to_string),
+            heard: activity.heard.clone(),
+            intent: activity.intent.clone(),
+            slots: slots(&activity.slots),
+            orders: activity.orders.iter().map(OrderView::from).collect(),
+            said: activity.said.clone(),
+            outcome: match activity.outcome {
+                Outcome::Done => OutcomeView::Done,
+                Outcome::Asked => OutcomeView::Asked,
+                Outcome::Failed => OutcomeView::Failed,
+            },
+            fault: activity.fault.as_ref().map(FaultView::from),
+            millis: StagesView {
+                understand: activity.millis.understand,
+                find: activity.millis.find,
+                order: activity.millis.order,
+                total: activity.millis.total,
+            },
+        }
+    }
+}
+
+/// Slots as the pages show them.
+pub fn slots(slots: &BTreeMap<String, household::voice::Slot>) -> Vec<SlotView> {
+    slots
+        .iter()
+        .map(|(name, slot)| SlotView {
+            name: name.clone(),
+            heard: slot.heard.clone(),
+            meant: slot.name.clone().filter(|meant| *meant != slot.heard),
+        })
+        .collect()
+}
+
+/// The words and the fix of a fault, for a face without Fluent (the terminal, the tray).
+pub fn words(fault: &Fault, locale: &str) -> (String, String) {
+    let texts = Texts::of(locale);
+    (texts.fault(fault), texts.fix(fault))
+}
+
+fn whole_millis(duration: std::time::Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
