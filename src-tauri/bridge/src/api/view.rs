@@ -79,6 +79,8 @@ pub struct ServerView {
     pub address: String,
     /// Whether it answered last time.
     pub reachable: bool,
+    /// When it last answered (RFC 3339); none if it has not since Usher started.
+    pub answered: Option<String>,
 }
 
 /// A player and what it shows.
@@ -199,6 +201,8 @@ pub struct OrderView {
     pub position_millis: Option<u64>,
     /// A loudness, 0 to 100.
     pub volume: Option<u8>,
+    /// Whether the titles come in any order.
+    pub shuffle: bool,
 }
 
 /// How long the stages took, in milliseconds.
@@ -276,9 +280,11 @@ impl From<&Given> for OrderView {
             titles: Vec::new(),
             position_millis: None,
             volume: None,
+            shuffle: false,
         };
         match &given.order {
-            Order::Play { items, start, .. } => {
+            Order::Play { items, start, shuffle } => {
+                view.shuffle = *shuffle;
                 view.titles = items.iter().map(|item| item.name.clone()).collect();
                 view.position_millis = (!start.is_zero()).then(|| whole_millis(*start));
             }

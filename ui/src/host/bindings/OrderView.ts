@@ -23,4 +23,8 @@ positionMillis: number | null,
 /**
  * A loudness, 0 to 100.
  */
-volume: number | null, };
+volume: number | null, 
+/**
+ * Whether the titles come in any order.
+ */
+shuffle: boolean, };

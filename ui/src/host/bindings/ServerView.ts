@@ -23,4 +23,8 @@ address: string,
 /**
  * Whether it answered last time.
  */
-reachable: boolean, };
+reachable: boolean, 
+/**
+ * When it last answered (RFC 3339); none if it has not since Usher started.
+ */
+answered: string | null, };
