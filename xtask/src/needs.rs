@@ -1,0 +1,91 @@
+//! What a Linux machine must have beyond Rust and Node, by Debian's package names, and how to see whether it is there.
+//!
+//! The programs and libraries themselves are looked for, not the packages: where they come from is nobody's business.
+
+use crate::command;
+use std::path::Path;
+
+/// One package, and what proves that it is not needed any more.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Need {
+    /// Debian's name of the package.
+    pub(crate) package: &'static str,
+    probe: Probe,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Probe {
+    /// One of these programs is on the search path.
+    Program(&'static [&'static str]),
+    /// pkg-config knows this library with its headers.
+    Library(&'static str),
+    /// This file is there.
+    File(&'static str),
+    /// Python can make virtual environments.
+    Venv,
+}
+
+/// The browser that the pages' tests run in, by its names on different systems.
+const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+/// To compile anything at all.
+pub(crate) const COMPILER: &[Need] = &[
+    Need { package: "gcc", probe: Probe::Program(&["cc"]) },
+    Need { package: "libc6-dev", probe: Probe::File("/usr/include/stdio.h") },
+];
+
+/// To build and open the window.
+pub(crate) const WINDOW: &[Need] = &[
+    Need { package: "gcc", probe: Probe::Program(&["cc"]) },
+    Need { package: "libc6-dev", probe: Probe::File("/usr/include/stdio.h") },
+    Need { package: "pkg-config", probe: Probe::Program(&["pkg-config"]) },
+    Need { package: "libwebkit2gtk-4.1-dev", probe: Probe::Library("webkit2gtk-4.1") },
+];
+
+/// To run every test: a display, a session bus, a window manager and a driver for the real window, a browser for the
+/// pages, Python for the client programs that are written in it.
+pub(crate) const TESTS: &[Need] = &[
+    Need { package: "xvfb", probe: Probe::Program(&["Xvfb"]) },
+    Need { package: "webkit2gtk-driver", probe: Probe::Program(&["WebKitWebDriver"]) },
+    Need { package: "dbus", probe: Probe::Program(&["dbus-daemon"]) },
+    Need { package: "openbox", probe: Probe::Program(&["openbox"]) },
+    Need { package: "xdotool", probe: Probe::Program(&["xdotool"]) },
+    Need { package: "chromium", probe: Probe::Program(BROWSERS) },
+    Need { package: "fonts-dejavu-core", probe: Probe::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf") },
+    Need { package: "python3", probe: Probe::Program(&["python3"]) },
+    Need { package: "python3-venv", probe: Probe::Venv },
+];
+
+/// Those of the packages that this machine still needs.
+pub(crate) fn missing(needs: &[Need]) -> Vec<&'static str> {
+    needs.iter().filter(|need| !need.probe.holds()).map(|need| need.package).collect()
+}
+
+/// The browser that the pages' tests run in, if there is one.
+pub(crate) fn browser() -> Option<std::path::PathBuf> {
+    BROWSERS.iter().find_map(|name| command::find(name))
+}
+
+impl Probe {
+    fn holds(self) -> bool {
+        match self {
+            Self::Program(names) => names.iter().any(|name| command::find(name).is_some()),
+            Self::Library(name) => command::answer("pkg-config", &["--exists", name]).is_some(),
+            Self::File(path) => Path::new(path).exists(),
+            Self::Venv => command::answer("python3", &["-c", "import ensurepip, venv"]).is_some(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_not_there_is_missing() {
+        let there = Need { package: "there", probe: Probe::File(env!("CARGO_MANIFEST_DIR")) };
+        let absent = Need { package: "absent", probe: Probe::Program(&["there-is-no-such-program"]) };
+        let library = Need { package: "library", probe: Probe::Library("there-is-no-such-library") };
+        assert_eq!(missing(&[there, absent, library]), ["absent", "library"]);
+    }
+}

@@ -1,0 +1,101 @@
+//! `cargo xtask test`: everything, and `--fast`: the inner loop.
+//!
+//! What prepares stops at the first failure; what checks goes on, so that one run tells everything. A step that
+//! cannot run is a step that failed.
+
+use crate::failure::Failure;
+use crate::needs::{self, Need};
+use crate::step::{Step, Steps};
+use crate::targets::{self, Which};
+use crate::{command, install, packages, pages, soak, tools, tree};
+
+/// Where npm packages are needed to test everything.
+const NPM_FOLDERS: &[&str] = &[pages::FOLDER, "tests/peers", "tests/peers/alexa"];
+
+type Done = Result<Option<String>, Failure>;
+
+/// Rust alone and the pages' unit tests.
+pub(crate) fn fast() -> Result<(), Failure> {
+    let mut steps = Steps::new(6);
+    let without_app = ["--workspace", "--exclude", targets::APP];
+    steps.step("Rust and Node", |_| tools::ensure())?;
+    steps.step("Compiler", |step| install::ensure(step, needs::COMPILER))?;
+    steps.step("Pages' packages", |step| Ok(note(packages::npm(step, pages::FOLDER)?)))?;
+    steps.step("Build", |step| build(step, &without_app))?;
+    steps.check("Tests", |step| rust_tests(step, &without_app, Which::Fast, &["--lib", "--bins"]));
+    steps.check("Pages: unit tests", |step| script(step, "test"));
+    steps.verdict()
+}
+
+/// Everything.
+pub(crate) fn full() -> Result<(), Failure> {
+    let desktop = cfg!(target_os = "linux");
+    let mut steps = Steps::new(if desktop { 16 } else { 15 });
+    steps.step("Rust and Node", |_| tools::ensure())?;
+    steps.step("System's packages", |step| {
+        install::ensure(step, &needs::WINDOW.iter().chain(needs::TESTS).copied().collect::<Vec<Need>>())
+    })?;
+    steps.step("Pages' and peers' packages", npm_packages)?;
+    steps.step("Python peers' packages", |step| Ok(note(packages::python(step)?)))?;
+    steps.step("Pages", pages::build)?;
+    steps.check("Format", |step| cargo(step, &["fmt", "--all", "--check"]));
+    steps.step("Build", |step| build(step, &["--workspace"]))?;
+    steps.check("Lint", |step| {
+        cargo(step, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])
+    });
+    steps.check("Tests", |step| rust_tests(step, &["--workspace"], Which::WithoutDisplay, &["--lib", "--bins"]));
+    steps.check("Examples in the documentation", |step| cargo(step, &["test", "--workspace", "--quiet", "--doc"]));
+    steps.check("Pages: types", |step| script(step, "check"));
+    steps.check("Pages: lint", |step| script(step, "lint"));
+    steps.check("Pages: unit tests", |step| script(step, "test"));
+    steps.check("Pages: in a browser", |step| script(step, "test:browser"));
+    if desktop {
+        steps.check("Window", |step| rust_tests(step, &["--workspace"], Which::Desktop, &[]));
+    } else {
+        eprintln!("The tests of the real window run on Linux only: its web view can be driven there.");
+    }
+    steps.check("Made-up requests", |step| soak::feed(step, true));
+    steps.verdict()
+}
+
+/// Programs as well as tests: scenarios and the window's tests start the real ones.
+fn build(step: &mut Step, packages: &[&str]) -> Done {
+    step.aloud(command::cargo(["build"]).args(packages).args(["--bins", "--tests"]))?;
+    Ok(None)
+}
+
+fn rust_tests(step: &mut Step, packages: &[&str], which: Which, more: &[&str]) -> Done {
+    let targets = targets::chosen(&targets::all()?, which);
+    if targets.is_empty() {
+        return Err(Failure::new("No package declares such tests.").fix("declare them in tests/Cargo.toml"));
+    }
+    step.aloud(command::cargo(["test", "--no-fail-fast"]).args(packages).args(more).args(targets))?;
+    Ok(None)
+}
+
+fn cargo(step: &mut Step, arguments: &[&str]) -> Done {
+    step.aloud(&mut command::cargo(arguments))?;
+    Ok(None)
+}
+
+/// One of the scripts that `ui/package.json` names.
+fn script(step: &mut Step, name: &str) -> Done {
+    let mut npm = command::npm(&tree::root().join(pages::FOLDER), &["run", name]);
+    if let Some(browser) = needs::browser() {
+        npm.env("USHER_CHROMIUM", browser);
+    }
+    step.aloud(&mut npm)?;
+    Ok(None)
+}
+
+fn npm_packages(step: &mut Step) -> Done {
+    let mut installed = false;
+    for folder in NPM_FOLDERS {
+        installed |= packages::npm(step, folder)?;
+    }
+    Ok(note(installed))
+}
+
+fn note(installed: bool) -> Option<String> {
+    (!installed).then(|| "already there".to_owned())
+}
