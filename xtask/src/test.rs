@@ -48,7 +48,7 @@ pub(crate) fn full() -> Result<(), Failure> {
     steps.check("Pages: types", |step| script(step, "check"));
     steps.check("Pages: lint", |step| script(step, "lint"));
     steps.check("Pages: unit tests", |step| script(step, "test"));
-    steps.check("Pages: in a browser", |step| script(step, "test:browser"));
+    steps.check("Pages: in a browser", |step| script(step, "e2e"));
     if desktop {
         steps.check("Window", |step| rust_tests(step, &["--workspace"], Which::Desktop, &[]));
     } else {
