@@ -1,1 +1,202 @@
-//! Carries commands out.
+//! Carries a command out: picks user and player, finds the title, gives the orders, and says how it went.
+//!
+//! It decides and asks; it never opens a socket, reads a clock of its own or keeps anything. What it needs comes in by
+//! [`Home`], what it wants kept goes out as [`Change`]s.
+
+mod music;
+mod people;
+mod player;
+mod remote;
+mod shows;
+mod title;
+mod transport;
+
+use crate::activity::{Given, Outcome};
+use crate::clock::Clock;
+use crate::fault::{Code, Fault};
+use crate::id::{EchoId, UserId};
+use crate::preferences::{Change, Preferences};
+use crate::server::Server;
+use crate::titles::TitleIndex;
+use crate::voice::memory::Question;
+use crate::voice::{Action, Command, Memory, Message, Reply};
+use async_trait::async_trait;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What is at hand while a command is carried out.
+pub struct Home<'a> {
+    /// The servers, in the order in which they were added.
+    pub servers: &'a [Arc<dyn Server>],
+    /// Their libraries' titles.
+    pub titles: &'a dyn Titles,
+    /// What the household prefers.
+    pub preferences: &'a Preferences,
+    /// Only to tell how long things took.
+    pub clock: &'a dyn Clock,
+}
+
+/// Where the title indexes are kept.
+#[async_trait]
+pub trait Titles: Send + Sync {
+    /// The titles of a server's library as this user sees it.
+    async fn of(&self, server: &dyn Server, user: &UserId) -> Result<Arc<TitleIndex>, Fault>;
+}
+
+/// Who asks.
+#[derive(Clone, Debug, Default)]
+pub struct Asker {
+    /// By which Echo; none when typed.
+    pub echo: Option<EchoId>,
+    /// What the conversation remembers.
+    pub memory: Memory,
+}
+
+/// How it went.
+#[derive(Clone, Debug)]
+pub struct Performed {
+    /// What Alexa says.
+    pub reply: Reply,
+    /// What was told to whom, in order.
+    pub orders: Vec<Given>,
+    /// What is to be kept.
+    pub changes: Vec<Change>,
+    /// What the conversation remembers from now on.
+    pub memory: Memory,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// What went wrong.
+    pub fault: Option<Fault>,
+    /// How long it took to find player and title.
+    pub finding: Duration,
+    /// How long the servers took to take the orders.
+    pub ordering: Duration,
+}
+
+/// Carries a command out.
+pub async fn perform(command: &Command, asker: &Asker, home: &Home<'_>) -> Performed {
+    let started = home.clock.monotonic();
+    let mut work = Work::new(home, asker);
+    let result = work.carry_out(command).await;
+    work.finish(command, result, started)
+}
+
+/// A command being carried out.
+struct Work<'a> {
+    home: &'a Home<'a>,
+    asker: &'a Asker,
+    orders: Vec<Given>,
+    changes: Vec<Change>,
+    memory: Memory,
+    ordering: Duration,
+}
+
+impl<'a> Work<'a> {
+    fn new(home: &'a Home<'a>, asker: &'a Asker) -> Self {
+        // A question lives for one sentence: any other command in between is obeyed and the question is over.
+        let memory = Memory { open: asker.memory.open, question: None };
+        Self { home, asker, orders: Vec::new(), changes: Vec::new(), memory, ordering: Duration::ZERO }
+    }
+
+    async fn carry_out(&mut self, command: &Command) -> Result<Reply, Fault> {
+        let named = command.player.as_deref();
+        match &command.action {
+            Action::Launch => self.launch(),
+            Action::Help => Ok(self.help()),
+            Action::Cancel => Ok(self.goodbye()),
+            Action::Stop => self.stop(named).await,
+            Action::NotUnderstood => Err(Fault::new(Code::NotUnderstood)),
+            Action::Yes => self.yes().await,
+            Action::No => self.no(),
+            Action::Play(title) => self.play_title(named, title).await,
+            Action::PlayShow { series } => self.play_show(named, series).await,
+            Action::ResumeEpisode { series } => self.resume_episode(named, series).await,
+            Action::PlayNextEpisode { series } => self.play_next_episode(named, series).await,
+            Action::PlayNewEpisode { series } => self.play_new_episode(named, series).await,
+            Action::PlaySeason { series, season } => self.play_season(named, series, *season).await,
+            Action::PlayEpisode { series, season, episode } => {
+                self.play_episode(named, series, *season, *episode).await
+            }
+            Action::PlayRandomEpisode { series } => self.play_random_episode(named, series).await,
+            Action::PlayNextUp => self.play_next_up(named).await,
+            Action::PlayRandom { kind, several, genre } => {
+                self.play_random(named, *kind, *several, genre.as_deref()).await
+            }
+            Action::PlayRandomMusic { genre } => self.play_random_music(named, genre.as_deref()).await,
+            Action::PlaySongsBy { artist } => self.play_songs_by(named, artist).await,
+            Action::Pause => self.pause(named).await,
+            Action::Resume => self.resume(named).await,
+            Action::StopPlayback => self.stop_playback(named).await,
+            Action::Next => self.skip(named, true).await,
+            Action::Previous => self.skip(named, false).await,
+            Action::StartOver => self.start_over(named).await,
+            Action::Seek { to } => self.seek(named, *to).await,
+            Action::SeekBy { by, forward } => self.seek_by(named, *by, *forward).await,
+            Action::SetVolume { percent } => self.set_volume(named, *percent).await,
+            Action::Mute => self.mute(named, true).await,
+            Action::Unmute => self.mute(named, false).await,
+            Action::Press { press, times } => self.press(named, *press, *times).await,
+            Action::SetPlayer { name } => self.set_player(name.as_deref().or(named)).await,
+            Action::SetUser { name } => self.set_user(name.as_deref()).await,
+            Action::WhoIsUser => self.who_is_user(),
+        }
+    }
+
+    fn launch(&mut self) -> Result<Reply, Fault> {
+        if self.home.servers.is_empty() {
+            return Err(Fault::new(Code::NoServer));
+        }
+        self.memory.open = true;
+        Ok(Reply::ask(Message::new("welcome"), Message::new("welcome-again")))
+    }
+
+    fn help(&mut self) -> Reply {
+        self.memory.open = true;
+        Reply::ask(Message::new("help"), Message::new("anything-else"))
+    }
+
+    fn goodbye(&mut self) -> Reply {
+        self.memory = Memory::default();
+        Reply::say(Message::new("goodbye"))
+    }
+
+    fn finish(mut self, command: &Command, result: Result<Reply, Fault>, started: Duration) -> Performed {
+        let total = self.home.clock.monotonic().saturating_sub(started);
+        let (mut reply, fault) = match result {
+            Ok(reply) => (reply, None),
+            Err(fault) => (self.say_fault(command, &fault), Some(fault)),
+        };
+        if self.memory.open && reply.reprompt.is_none() {
+            reply.reprompt = Some(Message::new("anything-else"));
+        }
+        let outcome = match (&fault, &self.memory.question) {
+            (_, Some(_)) => Outcome::Asked,
+            (Some(_), None) => Outcome::Failed,
+            (None, None) => Outcome::Done,
+        };
+        Performed {
+            reply,
+            orders: self.orders,
+            changes: self.changes,
+            memory: self.memory,
+            outcome,
+            fault,
+            finding: total.saturating_sub(self.ordering),
+            ordering: self.ordering,
+        }
+    }
+
+    fn say_fault(&mut self, command: &Command, fault: &Fault) -> Reply {
+        let speech = Message::of_fault(fault);
+        match fault.code {
+            Code::WhichPlayer => {
+                self.memory.question = Some(Question::WhichPlayer { then: Some(Box::new(command.clone())) });
+                Reply::ask(speech, Message::new("which-player-again"))
+            }
+            // An open conversation goes on with a hint, a one-shot ends.
+            Code::NotUnderstood | Code::SlotMissing if self.memory.open => Reply::ask(speech, Message::new("hint")),
+            Code::NotUnderstood => Reply::ask(Message::new("not-understood"), Message::new("hint")),
+            _ => Reply::say(speech),
+        }
+    }
+}

@@ -14,6 +14,8 @@ pub struct Preferences {
     pub active_user: Option<UserId>,
     /// The room map: the player that each Echo stands for. It goes before the household's default.
     pub room_map: BTreeMap<EchoId, PlayerId>,
+    /// The names of chosen players, for when they are not connected.
+    pub player_names: BTreeMap<PlayerId, String>,
 }
 
 /// One change that a command asks for; `bridge` keeps it.
@@ -25,6 +27,8 @@ pub enum Change {
         echo: Option<EchoId>,
         /// The new default.
         player: PlayerId,
+        /// Its name.
+        name: String,
     },
     /// Who is acted for from now on.
     User(UserId),
@@ -39,10 +43,13 @@ impl Preferences {
     /// Takes a change over.
     pub fn apply(&mut self, change: Change) {
         match change {
-            Change::Player { echo: Some(echo), player } => {
-                self.room_map.insert(echo, player);
+            Change::Player { echo, player, name } => {
+                self.player_names.insert(player.clone(), name);
+                match echo {
+                    Some(echo) => drop(self.room_map.insert(echo, player)),
+                    None => self.default_player = Some(player),
+                }
             }
-            Change::Player { echo: None, player } => self.default_player = Some(player),
             Change::User(user) => self.active_user = Some(user),
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! Capabilities are asked, never the kind: nothing in Usher says "if Emby".
 
+pub mod rehearsal;
+
 use crate::fault::Fault;
 use crate::home::{Player, ServerKind, User};
 use crate::id::{ItemId, PlayerId, ServerId, UserId};

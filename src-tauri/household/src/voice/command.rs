@@ -2,11 +2,11 @@
 
 use crate::media::MediaKind;
 use crate::order::Press;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// A command: what to do, and on which player if one was named.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Command {
     /// What to do.
     pub action: Action,
@@ -15,7 +15,7 @@ pub struct Command {
 }
 
 /// What to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Action {
     /// Opened without a command.
     Launch,
@@ -150,7 +150,7 @@ pub enum Action {
 }
 
 /// What to look for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Title {
     /// The words of the title as they were heard.
     pub words: String,

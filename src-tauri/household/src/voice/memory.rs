@@ -2,6 +2,7 @@
 
 use crate::id::{PlayerId, ServerId};
 use crate::order::Titled;
+use crate::voice::Command;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -9,6 +10,9 @@ use std::time::Duration;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Memory {
+    /// Whether the conversation was opened without a command, and so stays open after each answer.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub open: bool,
     /// The question that was asked last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<Question>,
@@ -27,7 +31,10 @@ pub enum Question {
         player: PlayerId,
     },
     /// "Which player?" A name answers it, and the command goes on where it was asked.
-    WhichPlayer,
+    WhichPlayer {
+        /// What waits for the answer; none when only the default was to change.
+        then: Option<Box<Command>>,
+    },
     /// "How loud?"
     HowLoud {
         /// Of which player.

@@ -1,5 +1,6 @@
 //! What Alexa says back, as messages by name; the words are in `src-tauri/text/<language>/speech.ftl`.
 
+use crate::fault::Fault;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -45,6 +46,12 @@ impl Message {
     /// A text without values.
     pub fn new(id: &str) -> Self {
         Self { id: id.to_owned(), values: BTreeMap::new() }
+    }
+
+    /// What is wrong, as it is said.
+    pub fn of_fault(fault: &Fault) -> Self {
+        let values = fault.values.iter().map(|(key, value)| (key.clone(), Value::Text(value.clone()))).collect();
+        Self { id: fault.message_id(), values }
     }
 
     /// Adds a value.

@@ -1,0 +1,134 @@
+//! Anything, and music: chosen by chance, of a genre, by someone.
+
+use super::Work;
+use super::player::{RECENT, Target};
+use super::title::{Picked, announce, plays};
+use crate::fault::{Code, Fault};
+use crate::id::ItemId;
+use crate::media::{Item, MediaKind};
+use crate::server::Query;
+use crate::titles::canonical::canonical;
+use crate::voice::command::Title;
+use crate::voice::{Message, Reply};
+use rapidfuzz::distance::indel;
+use std::time::Duration;
+
+/// How much music is put into a queue at once.
+const SONGS: u32 = 50;
+/// How many are "a few".
+const SEVERAL: u32 = 4;
+/// From this likeness on a genre is the one that was heard.
+const ALIKE: f64 = 0.75;
+
+impl Work<'_> {
+    pub(super) async fn play_random(
+        &mut self,
+        named: Option<&str>,
+        kind: Option<MediaKind>,
+        several: bool,
+        genre: Option<&str>,
+    ) -> Result<Reply, Fault> {
+        let target = self.player(named, RECENT).await?;
+        let kinds = match kind {
+            Some(MediaKind::Song) => vec![MediaKind::Song],
+            Some(kind) => vec![kind],
+            None if target.player.abilities.video => vec![MediaKind::Movie, MediaKind::Episode],
+            None => vec![MediaKind::Song],
+        };
+        if kinds == [MediaKind::Song] {
+            return self.random_songs(&target, genre, None).await;
+        }
+        if kinds.iter().any(|kind| !plays(&target, *kind)) {
+            return Err(target.fault(Code::PlayerCannot));
+        }
+        let limit = if several { SEVERAL } else { 1 };
+        let items = self.by_chance(&target, kinds, genre, None, limit).await?;
+        let Some(first) = items.first() else { return Err(Fault::new(Code::NothingOfThatKind)) };
+        if first.kind == MediaKind::Series {
+            let show = first.clone();
+            return self.go_on_with(&target, &show).await;
+        }
+        self.play(&target, &items, Duration::ZERO, false).await?;
+        Ok(Reply::say(announce(first, &target, Duration::ZERO)))
+    }
+
+    pub(super) async fn play_random_music(&mut self, named: Option<&str>, genre: Option<&str>) -> Result<Reply, Fault> {
+        let target = self.player(named, RECENT).await?;
+        self.random_songs(&target, genre, None).await
+    }
+
+    pub(super) async fn play_songs_by(&mut self, named: Option<&str>, artist: &str) -> Result<Reply, Fault> {
+        let target = self.player(named, RECENT).await?;
+        let title = Title { words: artist.to_owned(), kind: Some(MediaKind::Artist), ..Title::default() };
+        match self.pick(&target, &title).await? {
+            Picked::Item(artist) => self.random_songs(&target, None, Some(artist)).await,
+            Picked::Asked(reply) => Ok(reply),
+        }
+    }
+
+    async fn random_songs(
+        &mut self,
+        target: &Target,
+        genre: Option<&str>,
+        artist: Option<Item>,
+    ) -> Result<Reply, Fault> {
+        let by = artist.as_ref().map(|artist| artist.id.clone());
+        let songs = self.by_chance(target, vec![MediaKind::Song], genre, by, SONGS).await?;
+        self.play(target, &songs, Duration::ZERO, false).await?;
+        let message = match (&artist, genre) {
+            (Some(artist), _) => Message::new("playing-songs-by").with("artist", &*artist.name),
+            (None, Some(genre)) => Message::new("playing-genre").with("genre", genre),
+            (None, None) => Message::new("playing-music"),
+        };
+        Ok(Reply::say(message.with("player", &*target.player.name)))
+    }
+
+    /// Items chosen by the server's own chance: what the user has not played first, else anything.
+    async fn by_chance(
+        &self,
+        target: &Target,
+        kinds: Vec<MediaKind>,
+        genre: Option<&str>,
+        artist: Option<ItemId>,
+        limit: u32,
+    ) -> Result<Vec<Item>, Fault> {
+        let genre = match genre {
+            Some(heard) => Some(self.genre(target, &kinds, heard).await?),
+            None => None,
+        };
+        let music = kinds == [MediaKind::Song];
+        for unplayed in [true, false] {
+            // Music is heard again and again: only films and episodes are new once.
+            if unplayed && music {
+                continue;
+            }
+            let query = Query::Random {
+                kinds: kinds.clone(),
+                genre: genre.clone(),
+                within: None,
+                artist: artist.clone(),
+                unplayed,
+                limit,
+            };
+            let found = target.server.find(&target.user, &query).await?;
+            if !found.is_empty() {
+                return Ok(found);
+            }
+        }
+        Err(Fault::new(Code::NothingOfThatKind))
+    }
+
+    /// The genre as the server spells it.
+    async fn genre(&self, target: &Target, kinds: &[MediaKind], heard: &str) -> Result<String, Fault> {
+        let known = target.server.find(&target.user, &Query::Genres { kinds: kinds.to_vec() }).await?;
+        let wanted = canonical(heard);
+        let like = |genre: &Item| indel::normalized_similarity(wanted.chars(), canonical(&genre.name).chars());
+        known
+            .into_iter()
+            .map(|genre| (like(&genre), genre.name))
+            .filter(|(score, _)| *score >= ALIKE)
+            .max_by(|(a, _), (b, _)| a.total_cmp(b))
+            .map(|(_, name)| name)
+            .ok_or_else(|| Fault::new(Code::NothingOfThatKind).with("wanted", heard))
+    }
+}

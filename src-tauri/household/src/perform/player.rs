@@ -1,0 +1,152 @@
+//! Which player is meant.
+//!
+//! In this order: the one named; the one that this Echo stands for; the household's default; the only one there is;
+//! else the person is asked.
+
+use super::Work;
+use crate::activity::Given;
+use crate::fault::{Code, Fault};
+use crate::home::Player;
+use crate::id::UserId;
+use crate::order::Order;
+use crate::server::Server;
+use crate::titles::canonical::canonical;
+use rapidfuzz::distance::indel;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How old a list of players may be when only their presence matters.
+pub(super) const RECENT: Duration = Duration::from_secs(2);
+/// Asks the servers now: what plays, and where, matters.
+pub(super) const NOW: Duration = Duration::ZERO;
+/// From this likeness on a name is taken for a player's.
+const ALIKE: f64 = 0.8;
+
+/// A player with whoever is acted for on its server.
+#[derive(Clone)]
+pub(super) struct Target {
+    pub(super) server: Arc<dyn Server>,
+    pub(super) user: UserId,
+    pub(super) player: Player,
+}
+
+impl Target {
+    /// A fault about this player.
+    pub(super) fn fault(&self, code: Code) -> Fault {
+        Fault::new(code).with("player", &self.player.name)
+    }
+}
+
+impl Work<'_> {
+    /// The player that is meant.
+    pub(super) async fn player(&self, named: Option<&str>, freshness: Duration) -> Result<Target, Fault> {
+        let found = self.players(freshness).await?;
+        if let Some(name) = named {
+            return match best(name, &found.targets) {
+                Some(target) => Ok(target.clone()),
+                None => Err(found.trouble.unwrap_or_else(|| Fault::new(Code::PlayerNotConnected).with("player", name))),
+            };
+        }
+        if let Some(wanted) = self.home.preferences.player_for(self.asker.echo.as_ref()) {
+            return match found.targets.into_iter().find(|target| target.player.id == *wanted) {
+                Some(target) => Ok(target),
+                None => Err(found.trouble.unwrap_or_else(|| {
+                    let name = self.home.preferences.player_names.get(wanted).map_or("", String::as_str);
+                    Fault::new(Code::PlayerNotConnected).with("player", name)
+                })),
+            };
+        }
+        let mut targets = found.targets;
+        match targets.len() {
+            0 => Err(found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer))),
+            1 => Ok(targets.remove(0)),
+            _ => Err(Fault::new(Code::WhichPlayer).with("players", names(&targets))),
+        }
+    }
+
+    /// Every player that can be told what to do. A server that fails hides only its own players.
+    pub(super) async fn players(&self, freshness: Duration) -> Result<Found, Fault> {
+        if self.home.servers.is_empty() {
+            return Err(Fault::new(Code::NoServer));
+        }
+        let mut found = Found::default();
+        for server in self.home.servers.iter().filter(|server| server.capabilities().remote_control) {
+            let Some(user) = self.user_on(server.as_ref()) else { continue };
+            match server.players(&user, freshness).await {
+                Ok(players) => found.targets.extend(players.iter().map(|player| Target {
+                    server: server.clone(),
+                    user: user.clone(),
+                    player: player.clone(),
+                })),
+                Err(fault) => found.trouble = Some(fault),
+            }
+        }
+        Ok(found)
+    }
+
+    /// Who is acted for on a server: the active user if they have signed in there, else the first who did.
+    pub(super) fn user_on(&self, server: &dyn Server) -> Option<UserId> {
+        let mut users = server.signed_in();
+        let active = self.home.preferences.active_user.as_ref();
+        let at = users.iter().position(|user| Some(&user.id) == active).unwrap_or(0);
+        (at < users.len()).then(|| users.swap_remove(at).id)
+    }
+
+    /// Gives an order, if the player obeys such orders, and writes it down.
+    pub(super) async fn give(&mut self, target: &Target, order: Order) -> Result<(), Fault> {
+        if !target.player.obeys(&order) {
+            return Err(target.fault(Code::PlayerCannot));
+        }
+        let started = self.home.clock.monotonic();
+        let taken = target.server.order(&target.user, &target.player.id, &order).await;
+        self.ordering += self.home.clock.monotonic().saturating_sub(started);
+        taken?;
+        self.orders.push(Given {
+            server: target.server.id().clone(),
+            player: target.player.id.clone(),
+            player_name: target.player.name.clone(),
+            order,
+        });
+        Ok(())
+    }
+}
+
+/// The players, and what kept a server from telling its own.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) targets: Vec<Target>,
+    pub(super) trouble: Option<Fault>,
+}
+
+/// The player whose name, app or alias is most like what was heard.
+pub(super) fn best<'a>(heard: &str, targets: &'a [Target]) -> Option<&'a Target> {
+    let heard = canonical(heard);
+    targets
+        .iter()
+        .map(|target| (likeness(&heard, &target.player), target))
+        .filter(|(score, _)| *score >= ALIKE)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, target)| target)
+}
+
+/// The players' names in one line.
+pub(super) fn names(targets: &[Target]) -> String {
+    targets.iter().map(|target| target.player.name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn likeness(heard: &str, player: &Player) -> f64 {
+    let named = std::iter::once(&player.name).chain(&player.aliases).map(|name| alike(heard, &canonical(name)));
+    // "chrome" for an app called "Emby Web" on a device called "Chrome": the device's name goes first.
+    let app = alike(heard, &canonical(&player.app)) - 0.05;
+    named.fold(app, f64::max)
+}
+
+fn alike(heard: &str, name: &str) -> f64 {
+    let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let (said, full) = (words(heard), words(name));
+    if said.iter().all(|word| full.contains(word)) || full.iter().all(|word| said.contains(word)) {
+        // "living room" for "Living Room TV", "the bedroom television tv" for "Bedroom TV".
+        return 1.0 - 0.01 * said.len().abs_diff(full.len()) as f64;
+    }
+    indel::normalized_similarity(heard.chars(), name.chars())
+}

@@ -1,0 +1,57 @@
+//! A server that answers every question and takes no order: for showing what a command would do.
+
+use super::{Capabilities, Query, Server};
+use crate::fault::Fault;
+use crate::home::{Player, ServerKind, User};
+use crate::id::{PlayerId, ServerId, UserId};
+use crate::media::Item;
+use crate::order::Order;
+use async_trait::async_trait;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Wraps a server so that its orders go nowhere.
+pub struct Rehearsal(pub Arc<dyn Server>);
+
+#[async_trait]
+impl Server for Rehearsal {
+    fn id(&self) -> &ServerId {
+        self.0.id()
+    }
+
+    fn name(&self) -> &str {
+        self.0.name()
+    }
+
+    fn kind(&self) -> ServerKind {
+        self.0.kind()
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        self.0.capabilities()
+    }
+
+    fn signed_in(&self) -> Vec<User> {
+        self.0.signed_in()
+    }
+
+    async fn users(&self) -> Result<Vec<User>, Fault> {
+        self.0.users().await
+    }
+
+    async fn players(&self, user: &UserId, freshness: Duration) -> Result<Arc<[Player]>, Fault> {
+        self.0.players(user, freshness).await
+    }
+
+    async fn library(&self, user: &UserId) -> Result<Vec<Item>, Fault> {
+        self.0.library(user).await
+    }
+
+    async fn find(&self, user: &UserId, query: &Query) -> Result<Vec<Item>, Fault> {
+        self.0.find(user, query).await
+    }
+
+    async fn order(&self, _user: &UserId, _player: &PlayerId, _order: &Order) -> Result<(), Fault> {
+        Ok(())
+    }
+}
