@@ -1,0 +1,213 @@
+# What the window says. Short and concrete; no jargon. Faults have their own file.
+
+## Everywhere
+app-name = Usher
+app-title = { $page } – Usher
+nav-label = Pages
+nav-overview = Overview
+nav-activity = Activity
+nav-try = Try a command
+skip-to-content = Skip to the content
+age-now = just now
+busy = Working …
+fault-unknown = Something is wrong that this window has no words for ({ $code }).
+line-connecting = Waiting for Usher …
+line-lost = The window has lost Usher. It tries again by itself.
+line-lost-age = The window has lost Usher and tries again by itself. This is how things were { $age }.
+
+## Voice control
+voice-unknown = Unknown
+voice-starting = Starting
+voice-working = Working
+voice-paused = Paused
+voice-broken = Not working
+voice-label = Voice control
+voice-pause = Pause
+voice-resume = Resume
+voice-pause-hint = Pause voice control
+voice-resume-hint = Resume voice control
+
+## Overview
+status-heading-unknown = Looking at your home
+status-heading-starting = Voice control is starting
+status-heading-working = Voice control is working
+status-heading-paused = Voice control is paused
+status-heading-broken = Voice control is not working
+status-text-unknown = This takes a moment.
+status-text-starting = Usher looks for your servers and players.
+status-text-working = What you say to Alexa goes to { $player }, unless you name another player.
+status-text-working-ask = When you name no player, Alexa asks which one you mean.
+status-text-paused = Alexa says so when somebody asks for something. Choose Resume to go on.
+status-text-broken = { $count ->
+    [0] Usher does not know why yet.
+    [one] One thing needs you.
+   *[other] { $count } things need you, the worst first.
+  }
+faults-heading = What is wrong
+fault-severity-high = Needs you
+fault-severity-middle = Worth a look
+fault-severity-low = Good to know
+demo-text = This is the demo home: made-up films and players that really move. Nothing here touches your own devices.
+demo-open = Open the demo home's screens
+demo-failed = The page could not be opened. Its address is { $url }
+
+default-player-heading = Default player
+default-player-hint = The player you mean when you name none.
+default-player-ask = Ask me
+default-player-gone = { $name } (not connected)
+default-player-saved = Saved.
+active-user-heading = Active user
+active-user-none = Nobody yet
+endpoint-heading = Address for Alexa
+endpoint-none = Usher does not listen yet.
+
+last-command-heading = Last command
+last-command-none = No command yet. What you say to Alexa appears here.
+last-command-try = Try a command
+last-command-open = See what happened
+servers-heading = Servers
+servers-none = No server yet. Emby and Jellyfin servers appear here once Usher knows them.
+servers-refresh = Look again
+server-reachable = Answers
+server-unreachable = Does not answer
+server-answered = Last answer { $age }
+server-kind-emby = Emby
+server-kind-jellyfin = Jellyfin
+server-kind-music-assistant = Music Assistant
+server-kind-home-assistant = Home Assistant
+
+## Players
+players-heading = Players
+players-none = No player is connected. Open Emby or Jellyfin on a TV or a computer and it appears here.
+player-idle = Nothing is playing
+player-playing = Playing
+player-paused = Paused
+player-progress = How far { $title } is
+player-position = { $position } of { $runtime }
+player-volume = Volume { $volume } %
+player-muted = Muted
+player-app = { $app } on { $server }
+player-default = Default
+
+## Outcomes and doors
+outcome-done = Done
+outcome-asked = Asked back
+outcome-failed = Failed
+door-skill = Alexa
+door-try = Tried here
+
+## Activity
+activity-intro = Every command, as it happens. The newest is at the bottom.
+activity-none = No command yet. Say something to Alexa, or try a command: it appears here at once.
+activity-no-match = No command matches.
+activity-show-all = Show all
+activity-filter = Outcome
+activity-filter-all = All
+activity-search = Search
+activity-search-hint = Sentence, title, player …
+activity-hold = Hold
+activity-release = Go on
+activity-release-count = Go on ({ $count } waiting)
+activity-held = The log is held. { $count ->
+    [0] Nothing is waiting.
+    [one] One command is waiting.
+   *[other] { $count } commands are waiting.
+  }
+activity-older = Load older
+activity-complete = This is where it begins.
+activity-full = { $count } commands are shown. Older ones stay on disk.
+activity-newest = { $count ->
+    [0] Jump to newest
+   *[other] Jump to newest ({ $count })
+  }
+activity-log = Commands
+activity-repeats = ×{ $count }
+activity-repeats-hint = { $count } times in a row
+activity-clear = Clear
+activity-clear-question = Clear all activity?
+activity-clear-text = Usher forgets every command in this log, on disk too. This cannot be undone.
+activity-clear-yes = Clear all
+activity-clear-no = Keep
+activity-unheard = Alexa does not tell the sentence
+
+story-heard = Heard
+story-understood = Understood
+story-done = Done
+story-said = Said
+story-nothing = No order was given.
+story-silence = Alexa says nothing.
+story-by = { $door } · { $locale }
+story-by-echo = { $door } · { $echo } · { $locale }
+story-total = { $time } in all
+story-slots = Slots
+story-meant = { $heard } → { $meant }
+story-fault = What went wrong
+story-copy = Copy as JSON
+story-copied = Copied.
+story-copy-failed = It could not be copied.
+story-again = Try again
+
+## Try a command
+try-intro = Type what you would say. Nothing happens until you choose “Do it”.
+try-label = What you would say
+try-hint = play the movie …
+try-rehearse = Look at it
+try-do = Do it
+try-examples = For example
+try-understood = Understood
+try-would-do = What would be done
+try-was-done = What was done
+try-would-say = What Alexa would say
+try-said = What Alexa said
+try-empty = What Usher understands, what it would do and what Alexa would say appear here as you type.
+try-not-understood = No command fits this sentence.
+try-others = Other readings ({ $count })
+try-score = fits { $score }
+try-question = Alexa waits for an answer. The next sentence may be one.
+try-question-rehearsal = Alexa would then wait for an answer.
+try-yes = yes
+try-no = no
+try-forget = Never mind
+try-done = Done in { $time }.
+try-asked = Alexa asks back.
+try-failed = It did not work.
+try-see-entry = See it in Activity
+try-players = Your players, as they are now
+
+## Orders, in plain words
+order-play = Play { $title }{ $more ->
+    [0] { "" }
+    [one] {" "}and one more
+   *[other] {" "}and { $more } more
+  } on { $player }
+order-play-from = Play { $title } from { $position } on { $player }
+order-play-shuffled = Play { $title }{ $more ->
+    [0] { "" }
+    [one] {" "}and one more
+   *[other] {" "}and { $more } more
+  } in any order on { $player }
+order-pause = Pause { $player }
+order-unpause = Let { $player } go on
+order-stop = Stop { $player }
+order-next-track = Go to the next one on { $player }
+order-previous-track = Go to the one before on { $player }
+order-seek = Go to { $position } on { $player }
+order-set-volume = Set the volume of { $player } to { $volume } %
+order-mute = Mute { $player }
+order-unmute = Unmute { $player }
+order-move-up = Move up on { $player }
+order-move-down = Move down on { $player }
+order-move-left = Move left on { $player }
+order-move-right = Move right on { $player }
+order-page-up = Page up on { $player }
+order-page-down = Page down on { $player }
+order-select = Select on { $player }
+order-go-home = Go to the home page of { $player }
+order-next-letter = Go to the next letter on { $player }
+order-previous-letter = Go to the previous letter on { $player }
+order-toggle-context-menu = Show the context menu on { $player }
+order-guide = Show the TV guide on { $player }
+order-go-to-search = Open search on { $player }
+order-toggle-osd-menu = Show the player menu on { $player }
+order-go-to-settings = Open the settings of { $player }
+order-other = { $order } on { $player }

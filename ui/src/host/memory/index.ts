@@ -1,0 +1,193 @@
+// The host of a home in memory. Its players move with the clock, obey, and its story grows as Usher's does.
+
+import type { ActivityView } from '../bindings/ActivityView';
+import type { Answer } from '../bindings/Answer';
+import type { HomeView } from '../bindings/HomeView';
+import type { Intention } from '../bindings/Intention';
+import type { OrderView } from '../bindings/OrderView';
+import type { TrialView } from '../bindings/TrialView';
+import type { Host, News } from '../host';
+import { brokenHome, emptyHome, home, type Title } from './home';
+import { obey } from './obey';
+import { recognise, type Reading } from './recognise';
+
+const HOMES = { home, broken: brokenHome, empty: emptyHome };
+const PAGE = 20;
+
+/** What a sentence comes to: a story still without number. */
+type Story = Pick<ActivityView, 'orders' | 'said' | 'outcome' | 'fault'> & { asks?: Title };
+
+export class MemoryHost implements Host {
+  #view: HomeView;
+  #activities: ActivityView[] = [];
+  #listeners = new Set<(news: News) => void>();
+  #asked: Title | undefined;
+  #number = 0;
+  /** Addresses that were opened, for tests. */
+  readonly opened: string[] = [];
+
+  /** `?home=broken` and `?home=empty` in the address show a home on a bad day and one with nothing in it. */
+  constructor(which = new URLSearchParams(location.search).get('home') ?? 'home') {
+    this.#view = (HOMES[which as keyof typeof HOMES] ?? home)(Date.now());
+    const past = which === 'empty' ? [] : ['go home', 'mute the bedroom TV', 'play the movie Paper Moons over Lisbon'];
+    for (const [index, sentence] of past.entries()) {
+      const ago = (past.length - index) * 4 * 60_000;
+      const activity = this.#activity(sentence, this.#story(recognise(sentence)), Date.now() - ago, 'skill');
+      this.#remember({ ...activity, number: ++this.#number });
+    }
+  }
+
+  async send(intention: Intention): Promise<Answer> {
+    await Promise.resolve();
+    switch (intention.want) {
+      case 'rehearse':
+        return { answer: 'trial', value: this.#rehearse(intention.text) };
+      case 'say':
+        return this.#view.voice === 'paused'
+          ? { answer: 'fault', value: { code: 'paused', severity: 'middle', values: {} } }
+          : { answer: 'trial', value: this.#say(intention.text) };
+      case 'olderActivity': {
+        const older = this.#activities.filter((each) => each.number < (intention.before ?? Infinity));
+        return { answer: 'activities', value: older.slice(-PAGE).reverse() };
+      }
+      case 'setDefaultPlayer': {
+        const player = this.#view.players.find((each) => each.id === intention.player);
+        this.#change({ defaultPlayer: intention.player, defaultPlayerName: player?.name ?? null });
+        break;
+      }
+      case 'setPaused':
+        this.#change({ voice: intention.paused ? 'paused' : 'working' });
+        break;
+      case 'clearActivity':
+        this.#activities = [];
+        this.#tell({ event: 'activityCleared' });
+        this.#change({ lastActivity: null });
+        break;
+      case 'forgetQuestion':
+        this.#asked = undefined;
+        break;
+      case 'refresh':
+        this.#change({});
+        break;
+    }
+    return { answer: 'done' };
+  }
+
+  async subscribe(listener: (news: News) => void): Promise<() => void> {
+    await Promise.resolve();
+    this.#listeners.add(listener);
+    listener({ event: 'home', value: this.#view });
+    return () => this.#listeners.delete(listener);
+  }
+
+  async open(url: string): Promise<void> {
+    await Promise.resolve();
+    this.opened.push(url);
+    window.open(url, '_blank', 'noopener');
+  }
+
+  #rehearse(text: string): TrialView {
+    const reading = recognise(text);
+    const story = this.#story(reading);
+    return {
+      activity: this.#activity(text, story, Date.now(), 'try', reading),
+      rehearsal: true,
+      openQuestion: story.asks !== undefined,
+      otherReadings: reading.others,
+    };
+  }
+
+  #say(text: string): TrialView {
+    const reading = recognise(text);
+    const story = this.#story(reading);
+    this.#asked = story.asks;
+    const activity = { ...this.#activity(text, story, Date.now(), 'try', reading), number: ++this.#number };
+    this.#view = { ...this.#view, players: obey(this.#view.players, story.orders, Date.now()) };
+    this.#remember(activity);
+    this.#tell({ event: 'activity', value: activity });
+    this.#change({});
+    return { activity, rehearsal: false, openQuestion: story.asks !== undefined, otherReadings: reading.others };
+  }
+
+  #story(reading: Reading): Story {
+    const { intent, slots } = reading;
+    const wanted = reading.player ?? this.#view.defaultPlayerName?.toLowerCase();
+    const player = this.#view.players.find((each) => each.name.toLowerCase() === wanted);
+    const named = player?.name ?? reading.player ?? this.#view.defaultPlayerName ?? '';
+    const heard = slots[0]?.heard ?? '';
+    if (intent === 'AMAZON.YesIntent' && this.#asked) return play(this.#asked, named);
+    if (intent === 'AMAZON.NoIntent') return says('All right.');
+    if (intent === 'WhoIsUserIntent') return says(`The active user is ${this.#view.activeUser ?? 'nobody'}.`);
+    if (intent === 'AMAZON.FallbackIntent') return fails('not-understood', {}, 'I did not understand that.');
+    if (!player) return fails('player-not-connected', { player: named }, `${named} is not connected.`);
+    if (intent.startsWith('Play')) {
+      const [title] = reading.titles;
+      if (!title) return fails('title-not-found', { title: heard }, `I could not find ${heard}.`);
+      if (title.name.toLowerCase() === heard) return play(title, named);
+      return { ...says(`Did you mean ${title.name}?`), outcome: 'asked', asks: title };
+    }
+    const order = ORDERS[intent];
+    if (!order) return fails('nothing-playing', { player: named }, `Nothing is playing on ${named}.`);
+    const said = reading.number === null ? 'OK.' : `Volume ${reading.number}.`;
+    return { ...says(said), orders: [{ ...blank(order, named), volume: reading.number }] };
+  }
+
+  #activity(heard: string, story: Story, at: number, door: string, reading = recognise(heard)): ActivityView {
+    const { orders, said, outcome, fault } = story;
+    return {
+      number: 0,
+      at: new Date(at).toISOString(),
+      door,
+      locale: 'en-US',
+      echo: door === 'skill' ? 'Kitchen Echo' : null,
+      heard,
+      intent: reading.intent,
+      slots: reading.slots,
+      orders,
+      said,
+      outcome,
+      fault,
+      millis: { understand: 0.4, find: 3.8, order: orders.length ? 21 : 0, total: orders.length ? 25.6 : 4.3 },
+    };
+  }
+
+  #remember(activity: ActivityView): void {
+    this.#activities.push(activity);
+    this.#view = { ...this.#view, lastActivity: activity };
+  }
+
+  #change(change: Partial<HomeView>): void {
+    this.#view = { ...this.#view, ...change };
+    this.#tell({ event: 'home', value: this.#view });
+  }
+
+  #tell(news: News): void {
+    for (const listener of this.#listeners) listener(news);
+  }
+}
+
+const ORDERS: Readonly<Record<string, string>> = {
+  'AMAZON.PauseIntent': 'Pause',
+  'AMAZON.ResumeIntent': 'Unpause',
+  'AMAZON.StopIntent': 'Stop',
+  SetVolumeIntent: 'SetVolume',
+  MuteIntent: 'Mute',
+  UnmuteIntent: 'Unmute',
+  GoHomeIntent: 'GoHome',
+};
+
+function blank(order: string, player: string): OrderView {
+  return { player, order, titles: [], positionMillis: null, volume: null, shuffle: false };
+}
+
+function says(said: string): Story {
+  return { orders: [], said, outcome: 'done', fault: null };
+}
+
+function play(title: Title, player: string): Story {
+  return { ...says(`Playing ${title.name} on ${player}.`), orders: [{ ...blank('Play', player), titles: [title.name] }] };
+}
+
+function fails(code: string, values: Record<string, string>, said: string): Story {
+  return { orders: [], said, outcome: 'failed', fault: { code, severity: 'low', values } };
+}

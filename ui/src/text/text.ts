@@ -1,0 +1,69 @@
+// The window's words: the same Fluent files as the speech, in the person's language, English where a language lacks one.
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+
+const files = import.meta.glob<string>('../../../src-tauri/text/*/{window,faults}.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+export type TextArgs = Record<string, FluentVariable>;
+
+/** The languages there are texts for: "en", "de" … */
+export const languages = [...new Set(Object.keys(files).map(languageOf))];
+
+/** The first of the person's languages that there are texts for, else English. */
+export function choose(wanted: readonly string[]): string {
+  for (const tag of wanted) {
+    const language = tag.toLowerCase().split('-')[0] ?? '';
+    if (languages.includes(language)) return language;
+  }
+  return 'en';
+}
+
+const language = choose(typeof navigator === 'undefined' ? ['en'] : navigator.languages);
+const bundles = [...new Set([language, 'en'])].map(build);
+
+/** The words of a message, or of one of its attributes ("fault-internal.fix"). A missing one is shown by its name. */
+export function t(id: string, args?: TextArgs): string {
+  return find(id, args) ?? id;
+}
+
+/** The words of a message, or nothing if no language has it. */
+export function find(id: string, args?: TextArgs): string | undefined {
+  const [name = '', attribute] = id.split('.');
+  for (const bundle of bundles) {
+    const message = bundle.getMessage(name);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    if (pattern) return bundle.formatPattern(pattern, args ?? null, []);
+  }
+  return undefined;
+}
+
+/** Tells the page which language it is in and which way that is read. */
+export function declareLanguage(html: HTMLElement): void {
+  html.lang = language;
+  html.dir = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+}
+
+/** The locale for numbers and times: the person's own variant where it is the language of the texts. */
+export function numberLocale(): string {
+  const own = typeof navigator === 'undefined' ? undefined : navigator.language;
+  return own?.toLowerCase().startsWith(language) ? own : language;
+}
+
+function build(of: string): FluentBundle {
+  // No invisible marks around names: they would be copied along with the text.
+  const bundle = new FluentBundle(of, { useIsolating: false });
+  for (const [path, source] of Object.entries(files)) {
+    if (languageOf(path) === of) bundle.addResource(new FluentResource(source), { allowOverrides: true });
+  }
+  return bundle;
+}
+
+function languageOf(path: string): string {
+  return path.split('/').at(-2) ?? 'en';
+}

@@ -1,0 +1,88 @@
+// What Usher's own names are called in words: faults, orders, servers, doors.
+
+import type { FaultView } from '../host/bindings/FaultView';
+import type { OrderView } from '../host/bindings/OrderView';
+import type { ServerView } from '../host/bindings/ServerView';
+import { position } from './format';
+import { find, t } from './text';
+
+/** What is wrong. A fault of a newer Usher, which this page has no words for, is shown by its code. */
+export function faultText(fault: FaultView): string {
+  return find(`fault-${fault.code}`, fault.values) ?? t('fault-unknown', { code: fault.code });
+}
+
+/** What to do about it; empty if there is nothing. */
+export function faultFix(fault: FaultView): string {
+  return find(`fault-${fault.code}.fix`, fault.values) ?? '';
+}
+
+/** Orders that need no more words than their name and their player. */
+export const ORDER_TEXTS: Readonly<Record<string, string>> = {
+  Pause: 'order-pause',
+  Unpause: 'order-unpause',
+  Stop: 'order-stop',
+  NextTrack: 'order-next-track',
+  PreviousTrack: 'order-previous-track',
+  Mute: 'order-mute',
+  Unmute: 'order-unmute',
+  MoveUp: 'order-move-up',
+  MoveDown: 'order-move-down',
+  MoveLeft: 'order-move-left',
+  MoveRight: 'order-move-right',
+  PageUp: 'order-page-up',
+  PageDown: 'order-page-down',
+  Select: 'order-select',
+  GoHome: 'order-go-home',
+  NextLetter: 'order-next-letter',
+  PreviousLetter: 'order-previous-letter',
+  ToggleContextMenu: 'order-toggle-context-menu',
+  Guide: 'order-guide',
+  GoToSearch: 'order-go-to-search',
+  ToggleOsdMenu: 'order-toggle-osd-menu',
+  GoToSettings: 'order-go-to-settings',
+};
+
+/** Signs around the names in a text, which `Marked` shows apart; they are never copied or spoken. */
+export const MARK = { from: '\u2068', to: '\u2069' } as const;
+
+const marked = (name: string) => `${MARK.from}${name}${MARK.to}`;
+
+/** An order in plain words, its titles between marks. */
+export function orderText(order: OrderView): string {
+  const player = order.player;
+  switch (order.order) {
+    case 'Play': {
+      const [first = '', ...more] = order.titles;
+      const args = { title: marked(first), more: more.length, player };
+      if (order.shuffle) return t('order-play-shuffled', args);
+      if (order.positionMillis === null) return t('order-play', args);
+      return t('order-play-from', { ...args, position: position(order.positionMillis) });
+    }
+    case 'Seek':
+      return t('order-seek', { position: position(order.positionMillis ?? 0), player });
+    case 'SetVolume':
+      return t('order-set-volume', { volume: order.volume ?? 0, player });
+    default: {
+      const id = ORDER_TEXTS[order.order];
+      return id ? t(id, { player }) : t('order-other', { order: order.order, player });
+    }
+  }
+}
+
+const SERVER_KINDS: Readonly<Record<string, string>> = {
+  emby: 'server-kind-emby',
+  jellyfin: 'server-kind-jellyfin',
+  'music-assistant': 'server-kind-music-assistant',
+  'home-assistant': 'server-kind-home-assistant',
+};
+
+/** What sort of server it is; one we do not know is shown by its own name. */
+export function serverKind(server: ServerView): string {
+  const id = SERVER_KINDS[server.kind];
+  return id ? t(id) : server.kind;
+}
+
+/** By which way a command came in. */
+export function doorText(door: string): string {
+  return door === 'skill' ? t('door-skill') : door === 'try' ? t('door-try') : door;
+}
