@@ -67,6 +67,8 @@ codes! {
     ServerConfused = "server-confused", Middle;
     /// The sign-in on a server is no longer valid (`server`).
     SignInExpired = "sign-in-expired", High;
+    /// A server does not take the name or the password (`server`, `user`).
+    SignInRefused = "sign-in-refused", Middle;
     /// A server is still starting (`server`).
     ServerStarting = "server-starting", Middle;
     /// The user may not do this (`user`).

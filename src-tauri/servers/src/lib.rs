@@ -1,1 +1,10 @@
-//! Placeholder until the first slice lands.
+//! The media servers' side of Usher: one back end each, behind the one trait [`household::server::Server`].
+//!
+//! It knows `household` and nothing of Alexa. What a server said wrongly, slowly or not at all stays private to the
+//! file that asked, and becomes a [`household::fault::Fault`] at the border.
+
+pub mod http;
+pub mod media_browser;
+
+mod emby;
+mod jellyfin;

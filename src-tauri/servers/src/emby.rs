@@ -1,0 +1,16 @@
+//! Where Emby differs from the language it shares with Jellyfin.
+
+use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect};
+use household::home::ServerKind;
+
+/// Emby 4.x.
+pub(crate) const DIALECT: Dialect = Dialect {
+    kind: ServerKind::Emby,
+    all_users: AllUsers::PublicAndQuery,
+    audiobooks: Audiobooks::AlbumsOfAView,
+    music_genres: "/MusicGenres",
+    title_fields: "OriginalTitle,SortName,ProductionYear",
+    item_fields: "ProductionYear",
+    // Emby hides episodes that are not there by itself and has no parameter for it.
+    not_missing: None,
+};

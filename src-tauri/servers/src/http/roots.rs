@@ -1,0 +1,84 @@
+//! Whom a TLS connection trusts: what the system trusts, looked up when the first certificate has to be judged.
+//!
+//! Reading the system's certificates at start-up would cost every home time and memory, and would fail in a bare
+//! container that has none, even where only plain HTTP is spoken.
+
+use rustls::client::WantsClientCert;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{ClientConfig, ConfigBuilder, DigitallySignedStruct, Error, SignatureScheme};
+use rustls_platform_verifier::Verifier;
+use std::sync::{Arc, OnceLock};
+
+/// TLS settings that trust the system and `extra` (PEM).
+pub(super) fn client_config(extra: &[u8]) -> Result<ClientConfig, String> {
+    let extra = CertificateDer::pem_slice_iter(extra)
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|error| format!("the extra roots are not PEM: {error}"))?;
+    let crypto = CryptoProvider::get_default().cloned().ok_or("no cryptography is installed")?;
+    let builder = ClientConfig::builder_with_provider(Arc::clone(&crypto))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| error.to_string())?;
+    Ok(trusting(builder, SystemRoots { crypto, extra, verifier: OnceLock::new() }).with_no_client_auth())
+}
+
+fn trusting(
+    builder: ConfigBuilder<ClientConfig, rustls::WantsVerifier>,
+    roots: SystemRoots,
+) -> ConfigBuilder<ClientConfig, WantsClientCert> {
+    builder.dangerous().with_custom_certificate_verifier(Arc::new(roots))
+}
+
+/// The system's judge of certificates, called in when first needed.
+#[derive(Debug)]
+struct SystemRoots {
+    crypto: Arc<CryptoProvider>,
+    extra: Vec<CertificateDer<'static>>,
+    verifier: OnceLock<Result<Verifier, Error>>,
+}
+
+impl SystemRoots {
+    fn verifier(&self) -> Result<&Verifier, Error> {
+        self.verifier
+            .get_or_init(|| Verifier::new_with_extra_roots(self.extra.clone(), Arc::clone(&self.crypto)))
+            .as_ref()
+            .map_err(Clone::clone)
+    }
+}
+
+impl ServerCertVerifier for SystemRoots {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        self.verifier()?.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.verifier()?.verify_tls12_signature(message, cert, signature)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.verifier()?.verify_tls13_signature(message, cert, signature)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.crypto.signature_verification_algorithms.supported_schemes()
+    }
+}

@@ -1,0 +1,75 @@
+//! Emby and Jellyfin: the language that both speak since they were one project called Media Browser.
+//!
+//! [`identify`] tells what is at an address, [`sign_in`] gets a token for a person, [`connect`] makes the back end.
+//! Where the two differ stands in one plain value each (`emby.rs`, `jellyfin.rs`); the rest here is shared. One file per
+//! subject, its first lines naming method and path; wire types are private to their file.
+
+mod address;
+mod authorization;
+mod back_end;
+mod board;
+mod call;
+mod channels;
+pub(crate) mod dialect;
+mod find;
+mod item;
+mod library;
+mod order;
+mod player_id;
+mod sessions;
+mod sign_in;
+mod system_info;
+mod target;
+mod users;
+mod views;
+
+pub use authorization::Identity;
+pub use sign_in::{sign_in, sign_out};
+pub use system_info::identify;
+
+use household::clock::Clock;
+use household::home::{ServerKind, User};
+use household::id::ServerId;
+use household::server::Server;
+use secrecy::SecretString;
+use std::sync::Arc;
+use url::Url;
+
+/// A server that has been found and told what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Emby or Jellyfin.
+    pub kind: ServerKind,
+    /// Its own id, 32 hexadecimal digits.
+    pub id: ServerId,
+    /// What its owner calls it.
+    pub name: String,
+    /// Its version: Emby 4.x, Jellyfin 10.x or 12.x.
+    pub version: String,
+    /// Where it answers: with the base path that the person typed, after following redirects on the same host.
+    pub address: Url,
+}
+
+/// One signed-in person.
+#[derive(Clone, Debug)]
+pub struct Access {
+    /// Where they signed in.
+    pub address: Url,
+    /// Who they are there.
+    pub user: User,
+    /// What proves it.
+    pub token: SecretString,
+}
+
+/// The back end for one server and the people signed in on it, the first of whom is asked for what concerns everybody.
+///
+/// Nothing is sent yet. Calls go to `found.address`, which a change of address may have moved since the sign-in.
+pub fn connect(
+    http: reqwest::Client,
+    clock: Arc<dyn Clock>,
+    identity: &Identity,
+    found: Found,
+    accounts: Vec<Access>,
+) -> Arc<dyn Server> {
+    Arc::new(back_end::BackEnd::new(http, clock, identity, found, accounts))
+}

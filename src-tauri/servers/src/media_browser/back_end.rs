@@ -1,0 +1,182 @@
+//! The back end itself: the trait's questions, each handed to the file that knows the call.
+
+use super::authorization::{Identity, headers};
+use super::board::{Board, Snapshot};
+use super::call::{CallError, Caller, SMALL};
+use super::dialect::{self, Dialect};
+use super::find::Look;
+use super::order::{telling, unnamed};
+use super::sessions::{self, Asker, Session};
+use super::{Access, Found, address, find, library, users};
+use async_trait::async_trait;
+use household::clock::Clock;
+use household::fault::{Code, Fault};
+use household::home::{Player, ServerKind, User};
+use household::id::{PlayerId, ServerId, UserId};
+use household::media::Item;
+use household::order::Order;
+use household::server::{Capabilities, Query, Server};
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// One server with the people signed in on it.
+pub(crate) struct BackEnd {
+    caller: Caller,
+    clock: Arc<dyn Clock>,
+    dialect: &'static Dialect,
+    id: ServerId,
+    name: String,
+    device_id: String,
+    accounts: Vec<Account>,
+}
+
+/// One signed-in person with everything that their calls need, made once.
+struct Account {
+    user: User,
+    headers: HeaderMap,
+    board: Board,
+}
+
+impl BackEnd {
+    pub(crate) fn new(
+        http: reqwest::Client,
+        clock: Arc<dyn Clock>,
+        identity: &Identity,
+        found: Found,
+        accounts: Vec<Access>,
+    ) -> Self {
+        let accounts = accounts.into_iter().map(|access| Account {
+            headers: headers(identity, Some(&access.token)),
+            user: access.user,
+            board: Board::default(),
+        });
+        Self {
+            caller: Caller::new(http, address::base(&found.address)),
+            clock,
+            dialect: dialect::of(found.kind),
+            id: found.id,
+            name: found.name,
+            device_id: identity.device_id.clone(),
+            accounts: accounts.collect(),
+        }
+    }
+
+    fn account(&self, user: &UserId) -> Result<&Account, Fault> {
+        self.accounts.iter().find(|account| account.user.id == *user).ok_or_else(|| {
+            Fault::new(Code::UserNotSignedIn).with("user", user.as_str()).with("server", self.name.as_str())
+        })
+    }
+
+    async fn board(&self, account: &Account, freshness: Duration) -> Result<Arc<Snapshot>, Fault> {
+        let ask = async {
+            let asker = Asker { server: &self.id, device_id: &self.device_id, user: &account.user.id };
+            sessions::list(&self.caller, &account.headers, asker).await.map_err(|error| self.fault(error, account))
+        };
+        account.board.list(freshness, self.clock.as_ref(), ask).await
+    }
+
+    fn fault(&self, error: CallError, account: &Account) -> Fault {
+        error.fault(&self.name, &account.user.name)
+    }
+
+    fn look<'a>(&'a self, account: &'a Account) -> Look<'a> {
+        Look { caller: &self.caller, dialect: self.dialect, headers: &account.headers, user: account.user.id.as_str() }
+    }
+
+    async fn tell(&self, account: &Account, session: &Session, order: &Order) -> Result<(), CallError> {
+        let telling = telling(session, order);
+        self.caller.tell(&account.headers, &telling.target, telling.json, SMALL).await
+    }
+
+    /// What a refused order means; the player's name is known from the list that was used.
+    fn refused(&self, error: CallError, account: &Account, name: &str, order: &Order) -> Fault {
+        match (error.status(), order) {
+            (Some(StatusCode::NOT_FOUND), _) => Fault::new(Code::PlayerNotConnected).with("player", name),
+            (Some(StatusCode::BAD_REQUEST), Order::Play { items, .. }) => {
+                let title = items.first().map(|item| item.name.as_str()).unwrap_or_default();
+                Fault::new(Code::PlayerCannotPlay).with("player", name).with("title", title)
+            }
+            (Some(StatusCode::BAD_REQUEST), _) => Fault::new(Code::PlayerCannot).with("player", name),
+            _ => self.fault(error, account),
+        }
+    }
+}
+
+#[async_trait]
+impl Server for BackEnd {
+    fn id(&self) -> &ServerId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn kind(&self) -> ServerKind {
+        self.dialect.kind
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { remote_control: true, video: true, music: true }
+    }
+
+    fn signed_in(&self) -> Vec<User> {
+        self.accounts.iter().map(|account| account.user.clone()).collect()
+    }
+
+    async fn users(&self) -> Result<Vec<User>, Fault> {
+        let Some(first) = self.accounts.first() else {
+            return Err(Fault::new(Code::SignInExpired).with("server", self.name.as_str()));
+        };
+        let listed = users::list(&self.caller, &first.headers, self.dialect.all_users).await;
+        let mut users = listed.map_err(|error| self.fault(error, first))?;
+        for account in &self.accounts {
+            if !users.iter().any(|user| user.id == account.user.id) {
+                users.push(account.user.clone());
+            }
+        }
+        Ok(users)
+    }
+
+    async fn players(&self, user: &UserId, freshness: Duration) -> Result<Arc<[Player]>, Fault> {
+        let account = self.account(user)?;
+        Ok(Arc::clone(&self.board(account, freshness).await?.players))
+    }
+
+    async fn library(&self, user: &UserId) -> Result<Vec<Item>, Fault> {
+        let account = self.account(user)?;
+        library::list(self.look(account)).await.map_err(|error| self.fault(error, account))
+    }
+
+    async fn find(&self, user: &UserId, query: &Query) -> Result<Vec<Item>, Fault> {
+        let account = self.account(user)?;
+        match find::find(self.look(account), query).await {
+            // What was asked about has gone since the library was read.
+            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Ok(Vec::new()),
+            outcome => outcome.map_err(|error| self.fault(error, account)),
+        }
+    }
+
+    async fn order(&self, user: &UserId, player: &PlayerId, order: &Order) -> Result<(), Fault> {
+        let account = self.account(user)?;
+        let known = account.board.latest();
+        let mut name = known.as_ref().and_then(|board| board.name(player)).map(str::to_owned);
+        if let Some(session) = known.as_ref().and_then(|board| board.session(player)) {
+            match self.tell(account, session, order).await {
+                // The app came back under a new session, or left.
+                Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => {}
+                Err(error) => return Err(self.refused(error, account, name.as_deref().unwrap_or_default(), order)),
+                Ok(()) => return Ok(()),
+            }
+        }
+        let board = self.board(account, Duration::ZERO).await?;
+        name = board.name(player).map(str::to_owned).or(name);
+        let name = name.unwrap_or_else(|| unnamed(player));
+        let Some(session) = board.session(player) else {
+            return Err(Fault::new(Code::PlayerNotConnected).with("player", name));
+        };
+        self.tell(account, session, order).await.map_err(|error| self.refused(error, account, &name, order))
+    }
+}

@@ -1,0 +1,48 @@
+//! The few things in which Emby and Jellyfin differ, as plain data. Nobody else asks which of the two it is.
+
+use household::home::ServerKind;
+
+/// One server's way of speaking.
+#[derive(Debug)]
+pub(crate) struct Dialect {
+    /// For people to read.
+    pub(crate) kind: ServerKind,
+    /// How everybody with an account is listed.
+    pub(crate) all_users: AllUsers,
+    /// What an audiobook is.
+    pub(crate) audiobooks: Audiobooks,
+    /// Where the genres of music are.
+    pub(crate) music_genres: &'static str,
+    /// What must be asked for to know an item by all its names and its year.
+    pub(crate) title_fields: &'static str,
+    /// What must be asked for to know an item's year.
+    pub(crate) item_fields: &'static str,
+    /// The parameter that leaves out episodes which are known but not there.
+    pub(crate) not_missing: Option<&'static str>,
+}
+
+/// How everybody with an account is listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AllUsers {
+    /// `GET /Users`, for any signed-in user.
+    List,
+    /// `GET /Users/Public` leaves out the hidden ones; `GET /Users/Query` has all, for administrators.
+    PublicAndQuery,
+}
+
+/// What an audiobook is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Audiobooks {
+    /// An item of type `AudioBook`.
+    OwnType,
+    /// An album (or a lone piece of audio) in a view of the collection type `audiobooks`.
+    AlbumsOfAView,
+}
+
+/// The dialect of what was found.
+pub(crate) fn of(kind: ServerKind) -> &'static Dialect {
+    match kind {
+        ServerKind::Jellyfin => &crate::jellyfin::DIALECT,
+        ServerKind::Emby | ServerKind::MusicAssistant | ServerKind::HomeAssistant => &crate::emby::DIALECT,
+    }
+}

@@ -1,0 +1,193 @@
+//! `GET /Sessions?ControllableByUserId=`: the players that a user may control, and what they are doing.
+
+use super::authorization::CLIENT;
+use super::call::{CallError, Caller, SESSIONS};
+use super::item::{WireItem, duration};
+use super::player_id::player_id;
+use super::target::{Target, encode};
+use household::home::{Abilities, Player, User};
+use household::id::{ServerId, UserId};
+use household::order::{Order, Press};
+use household::playback::Playback;
+use reqwest::header::HeaderMap;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+/// What the list is made for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asker<'a> {
+    /// The server's id.
+    pub(crate) server: &'a ServerId,
+    /// Our own device id, so that we do not list ourselves.
+    pub(crate) device_id: &'a str,
+    /// Who wants to control them.
+    pub(crate) user: &'a UserId,
+}
+
+/// How to reach a player now.
+#[derive(Clone, Debug)]
+pub(crate) struct Session {
+    /// `/Sessions/{id}`.
+    pub(crate) path: String,
+    /// The name under which it knows the menu over what plays.
+    pub(crate) osd: &'static str,
+}
+
+/// All players with their sessions, in the same order.
+#[derive(Debug, Default)]
+pub(crate) struct Listing {
+    pub(crate) players: Vec<Player>,
+    pub(crate) sessions: Vec<Session>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "PascalCase", default)]
+struct WireSession {
+    id: Option<String>,
+    user_id: Option<String>,
+    user_name: Option<String>,
+    additional_users: Option<Vec<WireUser>>,
+    client: Option<String>,
+    device_name: Option<String>,
+    device_id: Option<String>,
+    last_activity_date: Option<String>,
+    playable_media_types: Option<Vec<String>>,
+    supported_commands: Option<Vec<String>>,
+    supports_remote_control: Option<bool>,
+    now_playing_item: Option<WireItem>,
+    play_state: Option<WirePlayState>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "PascalCase", default)]
+struct WireUser {
+    user_id: Option<String>,
+    user_name: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "PascalCase", default)]
+struct WirePlayState {
+    position_ticks: Option<i64>,
+    can_seek: Option<bool>,
+    is_paused: Option<bool>,
+    is_muted: Option<bool>,
+    volume_level: Option<i64>,
+}
+
+/// Asks for all players.
+pub(crate) async fn list(caller: &Caller, headers: &HeaderMap, asker: Asker<'_>) -> Result<Listing, CallError> {
+    let target = Target::fixed("/Sessions").with("ControllableByUserId", asker.user.as_str());
+    let sessions: Vec<WireSession> = caller.get(headers, target.as_str(), SESSIONS).await?;
+    Ok(listing(sessions, asker))
+}
+
+fn listing(mut sessions: Vec<WireSession>, asker: Asker<'_>) -> Listing {
+    sessions.retain(|session| {
+        let ourselves = session.device_id.as_deref() == Some(asker.device_id)
+            && session.client.as_deref().is_none_or(|client| client == CLIENT);
+        session.supports_remote_control.unwrap_or(false) && session.id.is_some() && !ourselves
+    });
+    // Two windows of one browser are one device and app: the one that plays stands for both, else the one used last.
+    sessions.sort_by(|a, b| {
+        let rank = |s: &WireSession| (s.now_playing_item.is_some(), s.last_activity_date.clone());
+        rank(b).cmp(&rank(a))
+    });
+    let mut seen = BTreeSet::new();
+    let mut both: Vec<(Player, Session)> = sessions
+        .into_iter()
+        .filter_map(|session| read(session, asker.server))
+        .filter(|(player, _)| seen.insert(player.id.clone()))
+        .collect();
+    // The same order at every asking, whatever plays.
+    both.sort_by(|(a, _), (b, _)| a.name.cmp(&b.name).then_with(|| a.id.cmp(&b.id)));
+    let (players, sessions) = both.into_iter().unzip();
+    Listing { players, sessions }
+}
+
+fn read(session: WireSession, server: &ServerId) -> Option<(Player, Session)> {
+    let mut path = String::from("/Sessions/");
+    encode(&mut path, &session.id?);
+    let app = session.client.unwrap_or_default();
+    let commands = session.supported_commands.unwrap_or_default();
+    let state = session.play_state.unwrap_or_default();
+    let device = session.device_id.unwrap_or_default();
+    let player = Player {
+        id: player_id(server, &device, &app),
+        server: server.clone(),
+        name: session.device_name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| app.clone()),
+        app,
+        aliases: Vec::new(),
+        abilities: abilities(session.playable_media_types.as_deref(), &commands),
+        playback: Playback {
+            item: session.now_playing_item.and_then(WireItem::into_item),
+            position: duration(state.position_ticks.unwrap_or(0)),
+            paused: state.is_paused.unwrap_or(false),
+            can_seek: state.can_seek.unwrap_or(false),
+            volume: state.volume_level.and_then(|level| u8::try_from(level.clamp(0, 100)).ok()),
+            muted: state.is_muted.unwrap_or(false),
+        },
+        user: user(session.user_id, session.user_name),
+        extra_users: session
+            .additional_users
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|extra| user(extra.user_id, extra.user_name))
+            .collect(),
+    };
+    Some((player, Session { path, osd: osd(&commands) }))
+}
+
+/// An app that does not say what it plays may play anything; its server will refuse the rest.
+fn abilities(types: Option<&[String]>, commands: &[String]) -> Abilities {
+    let plays = |kind: &str| types.is_none_or(|types| types.iter().any(|one| one == kind));
+    let orders = commands
+        .iter()
+        .filter_map(|command| {
+            let command = if command == TOGGLE_OSD { Press::ToggleOsdMenu.name() } else { command };
+            order_named(command).map(str::to_owned)
+        })
+        .collect();
+    Abilities { video: plays("Video"), audio: plays("Audio"), orders }
+}
+
+/// The older name of the menu over what plays, the only one of some Jellyfin apps.
+const TOGGLE_OSD: &str = "ToggleOsd";
+
+/// The orders that a player may or may not obey, beside [`PRESSES`]. Both servers spell them as we do.
+const ORDERS: [Order; 3] = [Order::SetVolume { volume: 0 }, Order::Mute, Order::Unmute];
+
+const PRESSES: [Press; 15] = [
+    Press::MoveUp,
+    Press::MoveDown,
+    Press::MoveLeft,
+    Press::MoveRight,
+    Press::PageUp,
+    Press::PageDown,
+    Press::Select,
+    Press::GoHome,
+    Press::NextLetter,
+    Press::PreviousLetter,
+    Press::ToggleContextMenu,
+    Press::Guide,
+    Press::GoToSearch,
+    Press::ToggleOsdMenu,
+    Press::GoToSettings,
+];
+
+fn order_named(command: &str) -> Option<&'static str> {
+    let press = PRESSES.iter().map(|press| press.name());
+    ORDERS.iter().map(Order::name).chain(press).find(|name| *name == command)
+}
+
+fn osd(commands: &[String]) -> &'static str {
+    let menu = Press::ToggleOsdMenu.name();
+    let only_old = commands.iter().any(|one| one == TOGGLE_OSD) && !commands.iter().any(|one| one == menu);
+    if only_old { TOGGLE_OSD } else { menu }
+}
+
+/// A shared device has nobody, or an id of zeroes.
+fn user(id: Option<String>, name: Option<String>) -> Option<User> {
+    let id = id.filter(|id| id.bytes().any(|byte| byte != b'0' && byte != b'-'))?;
+    Some(User { id: UserId::new(id), name: name.unwrap_or_default() })
+}
