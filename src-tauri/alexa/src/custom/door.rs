@@ -1,0 +1,231 @@
+//! The door itself: `POST /alexa/skill`. It lets in who is from Alexa, asks the listener, and sees to it that there
+//! is an answer in time whatever happens inside.
+
+use crate::custom::certificates::Certificates;
+use crate::custom::heard::{Event, Happening, Heard, Unanswered};
+use crate::custom::limits::Limits;
+use crate::custom::refusal::Refusal;
+use crate::custom::replay::{Memory, Repeats};
+use crate::custom::request::{Matter, Request};
+use crate::custom::response::{self, SILENCE, WE_COULD_NOT};
+use crate::custom::said::Said;
+use crate::custom::verify::{SkillId, Verifier};
+use async_trait::async_trait;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use axum::routing::post;
+use bytes::Bytes;
+use household::clock::Clock;
+use household::fault::{Code, Fault};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use std::sync::Arc;
+use tokio::time::{Instant, timeout, timeout_at};
+use tower_http::catch_panic::CatchPanicLayer;
+
+/// Where the door is.
+pub const PATH: &str = "/alexa/skill";
+
+/// What the endpoint does with a verified request.
+#[async_trait]
+pub trait Listener: Send + Sync + 'static {
+    /// Answers what somebody said. A fault, a panic, or taking too long becomes the apology.
+    async fn hear(&self, heard: Heard) -> Result<Said, Fault>;
+
+    /// Takes note of what happened; nobody waits for words.
+    async fn note(&self, event: Event);
+}
+
+/// How the door is set up.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The only skill that is listened to. None listens to any: for the demo home.
+    pub skill: Option<SkillId>,
+    /// What to do with a request that was here before.
+    pub repeats: Repeats,
+    /// Sizes and times.
+    pub limits: Limits,
+}
+
+/// The custom-skill door.
+#[derive(Clone)]
+pub struct Door(Arc<Inner>);
+
+/// From a locale and a fault to words.
+type Apologies = Box<dyn Fn(&str, &Fault) -> String + Send + Sync>;
+
+struct Inner {
+    listener: Arc<dyn Listener>,
+    verifier: Verifier,
+    limits: Limits,
+    apologies: Apologies,
+}
+
+impl Door {
+    /// A door in front of this listener. `apologies` says, in the language of a locale (`en-US`), that a fault came
+    /// between: the listener's own, [`Code::TookTooLong`] or [`Code::Internal`].
+    pub fn new(
+        listener: Arc<dyn Listener>,
+        clock: Arc<dyn Clock>,
+        certificates: Certificates,
+        settings: Settings,
+        apologies: impl Fn(&str, &Fault) -> String + Send + Sync + 'static,
+    ) -> Self {
+        let Settings { skill, repeats, limits } = settings;
+        let verifier = Verifier { certificates, clock, skill, repeats, memory: Memory::default() };
+        Self(Arc::new(Inner { listener, verifier, limits, apologies: Box::new(apologies) }))
+    }
+
+    /// The door as a router, at [`PATH`].
+    pub fn router(&self) -> Router {
+        // The listener's panics are caught nearer to it; this is for our own and for the apologies'.
+        let broken = |_| refused(Refusal::RequestUnreadable);
+        Router::new().route(PATH, post(receive)).layer(CatchPanicLayer::custom(broken)).with_state(self.clone())
+    }
+}
+
+async fn receive(State(Door(inner)): State<Door>, request: axum::extract::Request) -> Response {
+    let deadline = Instant::now() + inner.limits.whole;
+    let admitted = timeout_at(deadline, inner.admit(request)).await;
+    match admitted.unwrap_or(Err(Refusal::CertificateUnavailable)) {
+        Ok(request) => answered(inner.answer(request, deadline).await),
+        Err(refusal) => {
+            tracing::debug!(%refusal, "a request was refused");
+            refused(refusal)
+        }
+    }
+}
+
+impl Inner {
+    async fn admit(&self, request: axum::extract::Request) -> Result<Request, Refusal> {
+        let (parts, body) = request.into_parts();
+        let body = self.whole(&parts.headers, body).await?;
+        self.verifier.is_signed(&parts.headers, &body).await?;
+        let request = Request::read(&body).map_err(|missing| {
+            tracing::debug!(%missing, "a signed request cannot be read");
+            Refusal::RequestUnreadable
+        })?;
+        self.verifier.is_for_us(&request)?;
+        Ok(request)
+    }
+
+    async fn whole(&self, headers: &HeaderMap, body: Body) -> Result<Bytes, Refusal> {
+        let told = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+        if told.is_some_and(|length| length > self.limits.body) {
+            return Err(Refusal::BodyTooLarge);
+        }
+        let body = Limited::new(body, self.limits.body).collect();
+        match timeout(self.limits.arrival, body).await {
+            Ok(Ok(body)) => Ok(body.to_bytes()),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Refusal::BodyTooLarge),
+            Ok(Err(_)) | Err(_) => Err(Refusal::BodyIncomplete),
+        }
+    }
+
+    async fn answer(&self, request: Request, deadline: Instant) -> Bytes {
+        match request.matter {
+            Matter::Heard(heard) => self.reply(*heard, request.sent, deadline).await,
+            Matter::Happened(event) => {
+                log(&event);
+                self.note(event, deadline).await;
+                Bytes::from_static(SILENCE)
+            }
+            Matter::CouldYou => Bytes::from_static(WE_COULD_NOT),
+        }
+    }
+
+    async fn reply(&self, heard: Heard, sent: time::OffsetDateTime, deadline: Instant) -> Bytes {
+        let told = Event {
+            what: Happening::Unanswered(Unanswered::BrokeDown),
+            request_id: heard.request_id.clone(),
+            at: sent,
+            echo: heard.echo.clone(),
+            alexa_user: heard.alexa_user.clone(),
+            locale: heard.locale.clone(),
+        };
+        let listener = self.listener.clone();
+        let longest = self.limits.whole + self.limits.afterwards;
+        // A task of its own: a panic stays in it, and a command that is half carried out is not cut off in the middle.
+        let task = tokio::spawn(async move { timeout(longest, listener.hear(heard)).await });
+        let said = match timeout_at(deadline, task).await {
+            Ok(Ok(Ok(Ok(said)))) => said,
+            Ok(Ok(Ok(Err(fault)))) => return self.apology(&told.locale, &fault),
+            Ok(Err(_)) => {
+                tracing::error!(request = told.request_id, "the listener broke down");
+                return self.unanswered(told, Unanswered::BrokeDown, Code::Internal);
+            }
+            Ok(Ok(Err(_))) | Err(_) => {
+                tracing::warn!(request = told.request_id, "no answer in time");
+                return self.unanswered(told, Unanswered::TookTooLong, Code::TookTooLong);
+            }
+        };
+        match response::answer(&said, &told.locale) {
+            Ok(bytes) => bytes.into(),
+            Err(reason) => {
+                tracing::error!(%reason, request = told.request_id, "an answer was held back");
+                self.unanswered(told, Unanswered::Unfit, Code::Internal)
+            }
+        }
+    }
+
+    /// Lets the listener know that what was heard had no answer, and apologises without waiting for it.
+    fn unanswered(&self, told: Event, why: Unanswered, code: Code) -> Bytes {
+        let apology = self.apology(&told.locale, &Fault::new(code));
+        let event = Event { what: Happening::Unanswered(why), ..told };
+        let (listener, longest) = (self.listener.clone(), self.limits.whole);
+        tokio::spawn(async move { timeout(longest, listener.note(event)).await });
+        apology
+    }
+
+    fn apology(&self, locale: &str, fault: &Fault) -> Bytes {
+        let said = Said { speech: (self.apologies)(locale, fault), ends_session: true, ..Said::default() };
+        response::answer(&said, locale).map_or(Bytes::from_static(SILENCE), Bytes::from)
+    }
+
+    /// Waits for the note, so that events are noted in the order in which Alexa waits for them.
+    async fn note(&self, event: Event, deadline: Instant) {
+        let listener = self.listener.clone();
+        let task = tokio::spawn(async move { listener.note(event).await });
+        if !matches!(timeout_at(deadline, task).await, Ok(Ok(()))) {
+            tracing::error!("an event was not noted");
+        }
+    }
+}
+
+/// Says in the log why Alexa refused an answer of ours: the only place where that can be learnt.
+fn log(event: &Event) {
+    match &event.what {
+        Happening::AnswerDisliked { problem, request_id } => {
+            tracing::warn!(request = request_id, kind = problem.kind, "Alexa refused an answer");
+            tracing::debug!(message = problem.message, "Alexa says");
+        }
+        Happening::SessionEnded { problem: Some(problem), .. } => {
+            tracing::warn!(kind = problem.kind, "Alexa ended a conversation because of an answer");
+            tracing::debug!(message = problem.message, "Alexa says");
+        }
+        Happening::Other(kind) => tracing::debug!(kind, "a request of a kind that we do not know"),
+        Happening::SessionEnded { problem: None, .. }
+        | Happening::Player { .. }
+        | Happening::Button(_)
+        | Happening::Skill(_)
+        | Happening::Unanswered(_) => {}
+    }
+}
+
+fn answered(body: Bytes) -> Response {
+    json(StatusCode::OK, body)
+}
+
+fn refused(refusal: Refusal) -> Response {
+    json(refusal.status(), Bytes::from(format!("{{\"error\":\"{refusal}\"}}")))
+}
+
+fn json(status: StatusCode, body: Bytes) -> Response {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    let kind = HeaderValue::from_static("application/json;charset=UTF-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
+}

@@ -1,0 +1,69 @@
+//! Why a request is refused: a code for the answer, no more. Who sent it may be anybody.
+
+use axum::http::StatusCode;
+
+/// Why a request is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Larger than Alexa ever sends.
+    #[error("body-too-large")]
+    BodyTooLarge,
+    /// The body did not arrive in time, or not whole.
+    #[error("body-incomplete")]
+    BodyIncomplete,
+    /// No address of certificates, or several.
+    #[error("chain-url-missing")]
+    ChainUrlMissing,
+    /// An address where Amazon keeps no certificates.
+    #[error("chain-url-refused")]
+    ChainUrlRefused,
+    /// No signature, or several.
+    #[error("signature-missing")]
+    SignatureMissing,
+    /// The signature is not base64.
+    #[error("signature-unreadable")]
+    SignatureUnreadable,
+    /// The signature belongs to another body or another key.
+    #[error("signature-wrong")]
+    SignatureWrong,
+    /// The certificates could not be fetched.
+    #[error("certificate-unavailable")]
+    CertificateUnavailable,
+    /// What was fetched holds no readable certificates.
+    #[error("certificate-unreadable")]
+    CertificateUnreadable,
+    /// A certificate has ended.
+    #[error("certificate-expired")]
+    CertificateExpired,
+    /// A certificate has not begun.
+    #[error("certificate-not-yet-valid")]
+    CertificateNotYetValid,
+    /// The chain does not lead to a root that we trust.
+    #[error("certificate-untrusted")]
+    CertificateUntrusted,
+    /// The certificate does not name Alexa.
+    #[error("certificate-of-another")]
+    CertificateOfAnother,
+    /// The certificate's key is not for signatures of this sort.
+    #[error("certificate-may-not-sign")]
+    CertificateMayNotSign,
+    /// The body is not a request, or an essential part is missing.
+    #[error("request-unreadable")]
+    RequestUnreadable,
+    /// Made too long ago, or in the future.
+    #[error("timestamp-outside")]
+    TimestampOutside,
+    /// Meant for another skill.
+    #[error("skill-of-another")]
+    SkillOfAnother,
+    /// This very request was here before.
+    #[error("request-repeated")]
+    RequestRepeated,
+}
+
+impl Refusal {
+    /// Always of the 400 class: Alexa and strangers alike learn that the mistake is theirs.
+    pub(crate) fn status(self) -> StatusCode {
+        if self == Refusal::BodyTooLarge { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST }
+    }
+}

@@ -1,0 +1,132 @@
+//! From what a listener said to the bytes of an answer, in Alexa's spelling and sizes.
+//!
+//! Debug builds check every answer against `response.schema.json` before it leaves, so that a mistake shows here and
+//! not as "there was a problem with the requested skill's response" in somebody's kitchen.
+
+use crate::custom::limits::{ANSWER_LARGE, ANSWER_LARGEST, CARD, CARD_TITLE};
+use crate::custom::said::{Card, Said};
+use crate::custom::ssml;
+use serde::Serialize;
+use serde_json::Value;
+use std::sync::LazyLock;
+
+/// Says nothing and shows nothing: the only answer to what is no question.
+pub(crate) const SILENCE: &[u8] = br#"{"version":"1.0","response":{}}"#;
+/// We answer people who open the skill, and nobody who asks around.
+pub(crate) const WE_COULD_NOT: &[u8] = br#"{"version":"1.0","response":{"canFulfillIntent":{"canFulfill":"NO"}}}"#;
+
+/// Why an answer must not leave.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Unfit {
+    #[error("{0} bytes, more than Alexa takes")]
+    TooLarge(usize),
+    #[error("what comes back with the next request must be an object")]
+    Session,
+    #[error("not as the schema wants it at {0}")]
+    Shape(String),
+}
+
+/// The answer that says this.
+pub(crate) fn answer(said: &Said, locale: &str) -> Result<Vec<u8>, Unfit> {
+    if said.session.as_ref().is_some_and(|session| !session.is_object()) {
+        return Err(Unfit::Session);
+    }
+    let language = said.language.as_deref();
+    let speech = |text: &str| (!text.trim().is_empty()).then(|| Speech::new(text, language, locale));
+    let output_speech = speech(&said.speech);
+    // Alexa asks again only after it has spoken, and only where somebody may still answer.
+    let may_ask = output_speech.is_some() && !said.ends_session;
+    let reprompt = said.reprompt.as_deref().filter(|_| may_ask).and_then(speech);
+    let answer = Answer {
+        version: "1.0",
+        session_attributes: said.session.as_ref(),
+        response: Response {
+            output_speech,
+            card: said.card.as_ref().and_then(SimpleCard::new),
+            reprompt: reprompt.map(|output_speech| Reprompt { output_speech }),
+            should_end_session: said.ends_session,
+        },
+    };
+    let bytes = serde_json::to_vec(&answer).map_err(|_| Unfit::Session)?;
+    fits(&bytes).map(|()| bytes)
+}
+
+/// Whether these bytes may leave.
+fn fits(bytes: &[u8]) -> Result<(), Unfit> {
+    if bytes.len() >= ANSWER_LARGEST {
+        return Err(Unfit::TooLarge(bytes.len()));
+    }
+    if bytes.len() >= ANSWER_LARGE {
+        tracing::warn!(bytes = bytes.len(), "a large answer; older Echos may refuse it");
+    }
+    if cfg!(debug_assertions) { matches_schema(bytes) } else { Ok(()) }
+}
+
+fn matches_schema(bytes: &[u8]) -> Result<(), Unfit> {
+    static SCHEMA: LazyLock<Option<jsonschema::Validator>> = LazyLock::new(|| {
+        let schema: Value = serde_json::from_str(include_str!("response.schema.json")).ok()?;
+        jsonschema::validator_for(&schema).ok()
+    });
+    let unreadable = || Unfit::Shape("the schema itself".to_owned());
+    let answer: Value = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
+    let schema = SCHEMA.as_ref().ok_or_else(unreadable)?;
+    // The place only: the value may be what somebody watches.
+    schema.iter_errors(&answer).next().map_or(Ok(()), |error| Err(Unfit::Shape(error.instance_path().to_string())))
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Answer<'a> {
+    version: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session_attributes: Option<&'a Value>,
+    response: Response<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Response<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    output_speech: Option<Speech>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    card: Option<SimpleCard<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reprompt: Option<Reprompt>,
+    should_end_session: bool,
+}
+
+#[derive(Serialize)]
+struct Speech {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    ssml: String,
+}
+
+impl Speech {
+    fn new(text: &str, language: Option<&str>, locale: &str) -> Self {
+        Self { kind: "SSML", ssml: ssml::speech(text, language, locale) }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Reprompt {
+    output_speech: Speech,
+}
+
+#[derive(Serialize)]
+struct SimpleCard<'a> {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    title: &'a str,
+    content: &'a str,
+}
+
+impl<'a> SimpleCard<'a> {
+    /// None if one half of it is empty: Alexa shows no such card.
+    fn new(card: &'a Card) -> Option<Self> {
+        let title = ssml::fitting(card.title.trim(), CARD_TITLE, char::len_utf16);
+        let content = ssml::fitting(card.text.trim(), CARD - title.encode_utf16().count(), char::len_utf16);
+        (!title.is_empty() && !content.is_empty()).then_some(Self { kind: "Simple", title, content })
+    }
+}

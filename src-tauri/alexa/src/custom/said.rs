@@ -1,0 +1,27 @@
+//! What a listener says, as plain text. Markup, sizes and Alexa's spelling are the door's business.
+
+/// What Alexa is to say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Said now, as plain text. Empty says nothing.
+    pub speech: String,
+    /// Said again if nobody answers; only where the conversation stays open.
+    pub reprompt: Option<String>,
+    /// Whether the conversation is over.
+    pub ends_session: bool,
+    /// Shown in the Alexa app.
+    pub card: Option<Card>,
+    /// Comes back with whatever is said next; an object.
+    pub session: Option<serde_json::Value>,
+    /// The language of the texts, as `de-DE`, where it is not the Echo's.
+    pub language: Option<String>,
+}
+
+/// A card in the Alexa app, as plain text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Card {
+    /// Its heading.
+    pub title: String,
+    /// Its text.
+    pub text: String,
+}

@@ -1,0 +1,98 @@
+//! Whether a request is from Alexa, meant for our skill, and made now.
+//!
+//! The order matters: nothing of a body is read before its signature is known to be right. Facts: Amazon's own
+//! verifiers for Node, Python and Java; where they differ, the strictest.
+
+use crate::custom::certificates::Certificates;
+use crate::custom::limits::{EVENT_TOLERANCE, TOLERANCE};
+use crate::custom::refusal::Refusal;
+use crate::custom::replay::{Memory, Repeats};
+use crate::custom::request::Request;
+use crate::custom::url::ChainUrl;
+use axum::http::HeaderMap;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use household::clock::Clock;
+use std::sync::Arc;
+use time::Duration;
+
+/// Header names in lower case; HTTP does not care and neither do we.
+const CHAIN: &str = "signaturecertchainurl";
+/// The older `Signature` header, with SHA-1, is not looked at.
+const SIGNATURE: &str = "signature-256";
+/// Room for the signature of the largest key, 8192 bits.
+const LONGEST_SIGNATURE: usize = 1024;
+
+/// Our skill, as Amazon names it (`amzn1.ask.skill.…`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SkillId(String);
+
+impl SkillId {
+    /// Takes the id as Amazon spells it.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(id.into())
+    }
+
+    /// The id as Amazon spells it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+pub(crate) struct Verifier {
+    pub(crate) certificates: Certificates,
+    pub(crate) clock: Arc<dyn Clock>,
+    /// None takes requests for any skill: for the demo home only.
+    pub(crate) skill: Option<SkillId>,
+    pub(crate) repeats: Repeats,
+    pub(crate) memory: Memory,
+}
+
+impl Verifier {
+    /// Whether Alexa signed exactly this body.
+    pub(crate) async fn is_signed(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), Refusal> {
+        let address = only(headers, CHAIN).ok_or(Refusal::ChainUrlMissing)?;
+        let signature = only(headers, SIGNATURE).ok_or(Refusal::SignatureMissing)?;
+        let mut room = [0; LONGEST_SIGNATURE];
+        let length = STANDARD.decode_slice(signature, &mut room).map_err(|_| Refusal::SignatureUnreadable)?;
+        let signature = room.get(..length).ok_or(Refusal::SignatureUnreadable)?;
+        // An address that is held is one that was found good before, in its normal spelling.
+        let key = match self.certificates.at_hand(address, self.clock.now()) {
+            Some(key) => key,
+            None => self.certificates.key(&ChainUrl::parse(address).ok_or(Refusal::ChainUrlRefused)?).await?,
+        };
+        if key.signed(body, signature) { Ok(()) } else { Err(Refusal::SignatureWrong) }
+    }
+
+    /// Whether what was signed is for us and for now.
+    pub(crate) fn is_for_us(&self, request: &Request) -> Result<(), Refusal> {
+        let now = self.clock.now();
+        let tolerance = if request.is_sent_again() { EVENT_TOLERANCE } else { TOLERANCE };
+        if (now - request.sent).abs() > Duration::seconds(tolerance) {
+            return Err(Refusal::TimestampOutside);
+        }
+        if let Some(skill) = &self.skill
+            && !request.is_for(skill.as_str())
+        {
+            return Err(Refusal::SkillOfAnother);
+        }
+        // Amazon sends skill events again, with the same id, until they are answered.
+        if request.is_sent_again() || self.memory.is_new(&request.id, now) {
+            return Ok(());
+        }
+        match self.repeats {
+            Repeats::Refuse => Err(Refusal::RequestRepeated),
+            Repeats::Warn => {
+                tracing::warn!("a request came twice");
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The header's value if there is exactly one and it is not empty.
+fn only<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let mut values = headers.get_all(name).iter();
+    let value = values.next()?.to_str().ok()?;
+    (values.next().is_none() && !value.is_empty()).then_some(value)
+}
