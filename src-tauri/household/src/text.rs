@@ -20,7 +20,11 @@ struct Source {
 
 const SOURCES: &[Source] = &[Source {
     language: "en",
-    files: &[include_str!("../../text/en/speech.ftl"), include_str!("../../text/en/faults.ftl")],
+    files: &[
+        include_str!("../../text/en/speech.ftl"),
+        include_str!("../../text/en/faults.ftl"),
+        include_str!("../../text/en/desktop.ftl"),
+    ],
 }];
 
 static ENGLISH: LazyLock<Texts> = LazyLock::new(|| Texts::build(&SOURCES[0]));
