@@ -26,9 +26,7 @@ export class Action {
     const turn = ++this.#turn;
     this.state = 'busy';
     this.fault = null;
-    const answer = await this.host
-      .send(intention)
-      .catch((): Answer => ({ answer: 'fault', value: UNREACHABLE }));
+    const answer = await this.host.send(intention).catch((): Answer => ({ answer: 'fault', value: UNREACHABLE }));
     if (turn !== this.#turn) return undefined;
     if (answer.answer === 'fault') {
       this.state = 'failed';

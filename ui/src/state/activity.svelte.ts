@@ -3,6 +3,7 @@
 import type { ActivityView } from '../host/bindings/ActivityView';
 import type { OutcomeView } from '../host/bindings/OutcomeView';
 import type { Host, News } from '../host/host';
+import { unmarked } from '../parts/marked';
 import { faultText, orderText } from '../text/words';
 import { Action } from './action.svelte';
 
@@ -113,10 +114,8 @@ export class ActivityLog {
 function searchable(entry: ActivityView): string {
   const slots = entry.slots.flatMap((slot) => [slot.heard, slot.meant ?? '']);
   const fault = entry.fault ? faultText(entry.fault) : '';
-  return [entry.heard ?? '', entry.intent, entry.said, fault, ...slots, ...entry.orders.map(orderText)]
-    .join('\n')
-    .replace(/[\u2068\u2069]/g, '')
-    .toLowerCase();
+  const words = [entry.heard ?? '', entry.intent, entry.said, fault, ...slots, ...entry.orders.map(orderText)];
+  return unmarked(words.join('\n')).toLowerCase();
 }
 
 function merge(here: readonly ActivityView[], more: readonly ActivityView[]): ActivityView[] {

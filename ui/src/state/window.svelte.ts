@@ -36,5 +36,4 @@ export class WindowState {
   open(url: string): Promise<void> {
     return this.#host.open(url);
   }
-
 }

@@ -3,6 +3,7 @@
 import type { FaultView } from '../host/bindings/FaultView';
 import type { OrderView } from '../host/bindings/OrderView';
 import type { ServerView } from '../host/bindings/ServerView';
+import { mark } from '../parts/marked';
 import { position } from './format';
 import { find, t } from './text';
 
@@ -42,18 +43,13 @@ export const ORDER_TEXTS: Readonly<Record<string, string>> = {
   GoToSettings: 'order-go-to-settings',
 };
 
-/** Signs around the names in a text, which `Marked` shows apart; they are never copied or spoken. */
-export const MARK = { from: '\u2068', to: '\u2069' } as const;
-
-const marked = (name: string) => `${MARK.from}${name}${MARK.to}`;
-
 /** An order in plain words, its titles between marks. */
 export function orderText(order: OrderView): string {
   const player = order.player;
   switch (order.order) {
     case 'Play': {
       const [first = '', ...more] = order.titles;
-      const args = { title: marked(first), more: more.length, player };
+      const args = { title: mark(first), more: more.length, player };
       if (order.shuffle) return t('order-play-shuffled', args);
       if (order.positionMillis === null) return t('order-play', args);
       return t('order-play-from', { ...args, position: position(order.positionMillis) });

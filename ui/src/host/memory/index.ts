@@ -185,7 +185,10 @@ function says(said: string): Story {
 }
 
 function play(title: Title, player: string): Story {
-  return { ...says(`Playing ${title.name} on ${player}.`), orders: [{ ...blank('Play', player), titles: [title.name] }] };
+  return {
+    ...says(`Playing ${title.name} on ${player}.`),
+    orders: [{ ...blank('Play', player), titles: [title.name] }],
+  };
 }
 
 function fails(code: string, values: Record<string, string>, said: string): Story {
