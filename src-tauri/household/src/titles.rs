@@ -74,6 +74,11 @@ impl TitleIndex {
         self.items.len()
     }
 
+    /// The first item of a kind.
+    pub fn first_of(&self, kind: MediaKind) -> Option<&Item> {
+        self.items.iter().find(|item| item.kind == kind)
+    }
+
     /// Whether it holds none.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()

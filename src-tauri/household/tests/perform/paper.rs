@@ -1,0 +1,185 @@
+//! A home on paper: one server whose answers are fields, and which writes orders nowhere.
+
+use async_trait::async_trait;
+use household::clock::Clock;
+use household::fault::{Code, Fault};
+use household::home::{Abilities, Player, ServerKind, User};
+use household::id::{PlayerId, ServerId, UserId};
+use household::media::{Item, MediaKind, SeriesRef};
+use household::order::Order;
+use household::perform::{Asker, Home, Performed, Titles, perform};
+use household::playback::Playback;
+use household::preferences::Preferences;
+use household::server::{Capabilities, Query, Server};
+use household::titles::TitleIndex;
+use household::voice::Command;
+use std::sync::Arc;
+use std::time::Duration;
+use time::OffsetDateTime;
+
+#[derive(Clone)]
+pub(crate) struct Paper {
+    pub(crate) players: Vec<Player>,
+    pub(crate) preferences: Preferences,
+    pub(crate) down: bool,
+    pub(crate) half_watched: Option<Item>,
+    pub(crate) next_up: Option<Item>,
+}
+
+struct Stopped;
+
+impl Clock for Stopped {
+    fn now(&self) -> OffsetDateTime {
+        OffsetDateTime::UNIX_EPOCH
+    }
+
+    fn monotonic(&self) -> Duration {
+        Duration::ZERO
+    }
+}
+
+fn id() -> &'static ServerId {
+    static ID: std::sync::LazyLock<ServerId> = std::sync::LazyLock::new(|| ServerId::new("paper"));
+    &ID
+}
+
+fn player(key: &str, name: &str, app: &str, video: bool) -> Player {
+    let orders: &[&str] = if video { &["Mute", "SetVolume", "MoveUp", "Select", "Guide"] } else { &["SetVolume"] };
+    let mut item = Item::new("m2", MediaKind::Movie, "Café Ålesund");
+    item.runtime = Some(Duration::from_secs(7200));
+    Player {
+        id: PlayerId::new(key),
+        server: id().clone(),
+        name: name.into(),
+        app: app.into(),
+        aliases: Vec::new(),
+        abilities: Abilities { video, audio: true, orders: orders.iter().map(|order| (*order).to_owned()).collect() },
+        playback: Playback {
+            item: Some(item),
+            position: Duration::from_secs(1800),
+            can_seek: true,
+            ..Playback::default()
+        },
+        user: None,
+        extra_users: Vec::new(),
+    }
+}
+
+impl Paper {
+    pub(crate) fn new() -> Self {
+        Self {
+            players: vec![
+                player("tv", "Living Room TV", "Emby Theater", true),
+                player("bed", "Bedroom TV", "Emby for Android TV", true),
+                player("kitchen", "Kitchen Speaker", "Speaker", false),
+            ],
+            preferences: Preferences::default(),
+            down: false,
+            half_watched: None,
+            next_up: None,
+        }
+    }
+
+    pub(crate) fn with_default() -> Self {
+        let mut home = Self::new();
+        home.preferences.default_player = Some(PlayerId::new("tv"));
+        home
+    }
+
+    pub(crate) fn users(&self) -> [User; 2] {
+        [("u1", "Ben"), ("u2", "Anna")].map(|(id, name)| User { id: UserId::new(id), name: name.into() })
+    }
+
+    pub(crate) fn episode(&self, season: u32, number: u32, position: Duration) -> Item {
+        let mut item = Item::new(format!("e{season}-{number}"), MediaKind::Episode, format!("Part {number}"));
+        item.series = Some(SeriesRef { id: household::id::ItemId::new("t1"), name: "Northbound".into() });
+        (item.season, item.number, item.user.position) = (Some(season), Some(number), position);
+        item
+    }
+
+    fn songs(&self) -> Vec<Item> {
+        [("s1", "The Harbour Lights"), ("s2", "Nora Vale")]
+            .map(|(id, artist)| {
+                let mut song = Item::new(id, MediaKind::Song, "Paper Boats");
+                song.artists = vec![artist.into()];
+                song
+            })
+            .into()
+    }
+
+    pub(crate) async fn perform(&self, command: &Command, asker: &Asker) -> Performed {
+        let servers: [Arc<dyn Server>; 1] = [Arc::new(self.clone())];
+        let home = Home { servers: &servers, titles: self, preferences: &self.preferences, clock: &Stopped };
+        perform(command, asker, &home).await
+    }
+}
+
+#[async_trait]
+impl Titles for Paper {
+    async fn of(&self, server: &dyn Server, user: &UserId) -> Result<Arc<TitleIndex>, Fault> {
+        Ok(Arc::new(TitleIndex::build(server.library(user).await?)))
+    }
+}
+
+#[async_trait]
+impl Server for Paper {
+    fn id(&self) -> &ServerId {
+        id()
+    }
+
+    fn name(&self) -> &str {
+        "Paper"
+    }
+
+    fn kind(&self) -> ServerKind {
+        ServerKind::Emby
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { remote_control: true, video: true, music: true }
+    }
+
+    fn signed_in(&self) -> Vec<User> {
+        self.users().into()
+    }
+
+    async fn users(&self) -> Result<Vec<User>, Fault> {
+        let carl = User { id: UserId::new("u3"), name: "Carl".into() };
+        Ok(self.users().into_iter().chain([carl]).collect())
+    }
+
+    async fn players(&self, _user: &UserId, _freshness: Duration) -> Result<Arc<[Player]>, Fault> {
+        if self.down {
+            return Err(Fault::new(Code::ServerUnreachable).with("server", "Paper"));
+        }
+        Ok(self.players.clone().into())
+    }
+
+    async fn library(&self, _user: &UserId) -> Result<Vec<Item>, Fault> {
+        let mut items = vec![
+            Item::new("m1", MediaKind::Movie, "Rainmaker"),
+            Item::new("m2", MediaKind::Movie, "Café Ålesund"),
+            Item::new("t1", MediaKind::Series, "Northbound"),
+        ];
+        items.extend(self.songs());
+        Ok(items)
+    }
+
+    async fn find(&self, _user: &UserId, query: &Query) -> Result<Vec<Item>, Fault> {
+        Ok(match query {
+            Query::Resumable { .. } => self.half_watched.clone().into_iter().collect(),
+            Query::NextUp { .. } => self.next_up.clone().into_iter().collect(),
+            Query::Episodes { season: None | Some(1), .. } => {
+                (1..=6).map(|number| self.episode(1, number, Duration::ZERO)).collect()
+            }
+            Query::Episodes { .. } | Query::Seasons { .. } | Query::Newest { .. } | Query::Contents { .. } => Vec::new(),
+            Query::Random { kinds, .. } if kinds.contains(&MediaKind::Song) => self.songs(),
+            Query::Random { .. } => vec![Item::new("m1", MediaKind::Movie, "Rainmaker")],
+            Query::Genres { .. } => vec![Item::new("g1", MediaKind::Genre, "Comedy")],
+        })
+    }
+
+    async fn order(&self, _user: &UserId, _player: &PlayerId, _order: &Order) -> Result<(), Fault> {
+        Ok(())
+    }
+}
