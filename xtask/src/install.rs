@@ -43,7 +43,7 @@ pub(crate) fn ensure(step: &mut Step, needs: &[Need]) -> Result<Option<String>, 
     match needs::missing(needs).as_slice() {
         [] => Ok(None),
         still => Err(Failure::new(format!("Installed, and yet this is not usable: {}.", still.join(" ")))
-            .fix("install the programs themselves; on Ubuntu a browser comes by: sudo snap install chromium")),
+            .fix("see that the programs themselves are on the search path")),
     }
 }
 

@@ -25,9 +25,6 @@ enum Probe {
     Venv,
 }
 
-/// The browser that the pages' tests run in, by its names on different systems.
-const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-
 /// To compile anything at all.
 pub(crate) const COMPILER: &[Need] = &[
     Need { package: "gcc", probe: Probe::Program(&["cc"]) },
@@ -42,28 +39,30 @@ pub(crate) const WINDOW: &[Need] = &[
     Need { package: "libwebkit2gtk-4.1-dev", probe: Probe::Library("webkit2gtk-4.1") },
 ];
 
-/// To run every test: a display, a session bus, a window manager and a driver for the real window, a browser for the
-/// pages, Python for the client programs that are written in it.
+/// To run every test: a display, a session bus, a window manager and a driver for the real window, and Python for the
+/// client programs that are written in it.
 pub(crate) const TESTS: &[Need] = &[
     Need { package: "xvfb", probe: Probe::Program(&["Xvfb"]) },
     Need { package: "webkit2gtk-driver", probe: Probe::Program(&["WebKitWebDriver"]) },
     Need { package: "dbus", probe: Probe::Program(&["dbus-daemon"]) },
     Need { package: "openbox", probe: Probe::Program(&["openbox"]) },
     Need { package: "xdotool", probe: Probe::Program(&["xdotool"]) },
-    Need { package: "chromium", probe: Probe::Program(BROWSERS) },
     Need { package: "fonts-dejavu-core", probe: Probe::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf") },
     Need { package: "python3", probe: Probe::Program(&["python3"]) },
     Need { package: "python3-venv", probe: Probe::Venv },
 ];
 
+/// The browser that the pages are tested in, where the system has it as a package. Elsewhere Playwright brings its own.
+pub(crate) const BROWSER: &[Need] = &[Need { package: "chromium", probe: Probe::File("/usr/bin/chromium") }];
+
+/// Whether this system has the browser as a package: Debian does, Ubuntu only points to another store.
+pub(crate) fn packages_browser(os_release: &str) -> bool {
+    os_release.lines().any(|line| line.trim() == "ID=debian")
+}
+
 /// Those of the packages that this machine still needs.
 pub(crate) fn missing(needs: &[Need]) -> Vec<&'static str> {
     needs.iter().filter(|need| !need.probe.holds()).map(|need| need.package).collect()
-}
-
-/// The browser that the pages' tests run in, if there is one.
-pub(crate) fn browser() -> Option<std::path::PathBuf> {
-    BROWSERS.iter().find_map(|name| command::find(name))
 }
 
 impl Probe {
@@ -80,6 +79,12 @@ impl Probe {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_debian_has_the_browser_as_a_package() {
+        assert!(packages_browser("PRETTY_NAME=\"Debian\"\nID=debian\n"));
+        assert!(!packages_browser("ID=ubuntu\nID_LIKE=debian\n"));
+    }
 
     #[test]
     fn only_what_is_not_there_is_missing() {

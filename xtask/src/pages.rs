@@ -4,7 +4,6 @@ use crate::command;
 use crate::failure::Failure;
 use crate::step::Step;
 use crate::tree;
-use std::path::Path;
 use std::time::SystemTime;
 
 /// The folder of the pages.
@@ -23,29 +22,24 @@ const SOURCES: &[&str] = &[
     "src-tauri/text",
 ];
 
-/// Written after each build. It lies beside the packages, so that new packages mean a new build.
-const STAMP: &str = "ui/node_modules/.pages-built";
+/// What the page says that stands in on a fresh clone, until the pages have been built (`src-tauri/build.rs`).
+const PLACEHOLDER: &str = "Run: cargo xtask run";
 
 /// Builds the pages if they are not what their sources say.
 pub(crate) fn build(step: &mut Step) -> Result<Option<String>, Failure> {
     let root = tree::root();
     let sources = SOURCES.iter().filter_map(|source| tree::newest(&root.join(source))).max();
-    let index = tree::newest(&root.join("ui/dist/index.html"));
-    if !must_build(tree::newest(&root.join(STAMP)), index, sources) {
+    let index = root.join("ui/dist/index.html");
+    let page = std::fs::read_to_string(&index).unwrap_or_default();
+    if !must_build(&page, tree::newest(&index), sources) {
         return Ok(Some("up to date".to_owned()));
     }
     step.quietly(&mut command::npm(&root.join(FOLDER), &["run", "build"]))?;
-    write_stamp(&root)?;
     Ok(None)
 }
 
-/// A page that is newer than the stamp is the placeholder that stands in on a fresh clone.
-fn must_build(stamp: Option<SystemTime>, index: Option<SystemTime>, sources: Option<SystemTime>) -> bool {
-    tree::is_stale(stamp, sources) || index.is_none() || index > stamp
-}
-
-fn write_stamp(root: &Path) -> Result<(), Failure> {
-    std::fs::write(root.join(STAMP), "").map_err(|error| Failure::new(format!("{STAMP}: {error}")))
+fn must_build(page: &str, built: Option<SystemTime>, sources: Option<SystemTime>) -> bool {
+    tree::is_stale(built, sources) || page.contains(PLACEHOLDER)
 }
 
 #[cfg(test)]
@@ -59,14 +53,15 @@ mod tests {
 
     #[test]
     fn pages_are_built_when_a_source_changed_or_they_are_gone() {
-        assert!(!must_build(at(2), at(2), at(1)));
-        assert!(must_build(at(2), at(2), at(3)));
-        assert!(must_build(at(2), None, at(1)));
-        assert!(must_build(None, at(2), at(1)));
+        assert!(!must_build("<html>", at(2), at(1)));
+        assert!(must_build("<html>", at(2), at(3)));
+        assert!(must_build("", None, at(1)));
     }
 
     #[test]
-    fn a_placeholder_written_since_then_is_not_taken_for_the_pages() {
-        assert!(must_build(at(2), at(5), at(1)));
+    fn the_placeholder_of_a_fresh_clone_is_not_taken_for_the_pages() {
+        assert!(must_build("<p>Run: cargo xtask run", at(2), at(1)));
+        let writes_it = std::fs::read_to_string(tree::root().join("src-tauri/build.rs")).expect("build.rs");
+        assert!(writes_it.contains(PLACEHOLDER));
     }
 }

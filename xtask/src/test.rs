@@ -30,13 +30,12 @@ pub(crate) fn fast() -> Result<(), Failure> {
 /// Everything.
 pub(crate) fn full() -> Result<(), Failure> {
     let desktop = cfg!(target_os = "linux");
-    let mut steps = Steps::new(if desktop { 16 } else { 15 });
+    let mut steps = Steps::new(if desktop { 17 } else { 16 });
     steps.step("Rust and Node", |_| tools::ensure())?;
-    steps.step("System's packages", |step| {
-        install::ensure(step, &needs::WINDOW.iter().chain(needs::TESTS).copied().collect::<Vec<Need>>())
-    })?;
+    steps.step("System's packages", |step| install::ensure(step, &needed()))?;
     steps.step("Pages' and peers' packages", npm_packages)?;
     steps.step("Python peers' packages", |step| Ok(note(packages::python(step)?)))?;
+    steps.step("Browser", browser)?;
     steps.step("Pages", pages::build)?;
     steps.check("Format", |step| cargo(step, &["fmt", "--all", "--check"]));
     steps.step("Build", |step| build(step, &["--workspace"]))?;
@@ -48,12 +47,12 @@ pub(crate) fn full() -> Result<(), Failure> {
     steps.check("Pages: types", |step| script(step, "check"));
     steps.check("Pages: lint", |step| script(step, "lint"));
     steps.check("Pages: unit tests", |step| script(step, "test"));
-    steps.check("Pages: in a browser", |step| script(step, "e2e"));
     if desktop {
         steps.check("Window", |step| rust_tests(step, &["--workspace"], Which::Desktop, &[]));
     } else {
         eprintln!("The tests of the real window run on Linux only: its web view can be driven there.");
     }
+    steps.check("Pages: in a browser", |step| script(step, "e2e"));
     steps.check("Made-up requests", |step| soak::feed(step, true));
     steps.verdict()
 }
@@ -80,11 +79,25 @@ fn cargo(step: &mut Step, arguments: &[&str]) -> Done {
 
 /// One of the scripts that `ui/package.json` names.
 fn script(step: &mut Step, name: &str) -> Done {
-    let mut npm = command::npm(&tree::root().join(pages::FOLDER), &["run", name]);
-    if let Some(browser) = needs::browser() {
-        npm.env("USHER_CHROMIUM", browser);
+    step.aloud(&mut command::npm(&tree::root().join(pages::FOLDER), &["run", name]))?;
+    Ok(None)
+}
+
+/// What Linux must have for all of this.
+fn needed() -> Vec<Need> {
+    let os_release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
+    let browser = if needs::packages_browser(&os_release) { needs::BROWSER } else { &[] };
+    [needs::WINDOW, needs::TESTS, browser].concat()
+}
+
+/// Playwright's own browser where the system has none, as `ui/playwright.config.ts` has it.
+fn browser(step: &mut Step) -> Done {
+    if needs::missing(needs::BROWSER).is_empty() {
+        return Ok(Some("already there".to_owned()));
     }
-    step.aloud(&mut npm)?;
+    let with_libraries: &[&str] = if cfg!(target_os = "linux") { &["--with-deps"] } else { &[] };
+    let arguments = [&["exec", "--", "playwright", "install"], with_libraries, &["chromium"]].concat();
+    step.quietly(&mut command::npm(&tree::root().join(pages::FOLDER), &arguments))?;
     Ok(None)
 }
 
