@@ -1,1 +1,7 @@
-//! What scenarios share.
+//! What scenarios share: Usher on a demo home, and an Alexa that signs its requests.
+
+pub mod alexa;
+pub mod usher;
+
+/// Signs requests as Alexa would.
+pub use signer;

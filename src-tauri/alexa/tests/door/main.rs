@@ -5,4 +5,5 @@ mod cases;
 mod certificates;
 mod limits;
 mod refusals;
+mod source;
 mod stand;
