@@ -51,9 +51,10 @@ struct WireUserData {
 }
 
 impl WireItem {
-    /// Known to the library, but no file is there: an episode that has not been recorded or not been aired.
+    /// An episode that is known to the library but has not been recorded or not been aired. Seasons, genres and the
+    /// like are often `Virtual` too, and are there all the same: they are no files.
     pub(crate) fn is_missing(&self) -> bool {
-        self.location_type.as_deref() == Some("Virtual")
+        self.location_type.as_deref() == Some("Virtual") && self.kind() == MediaKind::Episode
     }
 
     /// The record it is on.

@@ -1,0 +1,11 @@
+//! The Emby and Jellyfin back ends, seen from the outside: what a server hears, and what a person is told.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+
+mod behaving;
+mod failures;
+mod freshness;
+mod library;
+mod requests;
+mod signing_in;
+mod stand_in;

@@ -1,0 +1,191 @@
+//! The exact requests that each order and each query become, for both dialects.
+
+use crate::stand_in::{Flavour, StandIn, alice, tv};
+use household::id::ItemId;
+use household::media::{Item, MediaKind};
+use household::order::{Order, Press, Titled};
+use household::server::{Query, Server};
+use std::time::Duration;
+
+fn titled(id: &str, kind: MediaKind) -> Titled {
+    Titled::from(&Item::new(id, kind, "a title"))
+}
+
+fn orders() -> Vec<Order> {
+    let play = |items: Vec<Titled>, start, shuffle| Order::Play { items, start: Duration::from_millis(start), shuffle };
+    let presses = [
+        Press::MoveUp,
+        Press::MoveDown,
+        Press::MoveLeft,
+        Press::MoveRight,
+        Press::PageUp,
+        Press::PageDown,
+        Press::Select,
+        Press::GoHome,
+        Press::NextLetter,
+        Press::PreviousLetter,
+        Press::ToggleContextMenu,
+        Press::Guide,
+        Press::GoToSearch,
+        Press::ToggleOsdMenu,
+        Press::GoToSettings,
+    ];
+    let mut orders = vec![
+        play(vec![titled("77", MediaKind::Movie)], 0, false),
+        play(vec![titled("78", MediaKind::Episode)], 90_500, false),
+        play(vec![titled("1", MediaKind::Song), titled("2", MediaKind::Song)], 0, true),
+        play(vec![titled("9", MediaKind::Playlist)], 0, true),
+        Order::Pause,
+        Order::Unpause,
+        Order::Stop,
+        Order::NextTrack,
+        Order::PreviousTrack,
+        Order::Seek { position: Duration::from_secs(3600) },
+        Order::SetVolume { volume: 40 },
+        Order::Mute,
+        Order::Unmute,
+    ];
+    orders.extend(presses.map(Order::Press));
+    orders
+}
+
+fn queries() -> Vec<Query> {
+    let id = ItemId::new;
+    let random = |kinds: &[MediaKind]| Query::Random {
+        kinds: kinds.to_vec(),
+        genre: None,
+        within: None,
+        artist: None,
+        unplayed: false,
+        limit: 5,
+    };
+    vec![
+        Query::Seasons { series: id("7") },
+        Query::Episodes { series: id("7"), season: None },
+        Query::Episodes { series: id("7"), season: Some(0) },
+        Query::NextUp { series: None, limit: 5 },
+        Query::NextUp { series: Some(id("7")), limit: 1 },
+        Query::Resumable { within: None, kinds: vec![], limit: 5 },
+        Query::Resumable { within: None, kinds: vec![MediaKind::Movie, MediaKind::Episode], limit: 5 },
+        Query::Resumable { within: None, kinds: vec![MediaKind::Audiobook], limit: 5 },
+        Query::Resumable { within: Some(id("7")), kinds: vec![MediaKind::Episode], limit: 1 },
+        Query::Newest { series: id("7"), limit: 1 },
+        random(&[MediaKind::Movie, MediaKind::Episode]),
+        random(&[MediaKind::Audiobook]),
+        Query::Random {
+            kinds: vec![MediaKind::Song],
+            genre: Some("R&B / Soul".to_owned()),
+            within: Some(id("70")),
+            artist: Some(id("60")),
+            unplayed: true,
+            limit: 50,
+        },
+        Query::Contents { of: id("70"), limit: 100 },
+        Query::Genres { kinds: vec![MediaKind::Movie, MediaKind::Series, MediaKind::Song] },
+    ]
+}
+
+async fn tell(server: &dyn Server, stand_in: &StandIn, order: &Order) -> String {
+    let before = stand_in.heard().len();
+    server.order(&alice(), &tv(), order).await.unwrap();
+    lines(stand_in, before)
+}
+
+async fn ask(server: &dyn Server, stand_in: &StandIn, query: &Query) -> String {
+    let before = stand_in.heard().len();
+    server.find(&alice(), query).await.unwrap();
+    format!("{query:?}\n{}", lines(stand_in, before))
+}
+
+fn lines(stand_in: &StandIn, from: usize) -> String {
+    let line = |heard: &crate::stand_in::Heard| format!("  {} {} {}", heard.method, heard.target, heard.body);
+    stand_in.heard()[from..].iter().map(|heard| line(heard).trim_end().to_owned() + "\n").collect()
+}
+
+/// A view of audiobooks for Emby, and a playlist for whoever asks what number 70 is.
+async fn stand_in(flavour: Flavour) -> StandIn {
+    use crate::stand_in::Answer;
+    let stand_in = StandIn::start(flavour).await;
+    stand_in.answer(|heard| match heard.path() {
+        "/Users/u-alice/Views" => Some(Answer::Json(
+            r#"{"Items":[{"Id":"v1","CollectionType":"movies"},{"Id":"v2","CollectionType":"audiobooks"}]}"#.to_owned(),
+        )),
+        "/Users/u-alice/Items/70" => Some(Answer::Json(r#"{"Id":"70","Type":"Playlist"}"#.to_owned())),
+        _ => None,
+    });
+    stand_in
+}
+
+async fn told(flavour: Flavour) -> String {
+    let stand_in = stand_in(flavour).await;
+    let server = stand_in.connect();
+    server.players(&alice(), Duration::ZERO).await.unwrap();
+    let mut all = String::new();
+    for order in orders() {
+        all += &tell(server.as_ref(), &stand_in, &order).await;
+    }
+    all
+}
+
+async fn asked(flavour: Flavour) -> String {
+    let stand_in = stand_in(flavour).await;
+    let server = stand_in.connect();
+    let mut all = String::new();
+    for query in queries() {
+        all += &ask(server.as_ref(), &stand_in, &query).await;
+    }
+    let before = stand_in.heard().len();
+    server.library(&alice()).await.unwrap();
+    all + "library\n" + &lines(&stand_in, before)
+}
+
+#[tokio::test]
+async fn orders_to_emby() {
+    insta::assert_snapshot!(told(Flavour::Emby).await);
+}
+
+#[tokio::test]
+async fn orders_are_the_same_for_jellyfin() {
+    assert_eq!(told(Flavour::Jellyfin).await, told(Flavour::Emby).await);
+}
+
+#[tokio::test]
+async fn questions_to_emby() {
+    insta::assert_snapshot!(asked(Flavour::Emby).await);
+}
+
+#[tokio::test]
+async fn questions_to_jellyfin() {
+    insta::assert_snapshot!(asked(Flavour::Jellyfin).await);
+}
+
+#[tokio::test]
+async fn every_call_says_who_asks_and_an_empty_one_how_long_it_is() {
+    let stand_in = StandIn::start(Flavour::Jellyfin12).await;
+    let server = stand_in.connect();
+    server.order(&alice(), &tv(), &Order::Pause).await.unwrap();
+    for heard in stand_in.heard() {
+        assert_eq!(
+            heard.authorization,
+            "MediaBrowser Client=\"Usher\", Device=\"Usher%20in%20the%20attic\", DeviceId=\"usher-1\", \
+             Version=\"0.1.0\", Token=\"token-alice\""
+        );
+        assert_eq!(heard.token, "token-alice");
+        if heard.method == "POST" {
+            assert_eq!(heard.content_length, "0");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_base_path_that_somebody_typed_is_kept() {
+    let stand_in = StandIn::start(Flavour::Jellyfin).await;
+    let mut found = stand_in.found();
+    found.address = stand_in.address.join("/media/").unwrap();
+    let clock = std::sync::Arc::new(crate::stand_in::HandClock::default());
+    let accounts = crate::stand_in::accounts(&found.address);
+    let server =
+        servers::media_browser::connect(crate::stand_in::http(), clock, &crate::stand_in::identity(), found, accounts);
+    server.find(&alice(), &Query::NextUp { series: None, limit: 1 }).await.unwrap();
+    assert!(stand_in.heard()[0].target.starts_with("/media/Shows/NextUp?"));
+}
