@@ -1,0 +1,244 @@
+//! A running home: its listener, its answers to broadcasts, and the view of it that tests and the demo mode have.
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{Request, State};
+use axum::response::Response;
+use axum::serve::ListenerExt;
+use axum::{Router, serve};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::accounts::Account;
+use crate::clock::Clock;
+use crate::discovery;
+use crate::flavour::Flavour;
+use crate::players::{Screen, screen};
+use crate::world::{Received, World, closed};
+
+/// How long a stop waits for answers that are under way.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What home to start.
+pub struct Options {
+    /// The dialect it speaks.
+    pub flavour: Flavour,
+    /// Where it listens; port 0 takes any free one. Use a loopback address unless others are meant to reach it.
+    pub listen: SocketAddr,
+    /// Where it answers "who is …Server?" (UDP, usually port 7359); `None` is silent.
+    pub discovery: Option<SocketAddr>,
+    /// Decides ids, tokens and everything that looks random: the same seed is the same home.
+    pub seed: u64,
+    /// The home's idea of now.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { flavour, listen, discovery, seed, .. } = self;
+        write!(f, "Options {{ {flavour:?}, listen: {listen}, discovery: {discovery:?}, seed: {seed} }}")
+    }
+}
+
+/// Why a home could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The address for HTTP cannot be had: most often somebody else listens there.
+    #[error("the demo home cannot listen on {address}: {source}")]
+    Listen {
+        /// The address that was asked for.
+        address: SocketAddr,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The address for answering broadcasts cannot be had.
+    #[error("the demo home cannot answer broadcasts on {address} (UDP): {source}")]
+    Discovery {
+        /// The address that was asked for.
+        address: SocketAddr,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+/// A running demo home. It ends when it is stopped or dropped.
+pub struct Home {
+    world: Arc<World>,
+    close: watch::Sender<bool>,
+    address: SocketAddr,
+    discovery: Option<SocketAddr>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl fmt::Debug for Home {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Home {{ {:?} at {} }}", self.world.flavour, self.address)
+    }
+}
+
+impl Home {
+    /// Starts a home. When this returns, it answers.
+    ///
+    /// # Errors
+    /// [`StartError`] if one of the addresses cannot be had.
+    pub async fn start(options: Options) -> Result<Self, StartError> {
+        let listen_error = |source| StartError::Listen { address: options.listen, source };
+        let listener = TcpListener::bind(options.listen).await.map_err(listen_error)?;
+        let address = listener.local_addr().map_err(listen_error)?;
+        let responder = match options.discovery {
+            Some(address) => {
+                Some(discovery::bind(address).map_err(|source| StartError::Discovery { address, source })?)
+            }
+            None => None,
+        };
+        let (close, closing) = watch::channel(false);
+        let url = format!("http://{}", reachable(address));
+        let world = Arc::new(World::new(options.flavour, options.seed, url, options.clock, closing.clone()));
+        let mut tasks = vec![tokio::spawn(answer_http(listener, world.clone(), closing.clone()))];
+        let discovery = responder.as_ref().and_then(|socket| socket.local_addr().ok());
+        if let Some(socket) = responder {
+            tasks.push(tokio::spawn(discovery::answer(socket, world.clone(), closing)));
+        }
+        tracing::info!(%address, flavour = ?options.flavour, "demo home is open");
+        Ok(Self { world, close, address, discovery, tasks })
+    }
+
+    /// Ends the home and everything it started; returns when all is quiet.
+    pub async fn stop(mut self) {
+        let _ = self.close.send(true);
+        for task in std::mem::take(&mut self.tasks) {
+            let abort = task.abort_handle();
+            if tokio::time::timeout(PATIENCE, task).await.is_err() {
+                abort.abort();
+            }
+        }
+    }
+
+    /// `http://127.0.0.1:PORT`, without a slash at the end.
+    pub fn base_url(&self) -> String {
+        self.world.base_url.clone()
+    }
+
+    /// The page that shows every player's screen.
+    pub fn screens_url(&self) -> String {
+        format!("{}/demo", self.world.base_url)
+    }
+
+    /// Where it answers broadcasts, if it does.
+    pub fn discovery_address(&self) -> Option<SocketAddr> {
+        self.discovery
+    }
+
+    /// The dialect it speaks.
+    pub fn flavour(&self) -> Flavour {
+        self.world.flavour
+    }
+
+    /// The server's id: 32 hexadecimal digits.
+    pub fn server_id(&self) -> &str {
+        &self.world.server_id
+    }
+
+    /// The server's name.
+    pub fn server_name(&self) -> &'static str {
+        self.world.flavour.server_name()
+    }
+
+    /// Everybody who can sign in, the demo's main user (an administrator) first.
+    pub fn accounts(&self) -> Vec<Account> {
+        self.world.accounts.clone()
+    }
+
+    /// What every player shows now, connected or not, always in the same order.
+    pub fn players(&self) -> Vec<Screen> {
+        screens(&self.world)
+    }
+
+    /// One player, by its name.
+    pub fn player(&self, name: &str) -> Option<Screen> {
+        self.players().into_iter().find(|player| player.name.eq_ignore_ascii_case(name))
+    }
+
+    /// The last remote-control calls, oldest first (a thousand are kept).
+    pub fn received(&self) -> Vec<Received> {
+        self.world.received()
+    }
+
+    /// The wire id of the item of this type (`Movie`, `Series`, `MusicAlbum`, `Audio`, …) and exact name.
+    pub fn item_id(&self, kind: &str, name: &str) -> Option<String> {
+        let library = &self.world.library;
+        let fits = |item: &crate::library::Item| item.type_name().eq_ignore_ascii_case(kind) && item.name == name;
+        library.iter().find(|(_, item)| fits(item)).map(|(id, _)| library.names().write(id))
+    }
+
+    /// Closes a player's app: its session is gone. `false` if there is no such player.
+    pub fn disconnect(&self, player: &str) -> bool {
+        self.world.sessions(|sessions, around| sessions.disconnect(player, around))
+    }
+
+    /// Opens a player's app again: it is there, idle, on its start page. `false` if there is no such player.
+    pub fn connect(&self, player: &str) -> bool {
+        self.world.sessions(|sessions, around| sessions.connect(player, around))
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = self.close.send(true);
+        self.tasks.iter().for_each(JoinHandle::abort);
+    }
+}
+
+/// What every player shows.
+pub(crate) fn screens(world: &World) -> Vec<Screen> {
+    world.sessions(|sessions, _| {
+        let players = sessions.list.iter().filter_map(|session| Some((session, session.display.as_ref()?)));
+        players
+            .map(|(session, display)| Screen {
+                name: session.device.name.clone(),
+                client: session.device.client.clone(),
+                device_id: session.device.id.clone(),
+                session_id: session.id.clone(),
+                connected: session.connected,
+                extra_users: session
+                    .extra
+                    .iter()
+                    .filter_map(|user| world.accounts.get(*user))
+                    .map(|account| account.name.to_owned())
+                    .collect(),
+                ..screen(&session.deck, display, &world.library)
+            })
+            .collect()
+    })
+}
+
+/// An address that can be called where the listening address stands for "all of them".
+fn reachable(address: SocketAddr) -> SocketAddr {
+    let ip = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),
+        ip => ip,
+    };
+    SocketAddr::new(ip, address.port())
+}
+
+async fn answer_http(listener: TcpListener, world: Arc<World>, mut closing: watch::Receiver<bool>) {
+    let routes = Router::new().fallback(answer).with_state(world);
+    // Small answers must not wait for more to send.
+    let listener = listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
+    let ends = async move { closed(&mut closing).await };
+    if let Err(error) = serve(listener, routes).with_graceful_shutdown(ends).await {
+        tracing::error!(%error, "demo home stopped listening");
+    }
+}
+
+async fn answer(State(world): State<Arc<World>>, request: Request) -> Response {
+    crate::routes::answer(world, request).await
+}

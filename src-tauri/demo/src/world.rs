@@ -1,0 +1,150 @@
+//! Everything a running home shares between its requests: the library, the people, the sessions and what was asked of
+//! them. Locks are taken for as long as it takes to look or to write, never while waiting.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use time::OffsetDateTime;
+use tokio::sync::watch;
+
+use crate::accounts::{Account, accounts};
+use crate::clock::Clock;
+use crate::flavour::Flavour;
+use crate::keys::Keys;
+use crate::library::{Item, Library, Shelf};
+use crate::players::Around;
+use crate::quick_connect::QuickConnect;
+use crate::seed::{hex32, mix, of_text};
+use crate::sessions::Sessions;
+use crate::watched::Watched;
+
+/// Orders that the home remembers; older ones are forgotten first.
+const REMEMBERED: usize = 1024;
+
+/// One remote-control call, as it arrived.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// Name of the player it was for.
+    pub player: String,
+    /// Its session's id.
+    pub session: String,
+    /// `POST` or `DELETE`.
+    pub method: String,
+    /// The path as it was sent, without the query.
+    pub path: String,
+    /// The query as it was sent, without tokens.
+    pub query: String,
+    /// The body as it was sent; empty if there was none.
+    pub body: String,
+}
+
+/// Waits until the home closes.
+pub(crate) async fn closed(closing: &mut watch::Receiver<bool>) {
+    // An error means that the home is gone altogether.
+    let _ = closing.wait_for(|closed| *closed).await;
+}
+
+/// What a home shares.
+pub(crate) struct World {
+    pub(crate) flavour: Flavour,
+    pub(crate) server_id: String,
+    pub(crate) base_url: String,
+    pub(crate) library: Library,
+    pub(crate) accounts: Vec<Account>,
+    pub(crate) keys: Keys,
+    pub(crate) watched: Watched,
+    pub(crate) quick_connect: QuickConnect,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) started: OffsetDateTime,
+    /// Turns true when the home ends; long answers and sockets watch it.
+    pub(crate) closing: watch::Receiver<bool>,
+    sessions: Mutex<Sessions>,
+    received: Mutex<VecDeque<Received>>,
+    luck: AtomicU64,
+}
+
+impl World {
+    pub(crate) fn new(
+        flavour: Flavour,
+        seed: u64,
+        base_url: String,
+        clock: Arc<dyn Clock>,
+        closing: watch::Receiver<bool>,
+    ) -> Self {
+        let now = clock.now();
+        let library = Library::new(flavour, seed, now);
+        let accounts = accounts(flavour, seed);
+        let watched = Watched::start(&library, now);
+        let server_id = hex32(mix(seed) ^ of_text(flavour.server_name()));
+        let around = Around { library: &library, watched: &watched, accounts: &accounts, now, luck: seed };
+        let sessions = Sessions::start(flavour, around);
+        Self {
+            flavour,
+            server_id,
+            base_url,
+            library,
+            accounts,
+            keys: Keys::new(seed),
+            watched,
+            quick_connect: QuickConnect::new(seed),
+            clock,
+            started: now,
+            closing,
+            sessions: Mutex::new(sessions),
+            received: Mutex::default(),
+            luck: AtomicU64::new(mix(seed)),
+        }
+    }
+
+    /// A number that differs from call to call and repeats from run to run.
+    pub(crate) fn luck(&self) -> u64 {
+        mix(self.luck.fetch_add(1, Ordering::Relaxed))
+    }
+
+    pub(crate) fn around(&self) -> Around<'_> {
+        Around {
+            library: &self.library,
+            watched: &self.watched,
+            accounts: &self.accounts,
+            now: self.clock.now(),
+            luck: self.luck(),
+        }
+    }
+
+    /// Looks at, or changes, the sessions as they are now.
+    pub(crate) fn sessions<R>(&self, look: impl FnOnce(&mut Sessions, Around<'_>) -> R) -> R {
+        let around = self.around();
+        let mut sessions: MutexGuard<'_, Sessions> = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        sessions.settle(around);
+        let answer = look(&mut sessions, around);
+        sessions.write_down(around);
+        answer
+    }
+
+    pub(crate) fn remember(&self, call: Received) {
+        let mut received = self.received.lock().unwrap_or_else(PoisonError::into_inner);
+        if received.len() == REMEMBERED {
+            received.pop_front();
+        }
+        received.push_back(call);
+    }
+
+    pub(crate) fn received(&self) -> Vec<Received> {
+        self.received.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    /// May this person see this item? Without a person (an API key) everything is visible.
+    pub(crate) fn may_see(&self, viewer: Option<usize>, item: &Item) -> bool {
+        let Some(account) = viewer.and_then(|user| self.accounts.get(user)) else { return true };
+        account.may_see(item.strictness()) && (account.live_tv || item.shelf != Shelf::LiveTv)
+    }
+
+    pub(crate) fn user(&self, id: &str) -> Option<usize> {
+        let same = |account: &Account| {
+            let digits = id.bytes().filter(|byte| *byte != b'-').map(|byte| byte.to_ascii_lowercase());
+            account.id.bytes().eq(digits)
+        };
+        self.accounts.iter().position(same)
+    }
+}
