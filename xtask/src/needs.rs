@@ -40,8 +40,9 @@ pub(crate) const WINDOW: &[Need] = &[
 ];
 
 /// To run every test: a display, a session bus, a window manager and a driver for the real window, and Python for the
-/// client programs that are written in it.
+/// client programs that are written in it. The fuzzing engine is C++.
 pub(crate) const TESTS: &[Need] = &[
+    Need { package: "g++", probe: Probe::Program(&["c++"]) },
     Need { package: "xvfb", probe: Probe::Program(&["Xvfb"]) },
     Need { package: "webkit2gtk-driver", probe: Probe::Program(&["WebKitWebDriver"]) },
     Need { package: "dbus", probe: Probe::Program(&["dbus-daemon"]) },

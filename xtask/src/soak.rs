@@ -1,21 +1,18 @@
 //! `cargo xtask soak`: made-up requests for a long time, by cargo-fuzz, which needs a nightly Rust.
 //!
-//! The short form is part of every test run. Where a machine cannot fuzz, it runs the kept corpus through the same
-//! functions on the stable Rust instead, and says so.
+//! The short form is part of every test run and leaves the kept corpus as it is. Where a machine cannot fuzz, it puts the
+//! kept corpus once through the same targets, built by the stable Rust, and says so.
 
 use crate::command;
 use crate::failure::Failure;
 use crate::step::{Step, Steps};
 use crate::targets;
 use crate::tree;
+use std::path::Path;
 use std::process::Command;
 
-/// How long each target is fed, in seconds.
-const LONG: u32 = 600;
-const SHORT: u32 = 20;
-
-/// The packages' own folder: it is no member of the workspace, because only a nightly Rust builds it for fuzzing.
-const FOLDER: &str = "fuzz";
+/// The package has a folder and a workspace of its own, because it is built by a nightly Rust.
+const MANIFEST: &str = "fuzz/Cargo.toml";
 
 /// Feeds every target.
 pub(crate) fn soak(short: bool) -> Result<(), Failure> {
@@ -25,50 +22,71 @@ pub(crate) fn soak(short: bool) -> Result<(), Failure> {
 
 /// The step itself, for a test run as well.
 pub(crate) fn feed(step: &mut Step, short: bool) -> Result<Option<String>, Failure> {
-    let ready = match (has_nightly(), has_cargo_fuzz()) {
-        (true, true) => true,
-        _ if short => false,
+    let targets = fuzz_targets()?;
+    match (has_nightly(), has_cargo_fuzz()) {
+        (true, true) => {}
+        _ if short => return replay(step, &targets),
         (false, _) => {
             return Err(Failure::new("There is no nightly Rust, which fuzzing needs.")
                 .fix("rustup toolchain install nightly --profile minimal"));
         }
         (true, false) => {
-            step.say("Installing cargo-fuzz");
+            step.say("Installing cargo-fuzz.");
             step.aloud(&mut command::cargo(["install", "cargo-fuzz", "--locked"]))?;
-            true
         }
-    };
-    if !ready {
-        step.say("No fuzzing here (it takes a nightly Rust and cargo-fuzz): running the kept corpus instead.");
-        step.aloud(&mut command::cargo(["test", "--manifest-path", "fuzz/Cargo.toml"]))?;
-        return Ok(Some("kept corpus only".to_owned()));
     }
-    let time = format!("-max_total_time={}", if short { SHORT } else { LONG });
-    for target in fuzz_targets()? {
-        step.say(&format!("{target}: {}", if short { "20 seconds" } else { "10 minutes" }));
-        step.aloud(&mut nightly(&["cargo", "fuzz", "run", &target, "--", &time, "-print_final_stats=1"]))?;
+    for target in &targets {
+        step.say(&format!("{target}: {}.", if short { "20 seconds" } else { "10 minutes" }));
+        step.aloud(&mut fuzz(target, short)?)?;
     }
     Ok(None)
 }
 
-/// The programs that the fuzz package declares.
+/// One target, fed for a while. New inputs are kept after a long run only: a test run changes no file of the tree.
+fn fuzz(target: &str, short: bool) -> Result<Command, Failure> {
+    let mut command = command::plain("rustup", &tree::root());
+    command.args(["run", "nightly", "cargo", "fuzz", "run", target]);
+    if short {
+        let scratch = format!("fuzz/target/new/{target}");
+        std::fs::create_dir_all(tree::root().join(&scratch))
+            .map_err(|error| Failure::new(format!("{scratch}: {error}")))?;
+        command.arg(scratch);
+    }
+    command.args([&corpus(target), "--", if short { "-max_total_time=20" } else { "-max_total_time=600" }]);
+    command.arg("-print_final_stats=1");
+    // Both point to the toolchain that started this program.
+    command.env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN");
+    Ok(command)
+}
+
+/// The kept corpus, once, without looking for anything new.
+fn replay(step: &mut Step, targets: &[String]) -> Result<Option<String>, Failure> {
+    step.say("Not fuzzing: that takes a nightly Rust and cargo-fuzz. The kept corpus runs instead.");
+    for target in targets {
+        let corpus = corpus(target);
+        if !Path::new(&tree::root().join(&corpus)).is_dir() {
+            return Err(Failure::new(format!("{corpus} is not there.")));
+        }
+        let run = ["run", "--quiet", "--manifest-path", MANIFEST, "--bin", target, "--", "-runs=0", &corpus];
+        step.aloud(&mut command::cargo(run))?;
+    }
+    Ok(Some("kept corpus only".to_owned()))
+}
+
+fn corpus(target: &str) -> String {
+    format!("fuzz/corpus/{target}")
+}
+
+/// The programs that the package declares.
 fn fuzz_targets() -> Result<Vec<String>, Failure> {
-    let arguments = ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", "fuzz/Cargo.toml"];
+    let arguments = ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", MANIFEST];
     let output =
         command::cargo(arguments).output().map_err(|error| Failure::new(format!("cargo metadata: {error}")))?;
     let found = targets::read(&String::from_utf8_lossy(&output.stdout), "bin").unwrap_or_default();
     if found.is_empty() {
-        return Err(Failure::new(format!("{FOLDER}/Cargo.toml declares nothing to feed.")));
+        return Err(Failure::new(format!("{MANIFEST} declares nothing to feed.")));
     }
     Ok(found.iter().map(|target| target.name().to_owned()).collect())
-}
-
-fn nightly(arguments: &[&str]) -> Command {
-    let mut command = command::plain("rustup", &tree::root());
-    command.args(["run", "nightly"]).args(arguments);
-    // Both point to the toolchain that started this program.
-    command.env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN");
-    command
 }
 
 fn has_nightly() -> bool {
