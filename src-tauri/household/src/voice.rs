@@ -2,12 +2,15 @@
 
 pub mod command;
 pub mod memory;
+pub mod phrases;
 pub mod reading;
 pub mod recognise;
 pub mod reply;
 pub mod table;
+pub mod words;
 
 pub use command::{Action, Command};
 pub use memory::Memory;
+pub use phrases::Phrases;
 pub use reading::{Reading, Slot};
 pub use reply::{Card, Message, Reply};

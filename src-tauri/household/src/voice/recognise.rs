@@ -1,1 +1,241 @@
-//! The recogniser.
+//! From a typed or spoken sentence to readings, best first: what stands behind `say` and "Try a command".
+//!
+//! It reads by the same table that the interaction model is made from. A sentence that nothing matches is
+//! [`FALLBACK`], never an error.
+
+mod graph;
+mod lexicon;
+mod names;
+mod opening;
+mod search;
+
+use super::phrases::Phrases;
+use super::table::slots::value_for;
+use super::table::{FALLBACK, LAUNCH, ROWS};
+use super::words::tokens::{Token, tokens};
+use super::words::{Words, durations};
+use super::{Reading, Slot};
+use graph::Graph;
+use lexicon::Lexicon;
+use names::Names;
+pub use names::{Name, Vocabulary};
+use search::{Did, Heard, Search, Value};
+use serde::Serialize;
+use std::sync::LazyLock;
+
+/// One understanding of a sentence.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Understood {
+    /// The intent and its slots.
+    pub reading: Reading,
+    /// 1 when every word is a word of a phrase; less for free words, fillers and misheard words.
+    pub score: f32,
+    /// How the sentence was taken apart.
+    pub why: Vec<Part>,
+}
+
+/// One part of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// The words as they stand in the sentence.
+    pub words: String,
+    /// What they were taken for.
+    pub taken: Taken,
+    /// The slot, if they fill one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slot: Option<String>,
+}
+
+/// What a part of a sentence was taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Taken {
+    /// Words of the phrase.
+    Phrase,
+    /// A part of the command.
+    Slot,
+    /// Words that nobody would miss.
+    Filler,
+    /// A word of the phrase that was nearly heard.
+    Misheard,
+}
+
+/// Reads sentences of one language in one home.
+#[derive(Clone, Debug)]
+pub struct Recogniser {
+    base: &'static Base,
+    lexicon: Lexicon,
+    names: Names,
+    invocations: Vec<String>,
+}
+
+/// What is the same in every home.
+#[derive(Debug)]
+struct Base {
+    words: &'static Words,
+    lexicon: Lexicon,
+    graph: Graph,
+    names: Names,
+}
+
+static ENGLISH: LazyLock<Base> = LazyLock::new(|| Base::build(Phrases::of("en"), Words::of("en")));
+
+/// How many readings are returned at most.
+const MOST: usize = 5;
+/// A reading that costs this much more than the best one, in thousandths, is not worth telling.
+const MARGIN: u32 = 250;
+
+impl Recogniser {
+    /// A recogniser for a locale as Alexa names it, with the names of a home. Cheap: the phrases are read once.
+    pub fn new(_language: &str, vocabulary: &Vocabulary) -> Self {
+        let base = &*ENGLISH;
+        let mut lexicon = Lexicon::after(&base.lexicon);
+        let mut add = |word: &str| base.lexicon.get(word).unwrap_or_else(|| lexicon.add(word));
+        let names = Names::of_home(vocabulary, base.words, &mut add);
+        Self { base, lexicon, names, invocations: base.words.invocation_names.clone() }
+    }
+
+    /// Answers to another name, beside the usual ones.
+    #[must_use]
+    pub fn called(mut self, invocation_name: &str) -> Self {
+        let letters = opening::letters(invocation_name);
+        if !letters.is_empty() && !self.invocations.contains(&letters) {
+            self.invocations.push(letters);
+        }
+        self
+    }
+
+    /// All readings of a sentence that are nearly as good as the best one, best first; never empty.
+    pub fn recognise(&self, sentence: &str) -> Vec<Understood> {
+        let all = tokens(sentence, self.base.words);
+        let command = opening::cut(&all, self.base.words, &self.invocations);
+        let tokens = all.get(command.from..command.to).unwrap_or_default();
+        if tokens.is_empty() {
+            let intent = if command.called { LAUNCH } else { FALLBACK };
+            return vec![Understood { reading: Reading::of(intent), score: 1.0, why: Vec::new() }];
+        }
+        let found = self.search(sentence, tokens);
+        if found.is_empty() { vec![fallback()] } else { found }
+    }
+
+    fn search(&self, sentence: &str, tokens: &[Token]) -> Vec<Understood> {
+        let words = self.base.words;
+        let heard: Vec<Heard> = tokens.iter().map(|token| self.heard(token)).collect();
+        let mut search = Search::new(&self.base.graph, tokens, &heard, words, [&self.base.names, &self.names]);
+        search.run(&opening::heads(tokens, &words.before));
+        let after_title = opening::tails(tokens, &[&words.after]);
+        let after_command = opening::tails(tokens, &[&words.after, &words.after_command]);
+        let mut ends: Vec<(u32, u16, u32)> = Vec::new();
+        for at in 1..=tokens.len() {
+            let Some(polite) = after_command.get(at).copied().flatten() else { continue };
+            for index in search.ways_at(at) {
+                let way = search.ways[index as usize];
+                if search.is_free(way.did) && after_title.get(at).copied().flatten().is_none() {
+                    continue;
+                }
+                for row in search.graph.ends_of(way.node) {
+                    ends.push((way.cost + u32::from(polite) * 10, *row, index));
+                }
+            }
+        }
+        ends.sort_unstable();
+        let limit = ends.first().map_or(0, |best| best.0.saturating_add(MARGIN));
+        let mut understood: Vec<Understood> = Vec::new();
+        for (cost, row, way) in ends.into_iter().take_while(|end| end.0 <= limit) {
+            let (reading, why) = retold(&search, sentence, row, way);
+            if understood.iter().all(|known| known.reading != reading) {
+                #[expect(clippy::cast_precision_loss, reason = "costs are small")]
+                let score = 1000.0 / (1000.0 + cost as f32);
+                understood.push(Understood { reading, score, why });
+            }
+            if understood.len() == MOST {
+                break;
+            }
+        }
+        understood
+    }
+
+    fn heard(&self, token: &Token) -> Heard {
+        let exact = self.base.lexicon.get(&token.word).or_else(|| self.lexicon.get(&token.word));
+        let mut near = Vec::new();
+        if exact.is_none() && token.digits.is_none() && token.meaning == Default::default() {
+            self.base.lexicon.near(&token.word, &mut near);
+            self.lexicon.near(&token.word, &mut near);
+        }
+        Heard { exact, near }
+    }
+}
+
+impl Base {
+    fn build(phrases: &Phrases, words: &'static Words) -> Self {
+        let mut lexicon = Lexicon::default();
+        let graph = Graph::build(phrases, &mut lexicon);
+        let names = Names::listed(phrases, &mut lexicon);
+        Self { words, lexicon, graph, names }
+    }
+}
+
+fn fallback() -> Understood {
+    Understood { reading: Reading::of(FALLBACK), score: 0.0, why: Vec::new() }
+}
+
+/// A way from its end back to its beginning, as a reading.
+fn retold(search: &Search<'_>, sentence: &str, row: u16, end: u32) -> (Reading, Vec<Part>) {
+    let mut reading = Reading::of(ROWS.get(usize::from(row)).map_or(FALLBACK, |row| row.intent));
+    let mut parts: Vec<Part> = Vec::new();
+    let mut at = end;
+    loop {
+        let way = search.ways[at as usize];
+        match way.did {
+            Did::Begin => break,
+            Did::Slot { slot, from, to, value } => {
+                let words = text(search.tokens, sentence, from, to);
+                if let Some(def) = search.graph.kinds.get(usize::from(slot)) {
+                    let filled = slot_of(search, words, value);
+                    let (name, filled) = match def.fills.and_then(|fills| value_for(fills, &filled)) {
+                        Some(other) => other,
+                        None => (def.name, filled),
+                    };
+                    parts.push(Part { words: words.to_owned(), taken: Taken::Slot, slot: Some(name.to_owned()) });
+                    reading.slots.insert(name.to_owned(), filled);
+                }
+            }
+            Did::Misheard { at } => parts.push(part(search, sentence, at, Taken::Misheard)),
+            Did::Word { at } => parts.push(part(search, sentence, at, Taken::Phrase)),
+            Did::Skip { at } => parts.push(part(search, sentence, at, Taken::Filler)),
+        }
+        at = way.before;
+    }
+    parts.reverse();
+    (reading, parts)
+}
+
+fn part(search: &Search<'_>, sentence: &str, at: u16, taken: Taken) -> Part {
+    Part { words: text(search.tokens, sentence, at, at + 1).to_owned(), taken, slot: None }
+}
+
+/// The words of a slot, as Alexa would send them.
+fn slot_of(search: &Search<'_>, words: &str, value: Value) -> Slot {
+    match value {
+        Value::Words => Slot::heard(words),
+        Value::Number(number) => Slot::heard(number.to_string()),
+        Value::Seconds(seconds) => Slot::heard(durations::iso(seconds)),
+        Value::Name(index) => {
+            let known = search.matches.get(usize::from(index)).map(|found| found.known);
+            Slot {
+                heard: words.to_owned(),
+                id: known.and_then(|known| known.id.clone()),
+                name: known.and_then(|known| known.name.clone()),
+            }
+        }
+    }
+}
+
+fn text<'a>(tokens: &[Token], sentence: &'a str, from: u16, to: u16) -> &'a str {
+    let first = tokens.get(usize::from(from));
+    let last = usize::from(to).checked_sub(1).and_then(|last| tokens.get(last));
+    match (first, last) {
+        (Some(first), Some(last)) => sentence.get(first.at.start..last.at.end).unwrap_or_default(),
+        _ => "",
+    }
+}

@@ -48,6 +48,11 @@ impl Message {
         Self { id: id.to_owned(), values: BTreeMap::new() }
     }
 
+    /// Words that have been put together already.
+    pub fn words(text: &str) -> Self {
+        Self::new("words").with("text", text)
+    }
+
     /// What is wrong, as it is said.
     pub fn of_fault(fault: &Fault) -> Self {
         let values = fault.values.iter().map(|(key, value)| (key.clone(), Value::Text(value.clone()))).collect();

@@ -1,0 +1,122 @@
+//! The rows, in the order in which the model and the help list them.
+
+use super::slots::{Fills, SlotDef, SlotType};
+use super::{FALLBACK, Group, LAUNCH, PLAYER, Row, commands};
+use Group::{Control, Navigate, Play, Players, Users};
+use SlotType::{Duration, Free, Listed, Number, Ordinal, Time};
+
+const fn slot(name: &'static str, kind: SlotType) -> SlotDef {
+    SlotDef { name, kind, fills: None }
+}
+
+const fn same(name: &'static str, kind: SlotType, fills: Fills) -> SlotDef {
+    SlotDef { name, kind, fills: Some(fills) }
+}
+
+const AT: SlotDef = slot(PLAYER, Listed("PLAYER"));
+const MEDIA_TYPE: SlotDef = slot("media_type", Listed("MEDIA_TYPE"));
+const LIST_TYPE: SlotDef = same("list_type", Listed("LIST_TYPE"), Fills::Same("media_type"));
+const TITLE: SlotDef = slot("title", Free("TITLE"));
+const SERIES: SlotDef = slot("series", Free("SERIES"));
+const SEASON: SlotDef = slot("season", Number);
+const NTH_SEASON: SlotDef = same("nth_season", Ordinal, Fills::Same("season"));
+const EPISODE: SlotDef = slot("episode", Number);
+const NTH_EPISODE: SlotDef = same("nth_episode", Ordinal, Fills::Same("episode"));
+const ARTIST: SlotDef = slot("artist", Free("ARTIST"));
+const ALBUM: SlotDef = slot("album", Free("ALBUM"));
+const SONG: SlotDef = slot("song", Free("SONG"));
+const GENRE: SlotDef = slot("genre", Listed("GENRE"));
+const MUSIC_GENRE: SlotDef = slot("genre", Listed("MUSIC_GENRE"));
+const TIME: SlotDef = slot("time", Duration);
+const CLOCK: SlotDef = same("clock", Time, Fills::Same("time"));
+const MINUTES: SlotDef = same("minutes", Number, Fills::Minutes("time"));
+const NTH_MINUTE: SlotDef = same("nth_minute", Ordinal, Fills::Minutes("time"));
+const SECONDS: SlotDef = same("seconds", Number, Fills::Seconds("time"));
+const SIGN: SlotDef = slot("sign", Listed("SIGN"));
+const PERCENT: SlotDef = slot("percent", Number);
+const LEVEL: SlotDef = same("level", Listed("LEVEL"), Fills::NumberOfId("percent"));
+const DIRECTION: SlotDef = slot("direction", Listed("DIRECTION"));
+const COUNT: SlotDef = slot("count", Number);
+const OFTEN: SlotDef = same("often", Listed("OFTEN"), Fills::NumberOfId("count"));
+const STEP: SlotDef = slot("step", Listed("STEP"));
+const SCREEN: SlotDef = slot("screen", Listed("SCREEN"));
+const USER: SlotDef = slot("user", Listed("USER"));
+
+macro_rules! rows {
+    ($($intent:expr, [$($slot:expr),*], $anywhere:ident, $group:expr, $command:ident;)*) => {
+        /// Every row there is.
+        pub const ROWS: &[Row] = &[$(Row {
+            intent: $intent,
+            slots: &[$($slot),*],
+            anywhere: at!($anywhere),
+            group: $group,
+            action: commands::$command,
+        }),*];
+    };
+}
+
+/// `anywhere`: a player may be named before and after each phrase; `written`: only where the phrases say so.
+macro_rules! at {
+    (anywhere) => {
+        true
+    };
+    (written) => {
+        false
+    };
+}
+
+rows! {
+    LAUNCH, [], written, None, launch;
+    "AMAZON.HelpIntent", [], written, None, help;
+    "HelpIntent", [], written, None, help;
+    "AMAZON.StopIntent", [], written, None, stop;
+    "AMAZON.CancelIntent", [], written, None, cancel;
+    FALLBACK, [], written, None, not_understood;
+    "AMAZON.YesIntent", [], written, None, yes;
+    "AMAZON.NoIntent", [], written, None, no;
+
+    "PlayTitleIntent", [TITLE, MEDIA_TYPE, LIST_TYPE, AT], anywhere, Some(Play), title;
+    "PlayShowIntent", [SERIES, AT], anywhere, Some(Play), show;
+    "PlayEpisodeIntent", [SERIES, SEASON, EPISODE, NTH_SEASON, NTH_EPISODE, AT], anywhere, Some(Play), episode;
+    "PlaySeasonIntent", [SERIES, SEASON, NTH_SEASON, AT], anywhere, Some(Play), season;
+    "PlayNextEpisodeIntent", [SERIES, AT], anywhere, Some(Play), next_episode;
+    "PlayNewEpisodeIntent", [SERIES, AT], anywhere, Some(Play), new_episode;
+    "ResumeEpisodeIntent", [SERIES, AT], anywhere, Some(Play), resume_episode;
+    "PlayRandomEpisodeIntent", [SERIES, AT], anywhere, Some(Play), random_episode;
+    "PlayRandomIntent", [MEDIA_TYPE, GENRE, AT], anywhere, Some(Play), random;
+    "PlayNextUpIntent", [AT], anywhere, Some(Play), next_up;
+    "PlaySongIntent", [SONG, ALBUM, ARTIST, AT], anywhere, Some(Play), song;
+    "PlaySongsFromAlbumIntent", [ALBUM, ARTIST, AT], anywhere, Some(Play), album;
+    "PlayArtistIntent", [ARTIST, AT], anywhere, Some(Play), artist;
+    "PlaySongsByArtistIntent", [ARTIST, AT], anywhere, Some(Play), songs_by;
+    "PlayRandomMusicIntent", [MUSIC_GENRE, AT], anywhere, Some(Play), random_music;
+
+    "AMAZON.PauseIntent", [], written, Some(Control), pause;
+    "PausePlayerIntent", [AT], written, None, pause;
+    "AMAZON.ResumeIntent", [], written, Some(Control), resume;
+    "PlaySelectedIntent", [AT], anywhere, None, resume;
+    "StopPlaybackIntent", [AT], anywhere, Some(Control), stop_playback;
+    "AMAZON.NextIntent", [], written, Some(Control), next;
+    "NextIntent", [AT], written, None, next;
+    "AMAZON.PreviousIntent", [], written, Some(Control), previous;
+    "PreviousIntent", [AT], written, None, previous;
+    "AMAZON.StartOverIntent", [], written, Some(Control), start_over;
+    "StartOverPlayerIntent", [AT], written, None, start_over;
+    "SeekIntent", [TIME, CLOCK, MINUTES, NTH_MINUTE, AT], anywhere, Some(Control), seek;
+    "SeekRelativeIntent", [SIGN, TIME, SECONDS, AT], anywhere, Some(Control), seek_by;
+    "SetVolumeIntent", [PERCENT, LEVEL, AT], anywhere, Some(Control), volume;
+    "MuteIntent", [AT], anywhere, Some(Control), mute;
+    "UnmuteIntent", [AT], anywhere, Some(Control), unmute;
+
+    "NavigateIntent", [DIRECTION, COUNT, OFTEN, AT], anywhere, Some(Navigate), navigate;
+    "PageIntent", [DIRECTION, STEP, AT], anywhere, Some(Navigate), page;
+    "SelectIntent", [AT], anywhere, Some(Navigate), select;
+    "LetterIntent", [STEP, AT], anywhere, Some(Navigate), letter;
+    "ShowScreenIntent", [SCREEN, AT], anywhere, Some(Navigate), screen;
+    "AMAZON.NavigateHomeIntent", [], written, Some(Navigate), go_home;
+    "GoHomeIntent", [AT], written, None, go_home;
+
+    "SetPlayerIntent", [AT], written, Some(Players), set_player;
+    "SetUserIntent", [USER], written, Some(Users), set_user;
+    "WhoIsUserIntent", [], written, Some(Users), who_is_user;
+}

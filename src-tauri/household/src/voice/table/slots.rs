@@ -1,0 +1,186 @@
+//! The parts of a command: their types, and reading them tolerantly whatever Alexa made of them.
+
+use super::{PLAYER, Row};
+use crate::fault::{Code, Fault};
+use crate::media::MediaKind;
+use crate::voice::phrases::Phrases;
+use crate::voice::words::durations::duration_of;
+use crate::voice::words::numbers::number_at;
+use crate::voice::words::tokens::{normal_words, tokens};
+use crate::voice::words::{Words, durations};
+use crate::voice::{Reading, Slot};
+use std::time::Duration;
+
+/// A slot of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SlotDef {
+    /// Its name in the phrases and in the model.
+    pub name: &'static str,
+    /// What may stand in it.
+    pub kind: SlotType,
+    /// Which slot it is another way to say.
+    pub fills: Option<Fills>,
+}
+
+/// A slot that says the same as another one in another form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fills {
+    /// The same value.
+    Same(&'static str),
+    /// A number of minutes, for a length of time.
+    Minutes(&'static str),
+    /// A number of seconds, for a length of time.
+    Seconds(&'static str),
+    /// A value whose id is a letter and a number.
+    NumberOfId(&'static str),
+}
+
+/// What may stand in a slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SlotType {
+    /// A whole number.
+    Number,
+    /// A rank ("fifth").
+    Ordinal,
+    /// A length of time.
+    Duration,
+    /// A time as a clock shows it ("one twenty").
+    Time,
+    /// One of a list of values that the text files hold, or the home knows.
+    Listed(&'static str),
+    /// Any words; the library's titles are seeds. The name is the model's.
+    Free(&'static str),
+}
+
+impl SlotType {
+    /// The type's name in the model.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Number => "AMAZON.NUMBER",
+            Self::Ordinal => "AMAZON.Ordinal",
+            Self::Duration => "AMAZON.DURATION",
+            Self::Time => "AMAZON.TIME",
+            Self::Listed(name) | Self::Free(name) => name,
+        }
+    }
+
+    /// Whether it is one of ours, with values in the model.
+    pub fn is_own(self) -> bool {
+        matches!(self, Self::Listed(_) | Self::Free(_))
+    }
+}
+
+/// The reading with every slot that fills another one put into that other one's place.
+pub(super) fn filled(reading: &Reading, row: &Row) -> Reading {
+    let mut filled = reading.clone();
+    for (name, slot) in &reading.slots {
+        let Some(fills) = row.slot(name).and_then(|def| def.fills) else { continue };
+        if let Some((other, value)) = value_for(fills, slot) {
+            filled.slots.entry(other.to_owned()).or_insert(value);
+        }
+    }
+    filled
+}
+
+/// What a slot that fills another one puts there.
+pub(crate) fn value_for(fills: Fills, slot: &Slot) -> Option<(&'static str, Slot)> {
+    let seconds = |unit: u64| Some(iso_of(number_of(&slot.heard)? * unit));
+    let (other, text) = match fills {
+        Fills::Same(other) => return Some((other, slot.clone())),
+        Fills::Minutes(other) => (other, seconds(60)?),
+        Fills::Seconds(other) => (other, seconds(1)?),
+        Fills::NumberOfId(other) => (other, slot.id.as_deref()?.get(1..)?.to_owned()),
+    };
+    Some((other, Slot::heard(text)))
+}
+
+/// The words of a slot; none if it is absent, empty or not understood.
+pub(super) fn words(reading: &Reading, slot: &str) -> Option<String> {
+    let slot = reading.slots.get(slot)?;
+    let words = slot.name.as_deref().unwrap_or(&slot.heard).trim();
+    (!words.is_empty() && words != "?").then(|| words.to_owned())
+}
+
+/// The words of a slot without which there is no command.
+pub(super) fn needed(reading: &Reading, slot: &str) -> Result<String, Fault> {
+    words(reading, slot).ok_or_else(|| missing(slot))
+}
+
+/// The fault of a part that is not there.
+pub(super) fn missing(slot: &str) -> Fault {
+    Fault::new(Code::SlotMissing).with("slot", slot)
+}
+
+/// A number that may be absent.
+pub(super) fn number(reading: &Reading, slot: &str) -> Option<u32> {
+    let slot = reading.slots.get(slot)?;
+    slot.id.as_deref().and_then(number_of).or_else(|| number_of(&slot.heard)).and_then(|n| u32::try_from(n).ok())
+}
+
+/// A percentage that may be absent; a minus and too much are kept for whoever clamps.
+pub(super) fn percent(reading: &Reading, slot: &str) -> Option<i64> {
+    let heard = reading.slots.get(slot)?.heard.trim();
+    match heard.strip_prefix(['-', '−']) {
+        Some(rest) => Some(-i64::try_from(number_of(rest)?).ok()?),
+        None => i64::try_from(number_of(heard)?).ok(),
+    }
+}
+
+/// A length of time without which there is no command.
+pub(super) fn duration(reading: &Reading, slot: &str) -> Result<Duration, Fault> {
+    let heard = &reading.slots.get(slot).ok_or_else(|| missing(slot))?.heard;
+    duration_of(heard, Words::of("")).ok_or_else(|| missing(slot))
+}
+
+/// The id of a slot's value: as it was resolved, else by its words among the type's names.
+pub(super) fn id(reading: &Reading, slot: &str, kind: &str) -> Option<String> {
+    let slot = reading.slots.get(slot)?;
+    let values = Phrases::of("").values_of(kind);
+    if let Some(id) = slot.id.as_deref().filter(|id| values.iter().any(|value| value.id == *id)) {
+        return Some(id.to_owned());
+    }
+    for words in [Some(&slot.heard), slot.name.as_ref()].into_iter().flatten() {
+        let heard = normal_words(words);
+        let found = values
+            .iter()
+            .find(|value| value.id == words.trim() || value.names.iter().any(|name| normal_words(name) == heard));
+        if let Some(value) = found {
+            return Some(value.id.clone());
+        }
+    }
+    None
+}
+
+/// The kind of a media type slot, and whether several were meant.
+pub(super) fn media(reading: &Reading, slot: &str) -> Option<(MediaKind, bool)> {
+    let id = id(reading, slot, "MEDIA_TYPE").or_else(|| id(reading, slot, "LIST_TYPE"))?;
+    // The ids are those of `MediaKind`; a plural has an s more, or is the plural of "show".
+    let singular = match id.as_str() {
+        "series" => "series",
+        "shows" => return Some((MediaKind::Series, true)),
+        id => id.strip_suffix('s').unwrap_or(id),
+    };
+    let kind = serde_json::from_value(serde_json::Value::from(singular)).ok()?;
+    Some((kind, singular != id))
+}
+
+/// The player: the id of one of the special words, else the name as it was heard or resolved.
+pub(super) fn player(reading: &Reading) -> Option<String> {
+    id(reading, PLAYER, "PLAYER").or_else(|| words(reading, PLAYER))
+}
+
+fn number_of(text: &str) -> Option<u64> {
+    let text = text.trim();
+    if let Ok(number) = text.parse() {
+        return Some(number);
+    }
+    let words = Words::of("");
+    let tokens = tokens(text, words);
+    let found = number_at(&tokens, 0)?;
+    let rest = tokens.get(found.end..)?;
+    rest.iter().all(|token| token.word == words.percent).then_some(u64::from(found.value))
+}
+
+fn iso_of(seconds: u64) -> String {
+    durations::iso(seconds)
+}

@@ -1,0 +1,80 @@
+//! Sentences as people say them, and what each must be understood as.
+//!
+//! The lists are data (`phrasings/*.txt`): `sentence => intent | slot=value | …`. A slot's value is the id of its
+//! value where its type has a list, the name that it was resolved to, or the words in lower case.
+
+use household::voice::recognise::{Recogniser, Vocabulary};
+use household::voice::{Phrases, Reading};
+
+struct Case<'a> {
+    sentence: &'a str,
+    intent: &'a str,
+    slots: Vec<(&'a str, &'a str)>,
+}
+
+fn cases(list: &str) -> Vec<Case<'_>> {
+    let lines = list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines
+        .map(|line| {
+            let (sentence, wanted) = line.split_once("=>").unwrap_or_else(|| panic!("no => in {line}"));
+            let mut wanted = wanted.split('|').map(str::trim);
+            let intent = wanted.next().unwrap_or_default();
+            let slots = wanted.map(|slot| slot.split_once('=').unwrap_or_else(|| panic!("no = in {line}"))).collect();
+            Case { sentence: sentence.trim(), intent, slots }
+        })
+        .collect()
+}
+
+fn home() -> Vocabulary {
+    let names = |list: &[&str]| list.iter().map(|name| (*name).into()).collect();
+    Vocabulary {
+        players: names(&["Living Room TV", "Bedroom TV", "Kitchen Speaker", "Office"]),
+        users: names(&["Anna", "Ben", "Sophie Miller"]),
+        ..Vocabulary::default()
+    }
+}
+
+fn is_as_wanted(reading: &Reading, case: &Case<'_>) -> bool {
+    let same = |slot: &str, wanted: &str| {
+        reading.slots.get(slot).is_some_and(|slot| {
+            let said = [Some(&slot.heard), slot.id.as_ref(), slot.name.as_ref()];
+            said.into_iter().flatten().any(|said| said.to_lowercase() == wanted.to_lowercase())
+        })
+    };
+    reading.intent == case.intent
+        && reading.slots.len() == case.slots.len()
+        && case.slots.iter().all(|(slot, wanted)| same(slot, wanted))
+}
+
+/// How many of a list are understood, with a line for each that is not.
+fn misses(list: &str) -> (usize, Vec<String>) {
+    let recogniser = Recogniser::new("en-US", &home());
+    let cases = cases(list);
+    let wrong = cases.iter().filter_map(|case| {
+        let understood = recogniser.recognise(case.sentence);
+        let best = &understood.first().expect("there is always a reading").reading;
+        (!is_as_wanted(best, case)).then(|| {
+            let slots: Vec<String> = best.slots.iter().map(|(name, slot)| format!("{name}={}", slot.value())).collect();
+            format!(
+                "{} => {} | {}   (wanted {} {:?})",
+                case.sentence,
+                best.intent,
+                slots.join(" | "),
+                case.intent,
+                case.slots
+            )
+        })
+    });
+    (cases.len(), wrong.collect())
+}
+
+#[test]
+fn the_files_have_no_mistakes() {
+    assert_eq!(Phrases::of("en-US").mistakes, Vec::<String>::new());
+}
+
+#[test]
+fn sentences_that_were_written_before_the_phrases_are_understood() {
+    let (count, misses) = misses(include_str!("phrasings/held_out.txt"));
+    assert!(misses.is_empty(), "{} of {count} are not understood:\n{}", misses.len(), misses.join("\n"));
+}
