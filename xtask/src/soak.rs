@@ -52,7 +52,7 @@ fn fuzz(target: &str, short: bool) -> Result<Command, Failure> {
             .map_err(|error| Failure::new(format!("{scratch}: {error}")))?;
         command.arg(scratch);
     }
-    command.args([&corpus(target), "--", if short { "-max_total_time=20" } else { "-max_total_time=600" }]);
+    command.arg(corpus(target)).args(["--", if short { "-max_total_time=20" } else { "-max_total_time=600" }]);
     command.arg("-print_final_stats=1");
     // Both point to the toolchain that started this program.
     command.env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN");
