@@ -5,3 +5,6 @@ pub mod usher;
 
 /// Signs requests as Alexa would.
 pub use signer;
+
+#[cfg(target_os = "linux")]
+pub mod desktop;

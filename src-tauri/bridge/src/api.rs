@@ -4,6 +4,8 @@
 
 pub mod view;
 
+mod obey;
+
 use household::fault::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,3 +1,23 @@
-//! Usher's endpoint as it runs: the one place where the parts meet.
+//! Usher's endpoint as it runs: the one place where the parts meet, and the API that every face calls.
+//!
+//! [`Bridge::start`] opens the settings, the journal and the doors, connects the servers in the background, and hands
+//! out a cheap handle. It knows `alexa` and `servers` and is what joins them; it knows no window.
 
 pub mod api;
+pub mod clock;
+pub mod journal;
+pub mod store;
+pub mod tls;
+
+mod bridge;
+mod demo_home;
+mod endpoint;
+mod faults;
+mod hearing;
+mod library;
+mod news;
+mod speech;
+mod trial;
+
+pub use bridge::{Bridge, DemoOptions, Options, StandIns};
+pub use trial::Trial;

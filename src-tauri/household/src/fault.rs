@@ -87,6 +87,8 @@ codes! {
     PlayerCannot = "player-cannot", Middle;
     /// The player cannot play this sort of thing (`player`, `title`).
     PlayerCannotPlay = "player-cannot-play", Middle;
+    /// The Echo itself was meant, and cannot do this.
+    EchoCannot = "echo-cannot", Middle;
     /// Nothing is playing on the player (`player`).
     NothingPlaying = "nothing-playing", Middle;
     /// What plays cannot be moved to another position (`player`).

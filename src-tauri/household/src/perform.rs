@@ -19,7 +19,7 @@ use crate::preferences::{Change, Preferences};
 use crate::server::Server;
 use crate::titles::TitleIndex;
 use crate::voice::memory::Question;
-use crate::voice::{Action, Command, Memory, Message, Reply};
+use crate::voice::{Action, Card, Command, Memory, Message, Reply, table};
 use async_trait::async_trait;
 use std::sync::Arc;
 use std::time::Duration;
@@ -50,6 +50,8 @@ pub struct Asker {
     pub echo: Option<EchoId>,
     /// What the conversation remembers.
     pub memory: Memory,
+    /// The language they speak, as Alexa names it ("en-US"); empty is English.
+    pub locale: String,
 }
 
 /// How it went.
@@ -152,7 +154,10 @@ impl<'a> Work<'a> {
 
     fn help(&mut self) -> Reply {
         self.memory.open = true;
-        Reply::ask(Message::new("help"), Message::new("anything-else"))
+        let help = table::help(&self.asker.locale);
+        let mut reply = Reply::ask(Message::words(&help.speech), Message::words(&help.reprompt));
+        reply.card = Some(Card { title: Message::words(&help.card_title), text: Message::words(&help.card_text) });
+        reply
     }
 
     fn goodbye(&mut self) -> Reply {

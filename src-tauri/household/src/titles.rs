@@ -79,6 +79,11 @@ impl TitleIndex {
         self.items.iter().find(|item| item.kind == kind)
     }
 
+    /// The names of a kind.
+    pub fn names_of(&self, kind: MediaKind) -> impl Iterator<Item = &str> {
+        self.items.iter().filter(move |item| item.kind == kind).map(|item| item.name.as_str())
+    }
+
     /// Whether it holds none.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()

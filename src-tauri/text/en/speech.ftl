@@ -1,5 +1,6 @@
 # What Alexa says. One or two short sentences; names as they are.
 
+words = { $text }
 welcome = Usher is ready. What would you like to play?
 welcome-again = You can say: play the movie, and its title. Or say: help.
 anything-else = Anything else?
@@ -75,4 +76,12 @@ active-user = You are { $user } on { $server }.
 
 did-you-mean = Did you mean { $title }?
 yes-or-no = Please say yes or no.
-help = You can play a movie, a show or music by its title, say pause, next or louder, move on the screen, or change the player. The Alexa app shows the whole list. What would you like?
+
+# Sentences worth trying, shown under "Try a command".
+example-movie = play the movie { $title }
+example-series = play the next episode of { $title }
+example-artist = play songs by { $title }
+example-pause = pause
+example-volume = set the volume to forty percent
+example-guide = show the TV guide
+example-player = change my player to the bedroom TV

@@ -11,6 +11,7 @@ use crate::id::UserId;
 use crate::order::Order;
 use crate::server::Server;
 use crate::titles::canonical::canonical;
+use crate::voice::table;
 use rapidfuzz::distance::indel;
 use std::sync::Arc;
 use std::time::Duration;
@@ -41,6 +42,12 @@ impl Work<'_> {
     /// The player that is meant.
     pub(super) async fn player(&self, named: Option<&str>, freshness: Duration) -> Result<Target, Fault> {
         let found = self.players(freshness).await?;
+        if named == Some(table::THIS_PLAYER) {
+            return Err(Fault::new(Code::EchoCannot));
+        }
+        if named == Some(table::ANOTHER_PLAYER) {
+            return Err(Fault::new(Code::WhichPlayer).with("players", names(&found.targets)));
+        }
         if let Some(name) = named {
             return match best(name, &found.targets) {
                 Some(target) => Ok(target.clone()),

@@ -1,0 +1,67 @@
+//! What each intention does.
+
+use super::view::{ActivityView, FaultView};
+use super::{Answer, Event, Intention};
+use crate::bridge::{Shared, lock};
+use household::fault::{Code, Fault};
+use household::id::PlayerId;
+use household::voice::Memory;
+
+/// Activities in one answer.
+const PAGE: usize = 100;
+
+impl Shared {
+    /// Carries out what a face wants.
+    pub(crate) async fn obey(&self, intention: Intention) -> Answer {
+        match intention {
+            Intention::Rehearse { text, locale } => Answer::Trial(self.rehearse(&text, &locale).await.view(true)),
+            Intention::Say { text, locale } => Answer::Trial(self.say(&text, &locale, None).await.view(false)),
+            Intention::ForgetQuestion => {
+                *lock(&self.trying) = Memory::default();
+                Answer::Done
+            }
+            Intention::SetDefaultPlayer { player } => self.set_default_player(player).await,
+            Intention::SetPaused { paused } => {
+                self.set_paused(paused);
+                self.saved()
+            }
+            Intention::ClearActivity => {
+                self.journal.clear().await;
+                let _heard = self.events.send(Event::ActivityCleared);
+                self.changed.notify_one();
+                Answer::Done
+            }
+            Intention::OlderActivity { before } => {
+                let older = self.journal.older(before, PAGE).await;
+                Answer::Activities(older.iter().map(|activity| ActivityView::from(activity.as_ref())).collect())
+            }
+            Intention::Refresh => {
+                self.changed.notify_one();
+                Answer::Done
+            }
+        }
+    }
+
+    async fn set_default_player(&self, player: Option<String>) -> Answer {
+        let Some(id) = player else {
+            self.prefer(|preferences| preferences.default_player = None);
+            return self.saved();
+        };
+        let home = self.home_view().await;
+        let Some(found) = home.players.into_iter().find(|player| player.id == id) else {
+            return Fault::new(Code::PlayerNotConnected).with("player", id).into();
+        };
+        let player = PlayerId::new(&found.id);
+        self.prefer(|preferences| {
+            preferences.player_names.insert(player.clone(), found.name);
+            preferences.default_player = Some(player);
+        });
+        self.saved()
+    }
+
+    /// Done, or the fault that keeps it from being kept.
+    fn saved(&self) -> Answer {
+        let unsaved = self.faults.all().into_iter().find(|fault| fault.code == Code::SettingsNotSaved);
+        unsaved.map_or(Answer::Done, |fault| Answer::Fault(FaultView::from(&fault)))
+    }
+}

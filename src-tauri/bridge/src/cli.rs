@@ -1,0 +1,124 @@
+//! The commands of `usherd`. Human text on a terminal, JSON with `--json`; 0 done, 1 failed, 2 called wrongly.
+
+mod say;
+mod serve;
+
+use bridge::api::view;
+use bridge::{DemoOptions, StandIns};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use household::fault::Fault;
+use std::io::Write;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+
+/// The language of what a terminal shows.
+const LOCALE: &str = "en-US";
+
+/// Usher without a window: takes what a person says to Alexa to the right player at home.
+#[derive(Parser)]
+#[command(name = "usherd", version)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    call: Call,
+}
+
+#[derive(Subcommand)]
+enum Call {
+    /// Run the endpoint that Alexa calls. Prints one line of JSON when it is ready.
+    Serve(serve::Serve),
+    /// Carry out one sentence by the same path as Alexa's.
+    Say(say::Say),
+}
+
+/// What several commands take.
+#[derive(Args)]
+struct Common {
+    /// The folder of settings and journal [default: the platform's own place]
+    #[arg(long, value_name = "DIR")]
+    config: Option<PathBuf>,
+    /// Use the demo home: a small server with players that really move
+    #[arg(long)]
+    demo: bool,
+    /// What the demo home speaks
+    #[arg(long, value_enum, default_value_t = DemoFlavour::Emby, requires = "demo")]
+    flavour: DemoFlavour,
+    /// Where the demo home listens [default: 127.0.0.1:8796, or a free port if that is taken]
+    #[arg(long, value_name = "ADDR:PORT", requires = "demo")]
+    demo_listen: Option<SocketAddr>,
+    /// Let the `USHER_*` variables replace outside services; for tests only
+    #[arg(long)]
+    allow_stand_ins: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum DemoFlavour {
+    Emby,
+    Jellyfin,
+}
+
+impl Common {
+    fn options(self) -> bridge::Options {
+        let jellyfin = self.flavour == DemoFlavour::Jellyfin;
+        bridge::Options {
+            folder: self.config,
+            demo: self.demo.then_some(DemoOptions { jellyfin, listen: self.demo_listen }),
+            stand_ins: StandIns::from_environment(self.allow_stand_ins),
+            ..bridge::Options::default()
+        }
+    }
+}
+
+/// Runs the command.
+pub(crate) fn run(cli: Cli) -> ExitCode {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let ended = match cli.call {
+        Call::Serve(serve) => run_async(serve.run()),
+        Call::Say(say) => run_async(say.run()),
+    };
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(why)) => {
+            let _unheard = writeln!(std::io::stderr(), "{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Why a command failed, in words.
+struct Failure(String);
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        let (what, fix) = view::words(&fault, LOCALE);
+        Self(format!("{what}\n{fix}"))
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+fn run_async(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(workers()).enable_all().build()?;
+    runtime.block_on(command)
+}
+
+/// Few threads: a home asks one thing at a time, and each costs memory.
+fn workers() -> usize {
+    std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 4))
+}
+
+/// Prints a document, and nothing else on its line.
+fn print(text: &str) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{text}").and_then(|()| out.flush()) {
+        // Whoever read it has seen enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        other => Ok(other?),
+    }
+}

@@ -1,0 +1,35 @@
+//! The real clock: the only place in Usher that reads one.
+
+use household::clock::Clock;
+use std::time::{Duration, Instant};
+use time::OffsetDateTime;
+
+/// The machine's clock.
+pub struct SystemClock {
+    start: Instant,
+}
+
+impl SystemClock {
+    /// Starts the monotonic reading.
+    #[expect(clippy::disallowed_methods, reason = "this is where the real clock comes from")]
+    pub fn new() -> Self {
+        Self { start: Instant::now() }
+    }
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "this is where the real clock comes from")]
+    fn now(&self) -> OffsetDateTime {
+        OffsetDateTime::now_utc()
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.start.elapsed()
+    }
+}

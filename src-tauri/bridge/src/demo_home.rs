@@ -1,0 +1,120 @@
+//! Starts the demo home and connects to it as to any other server.
+
+use crate::api::view::{DemoView, ServerView};
+use crate::bridge::{DemoOptions, Shared, lock, user_agent};
+use demo::{Flavour, Home, Options, StartError, WallClock};
+use household::fault::{Code, Fault};
+use household::id::UserId;
+use household::preferences::Change;
+use household::server::Server;
+use secrecy::SecretString;
+use servers::media_browser::{Identity, connect, sign_in};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+use time::format_description::well_known::Rfc3339;
+use url::Url;
+
+/// The demo home's usual port, and the one on which servers answer who they are.
+const PORT: u16 = 8796;
+const DISCOVERY: u16 = 7359;
+/// The same demo home every time.
+const SEED: u64 = 7359;
+/// So many of its people sign in; the others are there to be told that they have not.
+const SIGNED_IN: usize = 2;
+
+/// Starts it. On a taken port it goes elsewhere and says so, unless the port was asked for.
+pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<Home, Fault> {
+    let usual = SocketAddr::from((Ipv4Addr::LOCALHOST, PORT));
+    let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    let home = match (open(options, options.listen.unwrap_or(usual)).await, options.listen) {
+        (Err(error), None) if is_taken(&error) => {
+            let home = open(options, any).await.map_err(|error| fault(&error))?;
+            let fault = Fault::new(Code::DemoPortInUse)
+                .with("address", usual.to_string())
+                .with("instead", home.base_url().trim_start_matches("http://"));
+            shared.report(fault);
+            home
+        }
+        (opened, _) => opened.map_err(|error| fault(&error))?,
+    };
+    *lock(&shared.demo) = Some(DemoView { screens_url: home.screens_url() });
+    let server = connected(shared, &home).await?;
+    prefer_a_player(shared, server.as_ref()).await;
+    Ok(home)
+}
+
+/// Opens it. Where another program answers the broadcasts already, this one keeps silent.
+async fn open(options: DemoOptions, listen: SocketAddr) -> Result<Home, StartError> {
+    let flavour = if options.jellyfin { Flavour::Jellyfin } else { Flavour::Emby };
+    let with = |discovery| Options { flavour, listen, discovery, seed: SEED, clock: Arc::new(WallClock) };
+    let discovery = SocketAddr::from((Ipv4Addr::LOCALHOST, DISCOVERY));
+    match Home::start(with(Some(discovery))).await {
+        Err(StartError::Discovery { .. }) => Home::start(with(None)).await,
+        other => other,
+    }
+}
+
+async fn connected(shared: &Shared, home: &Home) -> Result<Arc<dyn Server>, Fault> {
+    let internal = || Fault::new(Code::Internal);
+    let http = servers::http::client(&user_agent(), &[]).map_err(|_| internal())?;
+    let address: Url = home.base_url().parse().map_err(|_| internal())?;
+    let identity = Identity {
+        device_id: "usher-demo".into(),
+        device_name: "Usher".into(),
+        version: env!("CARGO_PKG_VERSION").into(),
+    };
+    let mut found = None;
+    let mut accounts = Vec::new();
+    for account in home.accounts().iter().filter(|account| !account.disabled).take(SIGNED_IN) {
+        let password = SecretString::from(account.password.to_owned());
+        let (server, access) = sign_in(&http, &identity, &address, account.name, &password).await?;
+        found = Some(server);
+        accounts.push(access);
+    }
+    let found = found.ok_or_else(internal)?;
+    let view = ServerView {
+        id: found.id.to_string(),
+        name: found.name.clone(),
+        kind: kind(&found),
+        address: found.address.to_string(),
+        reachable: true,
+        answered: shared.clock.now().format(&Rfc3339).ok(),
+    };
+    let server = connect(http, shared.clock.clone(), &identity, found, accounts);
+    shared.add_server(server.clone(), view);
+    Ok(server)
+}
+
+/// A newcomer's first sentence should move something: the player that can do most is the default until another is
+/// chosen.
+async fn prefer_a_player(shared: &Shared, server: &dyn Server) {
+    if shared.preferences().default_player.is_some() {
+        return;
+    }
+    let user: Option<UserId> = server.signed_in().first().map(|user| user.id.clone());
+    if let Some(user) = user
+        && let Ok(players) = server.players(&user, Duration::from_secs(1)).await
+        && let Some(first) = players.iter().max_by_key(|player| (player.abilities.video, player.abilities.orders.len()))
+    {
+        let change = Change::Player { echo: None, player: first.id.clone(), name: first.name.clone() };
+        shared.keep_changes(vec![change]);
+    }
+}
+
+fn kind(found: &servers::media_browser::Found) -> String {
+    serde_json::to_value(found.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn is_taken(error: &StartError) -> bool {
+    matches!(error, StartError::Listen { source, .. } if source.kind() == std::io::ErrorKind::AddrInUse)
+}
+
+fn fault(error: &StartError) -> Fault {
+    let (StartError::Listen { address, source } | StartError::Discovery { address, source }) = error;
+    let address = address.to_string();
+    if is_taken(error) {
+        return Fault::new(Code::PortInUse).with("address", address);
+    }
+    Fault::new(Code::AddressUnusable).with("address", address).with("reason", source.kind().to_string())
+}

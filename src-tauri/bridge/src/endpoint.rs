@@ -1,0 +1,102 @@
+//! The listener: where Alexa's requests arrive. Bounded in connections, header time and kept-alive idleness.
+
+use axum::Router;
+use household::fault::{Code, Fault};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+
+/// Connections at once; more wait in the system's queue.
+const CONNECTIONS: usize = 512;
+/// A client that has not sent its headers by then is not Alexa.
+const HEADERS: Duration = Duration::from_secs(10);
+/// Larger headers are not Alexa's (hyper's smallest buffer is 8 KiB).
+const BUFFER: usize = 64 << 10;
+/// How long open requests may take to end when Usher ends.
+const LEAVING: Duration = Duration::from_secs(9);
+
+/// A listening endpoint.
+pub(crate) struct Endpoint {
+    address: SocketAddr,
+    leave: watch::Sender<bool>,
+    running: tokio::task::JoinHandle<()>,
+}
+
+impl Endpoint {
+    /// Listens and serves.
+    pub(crate) async fn listen(address: SocketAddr, doors: Router) -> Result<Self, Fault> {
+        let listener = TcpListener::bind(address).await.map_err(|error| fault(address, &error))?;
+        let address = listener.local_addr().map_err(|error| fault(address, &error))?;
+        let (leave, leaving) = watch::channel(false);
+        let running = tokio::spawn(serve(listener, doors, leaving));
+        Ok(Self { address, leave, running })
+    }
+
+    /// Where it listens.
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Takes no new connection, lets open requests end, then returns.
+    pub(crate) async fn close(self) {
+        let _serving = self.leave.send(true);
+        let _ended = tokio::time::timeout(LEAVING, self.running).await;
+    }
+}
+
+async fn serve(listener: TcpListener, doors: Router, mut leaving: watch::Receiver<bool>) {
+    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    loop {
+        let Ok(place) = places.clone().acquire_owned().await else { return };
+        let stream = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => stream,
+                Err(error) => {
+                    // Out of file descriptors, mostly: others must end before this can work again.
+                    tracing::warn!(%error, "no connection could be taken");
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                    continue;
+                }
+            },
+            _ = leaving.changed() => break,
+        };
+        tokio::spawn(connection(stream, doors.clone(), leaving.clone(), place));
+    }
+    // Every place free again: every connection has ended.
+    let all = u32::try_from(CONNECTIONS).unwrap_or(u32::MAX);
+    let _free = places.acquire_many(all).await;
+}
+
+async fn connection(
+    stream: TcpStream,
+    doors: Router,
+    mut leaving: watch::Receiver<bool>,
+    _place: OwnedSemaphorePermit,
+) {
+    // Answers are small and whole: waiting to fill a packet only costs time.
+    let _slower = stream.set_nodelay(true);
+    let mut http = hyper::server::conn::http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(BUFFER);
+    let mut served = std::pin::pin!(http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(doors)));
+    tokio::select! {
+        ended = served.as_mut() => {
+            if let Err(error) = ended {
+                tracing::debug!(%error, "a connection broke");
+            }
+            return;
+        }
+        _ = leaving.changed() => served.as_mut().graceful_shutdown(),
+    }
+    let _ended = served.await;
+}
+
+fn fault(address: SocketAddr, error: &std::io::Error) -> Fault {
+    if error.kind() == std::io::ErrorKind::AddrInUse {
+        return Fault::new(Code::PortInUse).with("address", address.to_string());
+    }
+    Fault::new(Code::AddressUnusable).with("address", address.to_string()).with("reason", error.kind().to_string())
+}

@@ -1,0 +1,180 @@
+//! The one path of a command: from a reading to the reply and the activity. Alexa's door and "Try a command" join here.
+
+use crate::bridge::Shared;
+use crate::speech::{Words, words};
+use alexa::custom::{Card, Event, Happening, Heard, Listener, Said, Spoken};
+use async_trait::async_trait;
+use household::activity::{Activity, Door, Outcome, Stages};
+use household::fault::{Code, Fault};
+use household::id::EchoId;
+use household::perform::{Asker, Home, Performed, perform};
+use household::server::Server;
+use household::server::rehearsal::Rehearsal;
+use household::voice::{Memory, Message, Reading, Reply, table};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What came in, by whichever door.
+pub(crate) struct Incoming {
+    pub(crate) door: Door,
+    pub(crate) locale: String,
+    pub(crate) echo: Option<EchoId>,
+    /// The sentence, where it is known.
+    pub(crate) text: Option<String>,
+    pub(crate) reading: Reading,
+    pub(crate) memory: Memory,
+    /// How long it took to get from the sentence to the reading.
+    pub(crate) understanding: Duration,
+    /// Show what would be done, and do nothing.
+    pub(crate) rehearsal: bool,
+}
+
+/// What became of it.
+pub(crate) struct Carried {
+    pub(crate) activity: Arc<Activity>,
+    pub(crate) words: Words,
+    pub(crate) memory: Memory,
+    pub(crate) ends: bool,
+}
+
+impl Shared {
+    /// Carries a reading out, keeps what it changes, and writes its story.
+    pub(crate) async fn carry(&self, incoming: Incoming) -> Carried {
+        let started = self.clock.monotonic();
+        let at = self.clock.now();
+        let performed = self.performed(&incoming).await;
+        let total = self.clock.monotonic().saturating_sub(started) + incoming.understanding;
+        let words = words(&performed.reply, &incoming.locale);
+        let activity = Activity {
+            number: 0,
+            at,
+            door: incoming.door,
+            locale: incoming.locale,
+            echo: incoming.echo,
+            heard: incoming.text,
+            intent: incoming.reading.intent,
+            slots: incoming.reading.slots,
+            orders: performed.orders,
+            said: words.speech.clone(),
+            outcome: performed.outcome,
+            fault: performed.fault,
+            millis: Stages {
+                understand: millis(incoming.understanding),
+                find: millis(performed.finding),
+                order: millis(performed.ordering),
+                total: millis(total),
+            },
+        };
+        let ends = performed.reply.reprompt.is_none();
+        if incoming.rehearsal {
+            return Carried { activity: Arc::new(activity), words, memory: performed.memory, ends };
+        }
+        self.keep_changes(performed.changes);
+        let activity = self.write(activity);
+        Carried { activity, words, memory: performed.memory, ends }
+    }
+
+    async fn performed(&self, incoming: &Incoming) -> Performed {
+        let preferences = self.preferences();
+        if self.is_paused() && !incoming.rehearsal {
+            return failed(Fault::new(Code::Paused));
+        }
+        let command = match table::command_of(&incoming.reading) {
+            Ok(command) => command,
+            Err(fault) => return failed(fault),
+        };
+        let servers = self.servers();
+        let rehearsing: Vec<Arc<dyn Server>>;
+        let servers: &[Arc<dyn Server>] = if incoming.rehearsal {
+            rehearsing = servers.iter().map(|server| Arc::new(Rehearsal(server.clone())) as Arc<dyn Server>).collect();
+            &rehearsing
+        } else {
+            &servers
+        };
+        let home = Home { servers, titles: &self.library, preferences: &preferences, clock: self.clock.as_ref() };
+        let asker =
+            Asker { echo: incoming.echo.clone(), memory: incoming.memory.clone(), locale: incoming.locale.clone() };
+        perform(&command, &asker, &home).await
+    }
+}
+
+#[async_trait]
+impl Listener for Shared {
+    async fn hear(&self, heard: Heard) -> Result<Said, Fault> {
+        let reading = match heard.what {
+            Spoken::Launch => Reading::of(table::LAUNCH),
+            Spoken::Intent(reading) => reading,
+        };
+        // Attributes that an older Usher gave are forgotten, not refused.
+        let memory = heard.session.and_then(|session| serde_json::from_value(session).ok()).unwrap_or_default();
+        let carried = self
+            .carry(Incoming {
+                door: Door::Skill,
+                locale: heard.locale,
+                echo: heard.echo,
+                text: None,
+                reading,
+                memory,
+                understanding: Duration::ZERO,
+                rehearsal: false,
+            })
+            .await;
+        Ok(Said {
+            speech: carried.words.speech,
+            reprompt: carried.words.reprompt,
+            ends_session: carried.ends,
+            card: carried.words.card.map(|(title, text)| Card { title, text }),
+            session: (!carried.ends).then(|| serde_json::to_value(&carried.memory).ok()).flatten(),
+            language: None,
+        })
+    }
+
+    async fn note(&self, event: Event) {
+        let fault = match event.what {
+            Happening::Unanswered(alexa::custom::Unanswered::TookTooLong) => Fault::new(Code::TookTooLong),
+            Happening::Unanswered(_) => Fault::new(Code::Internal),
+            Happening::SessionEnded { .. }
+            | Happening::AnswerDisliked { .. }
+            | Happening::Player { .. }
+            | Happening::Button(_)
+            | Happening::Skill(_)
+            | Happening::Other(_) => return,
+        };
+        let performed = failed(fault);
+        let words = words(&performed.reply, &event.locale);
+        self.write(Activity {
+            number: 0,
+            at: self.clock.now(),
+            door: Door::Skill,
+            locale: event.locale,
+            echo: event.echo,
+            heard: None,
+            intent: String::new(),
+            slots: std::collections::BTreeMap::new(),
+            orders: Vec::new(),
+            said: words.speech,
+            outcome: Outcome::Failed,
+            fault: performed.fault,
+            millis: Stages::default(),
+        });
+    }
+}
+
+/// A command that got no further.
+fn failed(fault: Fault) -> Performed {
+    Performed {
+        reply: Reply::say(Message::of_fault(&fault)),
+        orders: Vec::new(),
+        changes: Vec::new(),
+        memory: Memory::default(),
+        outcome: Outcome::Failed,
+        fault: Some(fault),
+        finding: Duration::ZERO,
+        ordering: Duration::ZERO,
+    }
+}
+
+fn millis(duration: Duration) -> f64 {
+    // Microseconds are enough, and keep the journal short.
+    (duration.as_secs_f64() * 1_000_000.0).round() / 1_000.0
+}

@@ -1,0 +1,204 @@
+//! Keeps the faces up to date: whole view models, when something changed and while somebody looks.
+
+use crate::api::Event;
+use crate::api::view::{ActivityView, FaultView, HomeView, PlayerView, PlayingView, VoiceState};
+use crate::bridge::{Shared, lock};
+use household::fault::{Code, Fault, Severity};
+use household::home::Player;
+use household::id::ServerId;
+use household::media::MediaKind;
+use household::perform::Titles;
+use household::server::Query;
+use household::text::Texts;
+use household::voice::Message;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use time::format_description::well_known::Rfc3339;
+
+/// How often the players are asked while somebody looks.
+const LOOKING: Duration = Duration::from_secs(1);
+/// And while nobody does: often enough to notice that a server is gone.
+const UNSEEN: Duration = Duration::from_secs(30);
+/// Changes that come together are told together.
+const TOGETHER: Duration = Duration::from_millis(60);
+/// The language of examples and of what has no Echo.
+const LOCALE: &str = "en-US";
+
+/// Tells the faces what changed, until it is aborted.
+pub(crate) async fn run(shared: Arc<Shared>) {
+    let mut before: Option<HomeView> = None;
+    loop {
+        let every = if shared.watched.load(Ordering::Relaxed) { LOOKING } else { UNSEEN };
+        let _either = tokio::time::timeout(every, shared.changed.notified()).await;
+        tokio::time::sleep(TOGETHER).await;
+        if shared.events.receiver_count() == 0 && !shared.faults_matter() {
+            continue;
+        }
+        let now = shared.home_view().await;
+        if before.as_ref() != Some(&now) {
+            let _heard = shared.events.send(Event::Home(now.clone()));
+            before = Some(now);
+        }
+    }
+}
+
+impl Shared {
+    /// The home as it is now.
+    pub(crate) async fn home_view(&self) -> HomeView {
+        let players = self.look_at_players().await;
+        let examples = self.examples().await;
+        let preferences = self.preferences();
+        let faults = self.faults.all();
+        let default = preferences.default_player.as_ref();
+        let user = self.servers().iter().find_map(|server| {
+            let users = server.signed_in();
+            let active = users.iter().find(|user| Some(&user.id) == preferences.active_user.as_ref());
+            active.or(users.first()).map(|user| user.name.clone())
+        });
+        HomeView {
+            version: env!("CARGO_PKG_VERSION").into(),
+            voice: self.voice_state(&faults),
+            endpoint: lock(&self.address).map(|address| format!("http://{address}")),
+            demo: lock(&self.demo).clone(),
+            servers: lock(&self.server_views).clone(),
+            default_player: default.map(ToString::to_string),
+            default_player_name: default.map(|id| {
+                let connected = players.iter().find(|player| player.id == id.as_str()).map(|player| &player.name);
+                connected.or(preferences.player_names.get(id)).cloned().unwrap_or_default()
+            }),
+            players,
+            active_user: user,
+            last_activity: self.journal.last().map(|activity| ActivityView::from(activity.as_ref())),
+            faults: faults.iter().map(FaultView::from).collect(),
+            examples,
+        }
+    }
+
+    /// Builds the title indexes before anybody asks for a title.
+    pub(crate) async fn warm_library(&self) {
+        for server in self.servers().iter() {
+            for user in server.signed_in() {
+                if let Err(fault) = self.library.of(server.as_ref(), &user.id).await {
+                    tracing::warn!(%fault, "a library could not be read");
+                }
+            }
+            let Some(user) = server.signed_in().into_iter().next() else { continue };
+            let kinds = [vec![MediaKind::Movie, MediaKind::Series], vec![MediaKind::Song]];
+            for (at, kinds) in kinds.into_iter().enumerate() {
+                if let Ok(found) = server.find(&user.id, &Query::Genres { kinds }).await {
+                    lock(&self.genres)[at].extend(found.into_iter().map(|genre| genre.name));
+                }
+            }
+        }
+    }
+
+    /// Asks each server for its players, and notes which of them answer.
+    async fn look_at_players(&self) -> Vec<PlayerView> {
+        let mut views = Vec::new();
+        let mut trouble = None;
+        for server in self.servers().iter() {
+            let users = server.signed_in();
+            let active = self.preferences().active_user.clone();
+            let Some(user) = users.iter().find(|user| Some(&user.id) == active.as_ref()).or(users.first()) else {
+                continue;
+            };
+            let asked = server.players(&user.id, LOOKING / 2).await;
+            self.mark_reachable(server.id(), asked.is_ok());
+            match asked {
+                Ok(players) => views.extend(players.iter().map(|player| self.player_view(player))),
+                Err(fault) => trouble = Some(fault),
+            }
+        }
+        self.note_trouble(trouble);
+        views
+    }
+
+    fn note_trouble(&self, trouble: Option<Fault>) {
+        for code in [Code::ServerUnreachable, Code::ServerSlow, Code::SignInExpired, Code::ServerStarting] {
+            if trouble.as_ref().is_none_or(|fault| fault.code != code) {
+                self.faults.withdraw(code);
+            }
+        }
+        if let Some(fault) = trouble {
+            self.faults.report(fault);
+        }
+    }
+
+    fn mark_reachable(&self, id: &ServerId, reachable: bool) {
+        for view in lock(&self.server_views).iter_mut().filter(|view| view.id == id.as_str()) {
+            view.reachable = reachable;
+            if reachable {
+                view.answered = self.clock.now().format(&Rfc3339).ok();
+            }
+        }
+    }
+
+    fn player_view(&self, player: &Player) -> PlayerView {
+        let playback = &player.playback;
+        let millis = |duration: Duration| u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+        PlayerView {
+            id: player.id.to_string(),
+            name: player.name.clone(),
+            app: player.app.clone(),
+            server: player.server.to_string(),
+            playing: playback.item.as_ref().map(|item| PlayingView {
+                title: item.name.clone(),
+                subtitle: item
+                    .series
+                    .as_ref()
+                    .map(|series| series.name.clone())
+                    .or_else(|| item.artists.first().cloned())
+                    .unwrap_or_default(),
+                position_millis: millis(playback.position),
+                runtime_millis: item.runtime.map(millis),
+                paused: playback.paused,
+                as_of: self.clock.now().format(&Rfc3339).unwrap_or_default(),
+            }),
+            volume: playback.volume,
+            muted: playback.muted,
+        }
+    }
+
+    fn voice_state(&self, faults: &[Fault]) -> VoiceState {
+        if self.is_paused() {
+            VoiceState::Paused
+        } else if faults.iter().any(|fault| fault.code.severity() == Severity::High) {
+            VoiceState::Broken
+        } else if !self.is_ready() {
+            VoiceState::Starting
+        } else {
+            VoiceState::Working
+        }
+    }
+
+    /// Without a face, news matter only while something may have got better or worse on its own.
+    fn faults_matter(&self) -> bool {
+        !self.faults.all().is_empty()
+    }
+
+    /// Sentences worth trying, with titles that are there.
+    async fn examples(&self) -> Vec<String> {
+        let texts = Texts::of(LOCALE);
+        let mut examples = Vec::new();
+        if let Some(server) = self.servers().first()
+            && let Some(user) = server.signed_in().first()
+            && self.is_ready()
+            && let Ok(index) = self.library.of(server.as_ref(), &user.id).await
+        {
+            for (kind, id) in [
+                (MediaKind::Movie, "example-movie"),
+                (MediaKind::Series, "example-series"),
+                (MediaKind::Artist, "example-artist"),
+            ] {
+                if let Some(item) = index.first_of(kind) {
+                    examples.push(texts.say(&Message::new(id).with("title", &*item.name)));
+                }
+            }
+        }
+        for id in ["example-pause", "example-volume", "example-guide", "example-player"] {
+            examples.push(texts.say(&Message::new(id)));
+        }
+        examples
+    }
+}

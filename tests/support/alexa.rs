@@ -1,0 +1,114 @@
+//! A stand-in of Alexa: serves its signing certificates, signs requests and sends them to a door.
+
+use axum::Router;
+use axum::routing::get;
+use serde_json::{Value, json};
+use std::sync::atomic::{AtomicU64, Ordering};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+use usher_signer::{Chain, Signer};
+
+/// The skill that the stand-in speaks for.
+pub const SKILL: &str = "amzn1.ask.skill.usher-tests";
+
+/// A stand-in of Alexa.
+pub struct Alexa {
+    signer: Signer,
+    certificates: String,
+    http: reqwest::Client,
+    sent: AtomicU64,
+}
+
+impl Alexa {
+    /// Starts serving certificates on a free port of this machine.
+    pub async fn start() -> Self {
+        bridge::tls::install();
+        let signer = Signer::new(now()).expect("the signer's keys");
+        let chain = signer.chain(Chain::Good).expect("a chain");
+        let path = Chain::Good.address().replace("https://s3.amazonaws.com", "");
+        let files = Router::new().route(&path, get(move || std::future::ready(chain.clone())));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let certificates = format!("http://{}", listener.local_addr().expect("an address"));
+        tokio::spawn(async move { axum::serve(listener, files).await });
+        let http = servers::http::client("Alexa", &[]).expect("a client");
+        Self { signer, certificates, http, sent: AtomicU64::new(0) }
+    }
+
+    /// What Usher must be told to believe this Alexa.
+    pub fn stand_ins(&self) -> bridge::StandIns {
+        bridge::StandIns {
+            signing_certs: Some(self.certificates.clone()),
+            roots: self.signer.root_pem().into_bytes(),
+        }
+    }
+
+    /// Says an intent, with its slots as they were heard, and returns Alexa's answer.
+    pub async fn intent(&self, door: &str, intent: &str, slots: &[(&str, &str)], session: &Value) -> Value {
+        let slots: serde_json::Map<String, Value> = slots
+            .iter()
+            .map(|(name, value)| {
+                ((*name).to_owned(), json!({ "name": name, "value": value, "confirmationStatus": "NONE" }))
+            })
+            .collect();
+        let intent = json!({ "name": intent, "confirmationStatus": "NONE", "slots": slots });
+        self.request(door, &json!({ "type": "IntentRequest", "dialogState": "STARTED", "intent": intent }), session).await
+    }
+
+    /// Opens the skill without a command.
+    pub async fn launch(&self, door: &str) -> Value {
+        self.request(door, &json!({ "type": "LaunchRequest" }), &Value::Null).await
+    }
+
+    /// Sends a request of any type; what every request has is added.
+    pub async fn request(&self, door: &str, request: &Value, session: &Value) -> Value {
+        let (status, answer) = self.post(door, self.envelope(request, session).to_string().into_bytes()).await;
+        assert_eq!(status, 200, "{answer}");
+        serde_json::from_str(&answer).expect("the answer is JSON")
+    }
+
+    /// Signs a body and sends it; the status and the answer's text.
+    pub async fn post(&self, door: &str, body: Vec<u8>) -> (u16, String) {
+        let headers = self.signer.headers(&body).expect("a signature");
+        let mut request = self.http.post(format!("{door}/alexa/skill")).header("content-type", "application/json");
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        let answer = request.body(body).send().await.expect("the door answers");
+        (answer.status().as_u16(), answer.text().await.expect("the answer arrives"))
+    }
+
+    /// The whole request, as it is signed.
+    pub fn envelope(&self, request: &Value, attributes: &Value) -> Value {
+        let mut request = request.clone();
+        request["requestId"] = json!(format!("amzn1.echo-api.request.{}", self.sent.fetch_add(1, Ordering::Relaxed)));
+        request["timestamp"] = json!(now().format(&Rfc3339).expect("a timestamp"));
+        request["locale"] = json!("en-US");
+        let (application, user) = (json!({ "applicationId": SKILL }), json!({ "userId": "amzn1.ask.account.test" }));
+        json!({
+            "version": "1.0",
+            "session": {
+                "new": attributes.is_null(), "sessionId": "amzn1.echo-api.session.1",
+                "application": application, "user": user, "attributes": attributes
+            },
+            "context": { "System": {
+                "application": application, "user": user,
+                "device": { "deviceId": "amzn1.ask.device.kitchen", "supportedInterfaces": { "AudioPlayer": {} } },
+                "apiEndpoint": "https://api.amazonalexa.com", "apiAccessToken": "token"
+            } },
+            "request": request
+        })
+    }
+}
+
+/// What Alexa says, without its markup.
+pub fn speech(answer: &Value) -> String {
+    let speech = &answer["response"]["outputSpeech"];
+    let text = speech["ssml"].as_str().or(speech["text"].as_str()).unwrap_or_default();
+    let text = text.trim_start_matches("<speak>").trim_end_matches("</speak>");
+    text.replace("&apos;", "'").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[expect(clippy::disallowed_methods, reason = "the door compares with the real clock")]
+fn now() -> OffsetDateTime {
+    OffsetDateTime::now_utc()
+}
