@@ -8,10 +8,14 @@ use crate::tools;
 
 /// Prepares the peers and measures. The arguments are the benchmark's own.
 pub(crate) fn bench(arguments: &[String]) -> Result<(), Failure> {
-    let mut steps = Steps::new(4);
+    let mut steps = Steps::new(5);
     steps.step("Rust and Node", |_| tools::ensure())?;
     steps.step("Node peer's packages", |step| packages::npm(step, "tests/peers/alexa").map(|_| None))?;
     steps.step("Python peer's packages", |step| packages::python(step).map(|_| None))?;
+    steps.step("usherd", |step| {
+        step.aloud(&mut command::cargo(["build", "--release", "--package", "usher-bridge"]))?;
+        Ok(None)
+    })?;
     steps.step("Measurement", |step| {
         let mut bench = command::cargo(["bench", "--package", "usher-tests", "--bench", "door", "--"]);
         step.aloud(bench.args(arguments))?;
