@@ -6,6 +6,7 @@ import type { HomeView } from '../bindings/HomeView';
 import type { Intention } from '../bindings/Intention';
 import type { OrderView } from '../bindings/OrderView';
 import type { TrialView } from '../bindings/TrialView';
+import type { VoiceState } from '../bindings/VoiceState';
 import type { Host, News } from '../host';
 import { brokenHome, emptyHome, home, type Title } from './home';
 import { obey } from './obey';
@@ -19,6 +20,7 @@ type Story = Pick<ActivityView, 'orders' | 'said' | 'outcome' | 'fault'> & { ask
 
 export class MemoryHost implements Host {
   #view: HomeView;
+  readonly #awake: VoiceState;
   #activities: ActivityView[] = [];
   #listeners = new Set<(news: News) => void>();
   #asked: Title | undefined;
@@ -29,6 +31,7 @@ export class MemoryHost implements Host {
   /** `?home=broken` and `?home=empty` in the address show a home on a bad day and one with nothing in it. */
   constructor(which = new URLSearchParams(location.search).get('home') ?? 'home') {
     this.#view = (HOMES[which as keyof typeof HOMES] ?? home)(Date.now());
+    this.#awake = this.#view.voice;
     const past = which === 'empty' ? [] : ['go home', 'mute the bedroom TV', 'play the movie Paper Moons over Lisbon'];
     for (const [index, sentence] of past.entries()) {
       const ago = (past.length - index) * 4 * 60_000;
@@ -56,7 +59,7 @@ export class MemoryHost implements Host {
         break;
       }
       case 'setPaused':
-        this.#change({ voice: intention.paused ? 'paused' : 'working' });
+        this.#change({ voice: intention.paused ? 'paused' : this.#awake });
         break;
       case 'clearActivity':
         this.#activities = [];

@@ -1,0 +1,179 @@
+// The window in a real browser, on a home in memory, under the window's own content policy.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const PAGES: readonly (readonly [string, string, string])[] = [
+  ['overview', '/', 'status'],
+  ['overview on a bad day', '/?home=broken', 'status'],
+  ['overview of an empty home', '/?home=empty', 'status'],
+  ['activity with an open story', '/#/activity/2', 'log-entry'],
+  ['activity without entries', '/?home=empty#/activity', 'log'],
+  ['try a command', '/#/try', 'try-text'],
+  ['a rehearsed command', '/#/try?say=play+the+movie+The+Lighthouse', 'try-speech'],
+  ['a sentence that nothing fits', '/#/try?say=make+me+a+sandwich', 'try-speech'],
+];
+
+/** Opens a page; anything that the browser complains about fails the test. */
+async function open(page: Page, url: string): Promise<void> {
+  page.on('console', (message) => expect.soft(message.type(), message.text()).not.toBe('error'));
+  page.on('pageerror', (error) => expect.soft(error).toBeUndefined());
+  await page.goto(url);
+  await expect(page.getByTestId('pause-switch')).toBeEnabled();
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1080, 760],
+    [360, 640],
+  ] as const) {
+    test.describe(`${colorScheme} at ${width}`, () => {
+      test.use({ colorScheme, viewport: { width, height } });
+
+      for (const [name, url, sign] of PAGES) {
+        test(`${name} is accessible and fits`, async ({ page }) => {
+          await open(page, url);
+          await expect(page.getByTestId(sign).first()).toBeVisible();
+          await expectNoViolations(page);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
+        });
+      }
+
+      test('the question before clearing is accessible', async ({ page }) => {
+        await open(page, '/#/activity');
+        await page.getByRole('button', { name: 'Clear' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectNoViolations(page);
+      });
+    });
+  }
+}
+
+test.describe('by keyboard alone', () => {
+  test('skip link, pages, and the heading that is read first', async ({ page }) => {
+    await open(page, '/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeFocused();
+    await page.getByTestId('nav-overview').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Try a command' })).toBeFocused();
+    await expect(page.getByTestId('nav-try')).toHaveAttribute('aria-current', 'page');
+    await expect(page).toHaveTitle('Try a command – Usher');
+  });
+
+  test('type a sentence, do it, and follow it into the log', async ({ page }) => {
+    await open(page, '/#/try');
+    await page.getByTestId('try-text').focus();
+    await page.keyboard.type('play the movie the lighthouse keepers');
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('try-orders')).toHaveText('Play The Lighthouse Keepers on Living Room TV');
+    await page.keyboard.press('Tab');
+    await expect(page.getByTestId('try-do')).toBeFocused();
+    await page.keyboard.press('Enter');
+    const player = page.locator('[data-testid=player-card][data-player-name="Living Room TV"]');
+    await expect(player).toContainText('The Lighthouse Keepers');
+    await expect(player).toContainText('0:02', { timeout: 10_000 });
+    await page.getByRole('link', { name: 'See it in Activity' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /the lighthouse keepers/ })).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  test('every control shows where the focus is', async ({ page }) => {
+    await open(page, '/');
+    const seen = new Set<string>();
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Tab');
+      const [what, outline] = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return ['', 'none'];
+        return [element.textContent, getComputedStyle(element).outlineStyle];
+      });
+      if (!what || seen.has(what)) break;
+      seen.add(what);
+      expect(outline, what).toBe('solid');
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(9);
+  });
+
+  test('a dialog gives the focus back', async ({ page }) => {
+    await open(page, '/#/activity');
+    const clear = page.getByRole('button', { name: 'Clear' });
+    await clear.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(clear).toBeFocused();
+    await expect(page.getByTestId('log-entry')).toHaveCount(3);
+  });
+});
+
+test.describe('the log', () => {
+  /** Says so many different sentences for real. */
+  async function sayMany(page: Page, count: number): Promise<void> {
+    for (let number = 1; number <= count; number += 1) {
+      await page.getByTestId('try-text').fill(`set the volume to ${number}`);
+      await page.getByTestId('try-do').click();
+      await expect(page.getByTestId('try-speech')).toHaveText(`Volume ${number}.`);
+    }
+  }
+
+  test('follows the newest, stays where the reader scrolled, and jumps back', async ({ page }) => {
+    await open(page, '/#/try');
+    await sayMany(page, 25);
+    await page.getByTestId('nav-activity').click();
+    const log = page.getByTestId('log');
+    await expect(page.getByText('set the volume to 25')).toBeInViewport();
+    await log.focus();
+    await page.keyboard.press('Home');
+    const jump = page.getByRole('button', { name: /Jump to newest/ });
+    await expect(jump).toBeVisible();
+    await expect.poll(() => log.evaluate((element) => element.scrollTop)).toBe(0);
+    await jump.click();
+    await expect(page.getByText('set the volume to 25')).toBeInViewport();
+    await expect(jump).toBeHidden();
+  });
+
+  test('loads older entries without moving what one reads', async ({ page }) => {
+    await open(page, '/#/try');
+    await sayMany(page, 24);
+    await page.reload();
+    await page.getByTestId('nav-activity').click();
+    await page.getByRole('button', { name: 'Load older' }).click();
+    await expect(page.getByText('This is where it begins.')).toBeVisible();
+  });
+});
+
+test.describe('for who needs it otherwise', () => {
+  test('at 200 % everything is there, below each other', async ({ page }) => {
+    await page.setViewportSize({ width: 540, height: 380 });
+    await open(page, '/#/activity');
+    await expect(page.getByTestId('log')).toBeVisible();
+    const height = await page.getByTestId('log').evaluate((element) => element.clientHeight);
+    expect(height).toBeGreaterThan(150);
+  });
+
+  test('nothing moves for who asked for less motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, '/#/activity/2');
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
+  });
+
+  test('status is in words, not in colours, with forced colours too', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, '/?home=broken');
+    await expect(page.getByText('Not working', { exact: true })).toBeVisible();
+    await expect(page.getByText('Does not answer', { exact: true })).toBeVisible();
+  });
+});
