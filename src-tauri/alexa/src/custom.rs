@@ -31,5 +31,6 @@ pub use heard::{Api, Button, Displays, Event, Happening, Heard, PlayerMoment, Pr
 pub use limits::Limits;
 pub use refusal::Refusal;
 pub use replay::Repeats;
+pub use response::{Unfit, answer};
 pub use said::{Card, Said};
 pub use verify::SkillId;

@@ -17,17 +17,20 @@ pub(crate) const WE_COULD_NOT: &[u8] = br#"{"version":"1.0","response":{"canFulf
 
 /// Why an answer must not leave.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Unfit {
+pub enum Unfit {
+    /// So many bytes, more than Alexa takes.
     #[error("{0} bytes, more than Alexa takes")]
     TooLarge(usize),
+    /// What comes back with the next request is no object.
     #[error("what comes back with the next request must be an object")]
     Session,
+    /// Not as our schema wants it at this place. In debug builds only.
     #[error("not as the schema wants it at {0}")]
     Shape(String),
 }
 
-/// The answer that says this.
-pub(crate) fn answer(said: &Said, locale: &str) -> Result<Vec<u8>, Unfit> {
+/// The answer that says this, to an Echo with this locale (`en-US`).
+pub fn answer(said: &Said, locale: &str) -> Result<Vec<u8>, Unfit> {
     if said.session.as_ref().is_some_and(|session| !session.is_object()) {
         return Err(Unfit::Session);
     }
