@@ -7,7 +7,9 @@ cargo xtask run [-- ARGUMENTS]   installs what is missing, builds Usher and open
 cargo xtask test                 installs what is missing and runs every test
 cargo xtask test --fast          the inner loop: no window, no browser, nothing to install but the pages' packages
 cargo xtask soak [--short]       feeds the doors made-up requests for a long time (--short: under a minute each)
-cargo xtask bench [-- ARGUMENTS] measures the custom-skill door beside Amazon's own kits
+cargo xtask bench [--short] [--readme]
+                                 measures the custom-skill door beside Amazon's own kits, some three minutes long
+                                 (--short: once, to see that it works; --readme: puts the figures into README.md)
 cargo xtask screenshots          makes the pictures in docs/screenshots again, from the real window";
 
 /// One thing to do.
@@ -32,8 +34,10 @@ pub(crate) enum Task {
     },
     /// Measure.
     Bench {
-        /// Handed on to the benchmark.
-        arguments: Vec<String>,
+        /// One round instead of several.
+        short: bool,
+        /// Put the figures into the README.
+        readme: bool,
     },
     /// Take the README's pictures.
     Screenshots,
@@ -47,7 +51,10 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
         "run" => Ok(Task::Run { arguments: handed_on(name, rest)? }),
         "test" => Ok(Task::Test { fast: switch(name, rest, "--fast")? }),
         "soak" => Ok(Task::Soak { short: switch(name, rest, "--short")? }),
-        "bench" => Ok(Task::Bench { arguments: handed_on(name, rest)? }),
+        "bench" => match rest.iter().find(|given| !["--short", "--readme"].contains(&given.as_str())) {
+            Some(other) => Err(unknown(name, other)),
+            None => Ok(Task::Bench { short: has(rest, "--short"), readme: has(rest, "--readme") }),
+        },
         "screenshots" if rest.is_empty() => Ok(Task::Screenshots),
         "screenshots" => Err(unknown(name, &rest[0])),
         _ => Err(format!("There is no task \"{name}\".\n\n")),
@@ -69,6 +76,10 @@ fn switch(task: &str, rest: &[String], name: &str) -> Result<bool, String> {
         Some(other) => Err(unknown(task, other)),
         None => Ok(!rest.is_empty()),
     }
+}
+
+fn has(rest: &[String], name: &str) -> bool {
+    rest.iter().any(|given| given == name)
 }
 
 fn unknown(task: &str, argument: &str) -> String {
@@ -96,6 +107,13 @@ mod tests {
         assert_eq!(asked("test --fast"), Ok(Task::Test { fast: true }));
         assert_eq!(asked("soak --short"), Ok(Task::Soak { short: true }));
         assert_eq!(asked("test --short"), Err("\"test\" does not know \"--short\".\n\n".into()));
+    }
+
+    #[test]
+    fn bench_has_two_switches() {
+        assert_eq!(asked("bench"), Ok(Task::Bench { short: false, readme: false }));
+        assert_eq!(asked("bench --readme --short"), Ok(Task::Bench { short: true, readme: true }));
+        assert_eq!(asked("bench --fast"), Err("\"bench\" does not know \"--fast\".\n\n".into()));
     }
 
     #[test]
