@@ -6,17 +6,27 @@ SSL_CERT_FILE=ROOT.pem python door_python.py CHAIN.pem
 
 import io
 import json
-import os
 import re
 import sys
 
-# oscrypto 1.3.0, which the kit checks chains with, reads only one digit per part of OpenSSL's version and does not
-# start on 3.0.10 and later. It is given a pattern that reads them all.
-search = re.search
-re.search = lambda pattern, *rest: search(pattern.replace(r"\d\.\d\.\d", r"\d+\.\d+\.\d+"), *rest)
-import oscrypto._openssl._libcrypto  # noqa: E402,F401
 
-re.search = search
+def import_oscrypto():
+    """oscrypto 1.3.0 reads one digit for each part of OpenSSL's version and gives up on 3.0.10 and later."""
+    search = re.search
+
+    def patient(pattern, *rest, **named):
+        if isinstance(pattern, str):
+            pattern = pattern.replace(r"\d\.\d\.\d", r"\d+\.\d+\.\d+")
+        return search(pattern, *rest, **named)
+
+    re.search = patient
+    try:
+        import oscrypto.asymmetric  # noqa: F401
+    finally:
+        re.search = search
+
+
+import_oscrypto()
 
 import ask_sdk_webservice_support.verifier as verifier  # noqa: E402
 import waitress  # noqa: E402
@@ -38,11 +48,11 @@ skill = SkillBuilder()
 @skill.request_handler(can_handle_func=is_intent_name("PlayTitleIntent"))
 def play(handler_input):
     title = handler_input.request_envelope.request.intent.slots["title"].value
-    return handler_input.response_builder.speak(f"Playing {title} on the Living Room TV.").set_should_end_session(True).response
+    speech = f"Playing {title} on the Living Room TV."
+    return handler_input.response_builder.speak(speech).set_should_end_session(True).response
 
 
 app = Flask(__name__)
-app.config["ASK_SDK_SKILL_ADAPTER"] = "bench"
 SkillAdapter(skill.create(), "amzn1.ask.skill.bench", app).register(app, "/alexa/skill")
 
 server = waitress.create_server(app, host="127.0.0.1", port=0, threads=THREADS)
