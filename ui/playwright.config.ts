@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 // The system's Chromium where there is one (Debian's runs as root without its sandbox only), else Playwright's own.
 const system = '/usr/bin/chromium';
 const port = 4173;
+const built = 'node_modules/.cache/e2e';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,7 +19,8 @@ export default defineConfig({
     launchOptions: existsSync(system) ? { executablePath: system, args: ['--no-sandbox', '--disable-gpu'] } : {},
   },
   webServer: {
-    command: `npm run build && npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    // A build of its own: the app may be embedding ui/dist at this moment.
+    command: `npx vite build --outDir ${built} && npx vite preview --outDir ${built} --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
     timeout: 120_000,

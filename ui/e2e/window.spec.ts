@@ -144,13 +144,28 @@ test.describe('the log', () => {
     await expect(jump).toBeHidden();
   });
 
-  test('loads older entries without moving what one reads', async ({ page }) => {
-    await open(page, '/#/try');
-    await sayMany(page, 24);
-    await page.reload();
-    await page.getByTestId('nav-activity').click();
-    await page.getByRole('button', { name: 'Load older' }).click();
-    await expect(page.getByText('This is where it begins.')).toBeVisible();
+  test('loads older entries without moving what one reads, until where it begins', async ({ page }) => {
+    await open(page, '/?home=long#/activity');
+    const older = page.getByRole('button', { name: 'Load older' });
+    const log = page.getByTestId('log');
+    await expect(page.getByText('set the volume to 60', { exact: true })).toBeInViewport();
+    await expect(page.getByTestId('log-entry')).toHaveCount(20);
+    await log.focus();
+    await page.keyboard.press('Home');
+    const first = page.getByText('set the volume to 41', { exact: true });
+    const distance = async () => {
+      const [line, frame] = [await first.boundingBox(), await log.boundingBox()];
+      return (line?.y ?? NaN) - (frame?.y ?? NaN);
+    };
+    await expect.poll(() => log.evaluate((element) => element.scrollTop)).toBe(0);
+    const before = await distance();
+    await older.click();
+    await expect(page.getByTestId('log-entry')).toHaveCount(40);
+    expect(Math.abs((await distance()) - before)).toBeLessThan(60);
+    await older.click();
+    await expect(page.getByTestId('log-entry')).toHaveCount(60);
+    await older.click();
+    await expect(page.getByText('This is where it begins.')).toBeAttached();
   });
 });
 

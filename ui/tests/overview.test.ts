@@ -94,3 +94,17 @@ describe('the overview', () => {
     state.close();
   });
 });
+
+test('a page that cannot be drawn says so, and the others still work', async () => {
+  const host = new ScriptedHost();
+  const { screen, person } = await openWindow('', host);
+  await settle();
+  host.tell({ event: 'home', value: { ...aHome(Date.now()), faults: [null as never] } });
+  expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong in Usher.');
+  await person.click(screen.getByTestId('nav-try'));
+  expect(await screen.findByTestId('try-text')).toBeVisible();
+  await person.click(screen.getByTestId('nav-overview'));
+  host.tell({ event: 'home', value: aHome(Date.now()) });
+  await person.click(await screen.findByRole('button', { name: 'Show the page again' }));
+  expect(screen.getByRole('heading', { name: 'Voice control is working' })).toBeVisible();
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { OrderView } from '../src/host/bindings/OrderView';
 import { pieces, unmarked } from '../src/parts/marked';
 import { Route, toEntry, toTry } from '../src/state/route.svelte';
-import { age, position, took } from '../src/text/format';
+import { age, day, moment, position, timeOfDay, took } from '../src/text/format';
 import { choose, t } from '../src/text/text';
 import { faultFix, faultText, ORDER_TEXTS, orderText, serverKind } from '../src/text/words';
 
@@ -80,6 +80,7 @@ describe('times', () => {
       '1 day ago',
     ]);
     expect(age('nonsense', now)).toBe('just now');
+    expect([day, moment, timeOfDay].map((each) => each('nonsense'))).toEqual(['', '', '']);
   });
 });
 

@@ -10,6 +10,7 @@ nav-try = Try a command
 skip-to-content = Skip to the content
 age-now = just now
 busy = Working …
+page-again = Show the page again
 fault-unknown = Something is wrong that this window has no words for ({ $code }).
 line-connecting = Waiting for Usher …
 line-lost = The window has lost Usher. It tries again by itself.

@@ -7,8 +7,8 @@ import type { Host } from '../host/host';
 
 export type ActionState = 'idle' | 'busy' | 'done' | 'failed';
 
-/** What we show when Usher itself did not answer. */
-export const UNREACHABLE: FaultView = { code: 'internal', severity: 'high', values: {} };
+/** What we show when Usher itself did not answer, or a page could not be drawn. */
+export const INTERNAL: FaultView = { code: 'internal', severity: 'high', values: {} };
 
 export class Action {
   state = $state<ActionState>('idle');
@@ -26,7 +26,7 @@ export class Action {
     const turn = ++this.#turn;
     this.state = 'busy';
     this.fault = null;
-    const answer = await this.host.send(intention).catch((): Answer => ({ answer: 'fault', value: UNREACHABLE }));
+    const answer = await this.host.send(intention).catch((): Answer => ({ answer: 'fault', value: INTERNAL }));
     if (turn !== this.#turn) return undefined;
     if (answer.answer === 'fault') {
       this.state = 'failed';

@@ -75,7 +75,8 @@ export class Home {
 
 /** How far something is now: a position is read once and moves with the clock until it is held or ends. */
 export function positionAt(playing: PlayingView, nowMillis: number): number {
-  const since = playing.paused ? 0 : Math.max(0, nowMillis - Date.parse(playing.asOf));
+  const readAt = Date.parse(playing.asOf) || nowMillis;
+  const since = playing.paused ? 0 : Math.max(0, nowMillis - readAt);
   const position = playing.positionMillis + since;
   return playing.runtimeMillis === null ? position : Math.min(position, playing.runtimeMillis);
 }

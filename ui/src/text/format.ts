@@ -22,20 +22,24 @@ export function took(millis: number): string {
   return new Intl.NumberFormat(numberLocale(), { style: 'unit', unit, maximumFractionDigits: digits }).format(value);
 }
 
-/** A time of day, with the day if it is another one. */
-export function when(iso: string, now: number): string {
-  const at = new Date(iso);
-  const sameDay = at.toDateString() === new Date(now).toDateString();
-  const options: Intl.DateTimeFormatOptions = sameDay
-    ? { timeStyle: 'medium' }
-    : { dateStyle: 'medium', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(numberLocale(), options).format(at);
+// Made once: a log of hundreds of lines asks for them again and again.
+const times = new Intl.DateTimeFormat(numberLocale(), { timeStyle: 'medium' });
+const days = new Intl.DateTimeFormat(numberLocale(), { weekday: 'long', day: 'numeric', month: 'long' });
+const moments = new Intl.DateTimeFormat(numberLocale(), { dateStyle: 'medium', timeStyle: 'medium' });
+
+/** A time of day: "8:57:11 PM". */
+export function timeOfDay(iso: string): string {
+  return formatted(times, iso);
 }
 
-/** A day: "Friday, 20 November". */
+/** A day: "Friday, November 20". */
 export function day(iso: string): string {
-  const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
-  return new Intl.DateTimeFormat(numberLocale(), options).format(new Date(iso));
+  return formatted(days, iso);
+}
+
+/** A day and a time. */
+export function moment(iso: string): string {
+  return formatted(moments, iso);
 }
 
 /** How long ago something was: "just now", "3 minutes ago". */
@@ -51,4 +55,10 @@ export function age(iso: string, now: number): string {
           ? [Math.floor(millis / HOUR), 'hour']
           : [Math.floor(millis / DAY), 'day'];
   return new Intl.RelativeTimeFormat(numberLocale(), { numeric: 'always' }).format(-value, unit);
+}
+
+/** Nothing for a time that is none: a journal may be damaged, a page must not be. */
+function formatted(format: Intl.DateTimeFormat, iso: string): string {
+  const at = Date.parse(iso);
+  return Number.isNaN(at) ? '' : format.format(at);
 }

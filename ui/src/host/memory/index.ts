@@ -12,7 +12,13 @@ import { brokenHome, emptyHome, home, type Title } from './home';
 import { obey } from './obey';
 import { recognise, type Reading } from './recognise';
 
-const HOMES = { home, broken: brokenHome, empty: emptyHome };
+const HOMES = { home, broken: brokenHome, empty: emptyHome, long: home };
+const WEEK = ['go home', 'mute the bedroom TV', 'play the movie Paper Moons over Lisbon'];
+const PAST = {
+  home: WEEK,
+  empty: [],
+  long: Array.from({ length: 60 }, (_, index) => `set the volume to ${index + 1}`),
+};
 const PAGE = 20;
 
 /** What a sentence comes to: a story still without number. */
@@ -28,11 +34,11 @@ export class MemoryHost implements Host {
   /** Addresses that were opened, for tests. */
   readonly opened: string[] = [];
 
-  /** `?home=broken` and `?home=empty` in the address show a home on a bad day and one with nothing in it. */
+  /** `?home=` in the address chooses: `broken`, a bad day; `empty`, nothing in it yet; `long`, a long story. */
   constructor(which = new URLSearchParams(location.search).get('home') ?? 'home') {
     this.#view = (HOMES[which as keyof typeof HOMES] ?? home)(Date.now());
     this.#awake = this.#view.voice;
-    const past = which === 'empty' ? [] : ['go home', 'mute the bedroom TV', 'play the movie Paper Moons over Lisbon'];
+    const past = PAST[which as keyof typeof PAST] ?? PAST.home;
     for (const [index, sentence] of past.entries()) {
       const ago = (past.length - index) * 4 * 60_000;
       const activity = this.#activity(sentence, this.#story(recognise(sentence)), Date.now() - ago, 'skill');
