@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
-use usher_signer::{Chain, Signer};
+use signer::{Chain, Signer};
 
 /// The skill that the stand-in speaks for.
 pub const SKILL: &str = "amzn1.ask.skill.usher-tests";

@@ -3,6 +3,7 @@
 use crate::alexa::{Alexa, speech};
 use bridge::{Bridge, DemoOptions, Options};
 use demo::Screen;
+use household::media::MediaKind;
 use serde_json::Value;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -60,6 +61,16 @@ impl Usher {
     pub fn screen(&self, player: &str) -> Screen {
         let screens = self.home.players();
         screens.into_iter().find(|screen| screen.name == player).unwrap_or_else(|| panic!("no player {player}"))
+    }
+
+    /// The name of the first item of a type in the library, as its owner would read it out.
+    pub async fn first(&self, kind: &str) -> String {
+        let kind = match kind {
+            "Audio" => MediaKind::Song,
+            "MusicArtist" => MediaKind::Artist,
+            other => panic!("no such kind: {other}"),
+        };
+        self.bridge.titles(kind).await.into_iter().next().expect("the demo home has one")
     }
 
     /// The orders that the demo home has received, as "player path".

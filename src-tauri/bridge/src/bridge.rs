@@ -16,6 +16,7 @@ use alexa::custom::{Certificates, Door, Roots, Settings as DoorSettings, SkillId
 use household::activity::Activity;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
+use household::media::MediaKind;
 use household::preferences::{Change, Preferences};
 use household::server::Server;
 use household::text::Texts;
@@ -223,6 +224,11 @@ impl Bridge {
     /// The demo home behind it, for tests.
     pub fn demo_home(&self) -> Option<Arc<demo::Home>> {
         lock(&self.demo).clone()
+    }
+
+    /// The titles of a kind in the first server's library.
+    pub async fn titles(&self, kind: MediaKind) -> Vec<String> {
+        self.shared.titles_of(kind).await
     }
 
     /// Waits until the servers have been asked for the first time.

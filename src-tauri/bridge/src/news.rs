@@ -177,23 +177,26 @@ impl Shared {
         !self.faults.all().is_empty()
     }
 
+    /// The titles of a kind in the first server's library.
+    pub(crate) async fn titles_of(&self, kind: MediaKind) -> Vec<String> {
+        let servers = self.servers();
+        let Some(server) = servers.first().filter(|_| self.is_ready()) else { return Vec::new() };
+        let Some(user) = server.signed_in().into_iter().next() else { return Vec::new() };
+        let index = self.library.of(server.as_ref(), &user.id).await;
+        index.map(|index| index.names_of(kind).map(str::to_owned).collect()).unwrap_or_default()
+    }
+
     /// Sentences worth trying, with titles that are there.
     async fn examples(&self) -> Vec<String> {
         let texts = Texts::of(LOCALE);
         let mut examples = Vec::new();
-        if let Some(server) = self.servers().first()
-            && let Some(user) = server.signed_in().first()
-            && self.is_ready()
-            && let Ok(index) = self.library.of(server.as_ref(), &user.id).await
-        {
-            for (kind, id) in [
-                (MediaKind::Movie, "example-movie"),
-                (MediaKind::Series, "example-series"),
-                (MediaKind::Artist, "example-artist"),
-            ] {
-                if let Some(item) = index.first_of(kind) {
-                    examples.push(texts.say(&Message::new(id).with("title", &*item.name)));
-                }
+        for (kind, id) in [
+            (MediaKind::Movie, "example-movie"),
+            (MediaKind::Series, "example-series"),
+            (MediaKind::Artist, "example-artist"),
+        ] {
+            if let Some(title) = self.titles_of(kind).await.into_iter().next() {
+                examples.push(texts.say(&Message::new(id).with("title", title)));
             }
         }
         for id in ["example-pause", "example-volume", "example-guide", "example-player"] {

@@ -74,11 +74,6 @@ impl TitleIndex {
         self.items.len()
     }
 
-    /// The first item of a kind.
-    pub fn first_of(&self, kind: MediaKind) -> Option<&Item> {
-        self.items.iter().find(|item| item.kind == kind)
-    }
-
     /// The names of a kind.
     pub fn names_of(&self, kind: MediaKind) -> impl Iterator<Item = &str> {
         self.items.iter().filter(move |item| item.kind == kind).map(|item| item.name.as_str())

@@ -1,0 +1,6 @@
+//! Signed request in → order obeyed by a player of the demo home → what Alexa says. On Emby and on Jellyfin alike.
+
+mod conversation;
+mod rows;
+mod trouble;
+mod typed;
