@@ -113,7 +113,9 @@ async fn a_title_is_played_where_it_was_asked_for() {
     let done = said(&home, &Asker::default(), play("rain maker", Some(MediaKind::Movie)), None).await;
     assert_eq!(speech(&done), "Playing Rainmaker on Living Room TV.");
     let [given] = &done.orders[..] else { panic!("one order") };
-    assert!(matches!(&given.order, Order::Play { items, start, .. } if items[0].id == ItemId::new("m1") && start.is_zero()));
+    assert!(
+        matches!(&given.order, Order::Play { items, start, .. } if items[0].id == ItemId::new("m1") && start.is_zero())
+    );
 }
 
 #[tokio::test]
@@ -152,7 +154,10 @@ async fn a_song_is_told_apart_by_its_artist() {
             album: None,
         };
         let done = said(&home, &Asker::default(), Action::Play(title), None).await;
-        assert!(matches!(&done.orders[0].order, Order::Play { items, .. } if items[0].id == ItemId::new(id)), "{artist}");
+        assert!(
+            matches!(&done.orders[0].order, Order::Play { items, .. } if items[0].id == ItemId::new(id)),
+            "{artist}"
+        );
     }
 }
 

@@ -172,7 +172,9 @@ impl Server for Paper {
             Query::Episodes { season: None | Some(1), .. } => {
                 (1..=6).map(|number| self.episode(1, number, Duration::ZERO)).collect()
             }
-            Query::Episodes { .. } | Query::Seasons { .. } | Query::Newest { .. } | Query::Contents { .. } => Vec::new(),
+            Query::Episodes { .. } | Query::Seasons { .. } | Query::Newest { .. } | Query::Contents { .. } => {
+                Vec::new()
+            }
             Query::Random { kinds, .. } if kinds.contains(&MediaKind::Song) => self.songs(),
             Query::Random { .. } => vec![Item::new("m1", MediaKind::Movie, "Rainmaker")],
             Query::Genres { .. } => vec![Item::new("g1", MediaKind::Genre, "Comedy")],
