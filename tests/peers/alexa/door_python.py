@@ -53,7 +53,7 @@ def play(handler_input):
 
 
 app = Flask(__name__)
-SkillAdapter(skill.create(), "amzn1.ask.skill.bench", app).register(app, "/alexa/skill")
+SkillAdapter(skill.create(), "amzn1.ask.skill.bench", app=app).register(app, "/alexa/skill")
 
 server = waitress.create_server(app, host="127.0.0.1", port=0, threads=THREADS)
 print(json.dumps({"listening": f"http://127.0.0.1:{server.effective_port}"}), flush=True)
