@@ -132,7 +132,7 @@ impl<'q> Ask<'q> {
             item.kind,
             Kind::Genre | Kind::MusicGenre | Kind::Person | Kind::Programme | Kind::Trailer | Kind::Channel
         );
-        let hidden = shy && self.media.is_empty() && !self.query.get("parentid").is_some_and(|id| !id.is_empty());
+        let hidden = shy && self.media.is_empty() && self.query.get("parentid").is_none_or(str::is_empty);
         let kind = if self.kinds.is_empty() { !hidden } else { named(&self.kinds) };
         kind && !named(&self.not_kinds)
             && (self.media.is_empty()

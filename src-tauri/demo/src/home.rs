@@ -219,11 +219,10 @@ pub(crate) fn screens(world: &World) -> Vec<Screen> {
 
 /// An address that can be called where the listening address stands for "all of them".
 fn reachable(address: SocketAddr) -> SocketAddr {
-    let ip = match address.ip() {
-        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
-        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),
-        ip => ip,
-    };
+    if !address.ip().is_unspecified() {
+        return address;
+    }
+    let ip = if address.is_ipv4() { IpAddr::V4(Ipv4Addr::LOCALHOST) } else { IpAddr::V6(Ipv6Addr::LOCALHOST) };
     SocketAddr::new(ip, address.port())
 }
 

@@ -81,11 +81,12 @@ impl World {
         let sessions = Sessions::start(flavour, around);
         Self {
             flavour,
-            server_id,
             base_url,
             library,
             accounts,
-            keys: Keys::new(seed),
+            // A token of one home is no good at another.
+            keys: Keys::new(seed ^ of_text(&server_id)),
+            server_id,
             watched,
             quick_connect: QuickConnect::new(seed),
             clock,

@@ -10,7 +10,7 @@ pub(super) struct Bits {
 impl Bits {
     pub(super) fn push(&mut self, value: u64, count: usize) {
         for place in (0..count).rev() {
-            if self.used % 8 == 0 {
+            if self.used.is_multiple_of(8) {
                 self.bytes.push(0);
             }
             if let Some(last) = self.bytes.last_mut() {

@@ -9,10 +9,15 @@ impl Library {
         if !folder.members.is_empty() {
             return folder.members.to_vec();
         }
-        let inside = |item: &Item| match folder.kind {
-            Kind::Root => item.kind == Kind::View,
-            Kind::Genre | Kind::MusicGenre => item.genres.contains(&id) && item.media().is_some(),
-            _ => item.parent == id && item.kind != Kind::Trailer,
+        let genre = matches!(folder.kind, Kind::Genre | Kind::MusicGenre);
+        let inside = |item: &Item| {
+            if folder.kind == Kind::Root {
+                item.kind == Kind::View
+            } else if genre {
+                item.genres.contains(&id) && item.media().is_some()
+            } else {
+                item.parent == id && item.kind != Kind::Trailer
+            }
         };
         let mut list: Vec<Id> =
             self.iter().filter(|(child, item)| *child != id && inside(item)).map(|(at, _)| at).collect();
@@ -86,10 +91,8 @@ impl Library {
     /// Songs like this one: of the same genres, itself first when it is a song, then in an order that `luck` decides.
     pub(crate) fn mix(&self, id: Id, luck: u64, limit: usize) -> Vec<Id> {
         let Some(item) = self.item(id) else { return Vec::new() };
-        let genres: Vec<Id> = match item.kind {
-            Kind::Genre | Kind::MusicGenre => vec![id],
-            _ => item.genres.to_vec(),
-        };
+        let is_genre = matches!(item.kind, Kind::Genre | Kind::MusicGenre);
+        let genres = if is_genre { vec![id] } else { item.genres.to_vec() };
         let like = |song: &Item| {
             let audio = matches!(song.kind, Kind::Song) && song.shelf == super::Shelf::Music;
             audio && song.genres.iter().any(|genre| genres.contains(genre))

@@ -6,7 +6,7 @@ use super::{Answer, Call, Refusal};
 use crate::browse::is_book;
 use crate::json as write;
 use crate::library::{Id, Kind};
-use crate::wire::item::{Fields, item};
+use crate::wire::item::item;
 
 pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
     if !call.is_get() {
@@ -44,7 +44,7 @@ fn playlist(call: &Call<'_>) -> Answer {
     let viewer = call.viewer()?;
     let id = call.item(call.raw[1], viewer)?;
     let list = world.library.item(id).filter(|item| item.kind == Kind::Playlist).ok_or(Refusal::NotFound)?;
-    let fields = Fields::read(call.query.get("fields").unwrap_or(""));
+    let fields = call.fields();
     let start = call.query.number("startindex").unwrap_or(0).max(0) as usize;
     let limit = call.query.number("limit").filter(|limit| *limit > 0).unwrap_or(1000) as usize;
     let visible: Vec<(usize, Id)> = list

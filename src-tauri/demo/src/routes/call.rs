@@ -9,6 +9,7 @@ use bytes::Bytes;
 use super::{Refusal, access};
 use crate::flavour::Flavour;
 use crate::library::Id;
+use crate::wire::item::Fields;
 use crate::world::World;
 
 /// A call to be answered.
@@ -80,6 +81,11 @@ impl<'a> Call<'a> {
         let id = self.world.library.find(id).ok_or(Refusal::NotFound)?;
         let item = self.world.library.item(id).ok_or(Refusal::NotFound)?;
         if self.world.may_see(viewer, item) { Ok(id) } else { Err(Refusal::NotFound) }
+    }
+
+    /// The optional fields that were asked for.
+    pub(crate) fn fields(&self) -> Fields {
+        Fields::read(&self.query.list("fields", &[',']).join(","))
     }
 
     /// The body as JSON; nothing if it is empty or something else.

@@ -109,7 +109,11 @@ fn play(call: &Call<'_>) -> Result<Order, Refusal> {
         _ => return Err(Refusal::Bad("Unknown PlayCommand")),
     };
     let library = &call.world.library;
-    let list = get("ItemIds").unwrap_or_default();
+    // Some clients repeat the parameter instead of listing ids.
+    let mut list = call.query.list("itemids", &[',']).join(",");
+    if list.is_empty() {
+        list = get("ItemIds").unwrap_or_default();
+    }
     let items: Vec<_> = list.split(',').filter_map(|id| library.find(id.trim())).take(1000).collect();
     if items.is_empty() {
         return Err(if list.is_empty() { Refusal::Bad("ItemIds is missing") } else { Refusal::NotFound });

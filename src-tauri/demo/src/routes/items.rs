@@ -38,7 +38,7 @@ pub(super) fn one(call: &Call<'_>, viewer: Option<usize>, id: Id) -> Response {
 
 /// A page of items.
 pub(super) fn found(call: &Call<'_>, viewer: Option<usize>, found: Found) -> Response {
-    let fields = Fields::read(&call.query.list("fields", &[',']).join(","));
+    let fields = call.fields();
     let viewer = viewer.filter(|_| call.query.flag("enableuserdata").unwrap_or(true));
     json(write::object(|o| {
         o.list("Items", |l| found.items.iter().for_each(|id| l.object(|o| item(o, call.world, *id, viewer, fields))));
@@ -57,7 +57,7 @@ pub(super) fn page(call: &Call<'_>, viewer: Option<usize>, list: Vec<Id>) -> Res
 
 /// Items in a bare array.
 fn array(call: &Call<'_>, user: usize, list: &[Id]) -> Response {
-    let fields = Fields::read(call.query.get("fields").unwrap_or(""));
+    let fields = call.fields();
     json(write::list(|l| list.iter().for_each(|id| l.object(|o| item(o, call.world, *id, Some(user), fields)))))
 }
 
@@ -106,11 +106,8 @@ pub(super) fn latest(call: &Call<'_>, user: usize) -> Response {
             if unplayed_only && world.watched.get(user, id).played {
                 continue;
             }
-            let shown = match one.kind {
-                Kind::Episode if group => one.series,
-                Kind::Song if group => one.album,
-                _ => id,
-            };
+            let grouped = if one.kind == Kind::Episode { one.series } else { one.album };
+            let shown = if group && grouped != 0 { grouped } else { id };
             list.push((one.added, shown));
         }
     }
@@ -258,7 +255,7 @@ fn recommendations(call: &Call<'_>) -> Answer {
     let user = viewer(call)?;
     let categories = call.query.number("categorylimit").unwrap_or(5).clamp(0, 20) as usize;
     let limit = call.query.number("itemlimit").unwrap_or(8).clamp(0, 50) as usize;
-    let fields = Fields::read(call.query.get("fields").unwrap_or(""));
+    let fields = call.fields();
     let seen = |(id, one): &(Id, &Item)| one.kind == Kind::Film && world.watched.get(user, *id).played;
     let basis: Vec<Id> = world.library.iter().filter(seen).map(|(id, _)| id).take(categories).collect();
     Ok(json(write::list(|l| {

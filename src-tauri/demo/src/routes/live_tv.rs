@@ -7,7 +7,8 @@ use crate::json as write;
 use crate::library::{Id, Item, Kind, fold};
 
 pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
-    if !call.is_get() && !(call.is_post() && call.path[1..] == ["programs"]) {
+    let asks = call.is_get() || (call.is_post() && call.path[1..] == ["programs"]);
+    if !asks {
         return None;
     }
     let viewer = match allowed(call) {

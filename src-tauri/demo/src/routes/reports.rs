@@ -24,7 +24,7 @@ fn report(call: &Call<'_>, stopped: bool) -> Answer {
     let body = call.json();
     let number = |name: &str| member(&body, name).and_then(serde_json::Value::as_i64);
     let flag = |name: &str| member(&body, name).and_then(serde_json::Value::as_bool);
-    let id = member(&body, "ItemId").and_then(|id| text(id)).and_then(|id| call.world.library.find(&id));
+    let id = member(&body, "ItemId").and_then(text).and_then(|id| call.world.library.find(&id));
     call.world.sessions(|sessions, around| {
         let session = sessions.touch(&caller.device, caller.user, around.now);
         // The home's own players do not take reports from others.
