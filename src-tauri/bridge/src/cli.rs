@@ -1,5 +1,6 @@
 //! The commands of `usherd`. Human text on a terminal, JSON with `--json`; 0 done, 1 failed, 2 called wrongly.
 
+mod model;
 mod say;
 mod serve;
 
@@ -30,6 +31,8 @@ enum Call {
     Serve(serve::Serve),
     /// Carry out one sentence by the same path as Alexa's.
     Say(say::Say),
+    /// Print the interaction model as it is uploaded.
+    Model(model::Model),
 }
 
 /// What several commands take.
@@ -77,6 +80,7 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
     let ended = match cli.call {
         Call::Serve(serve) => run_async(serve.run()),
         Call::Say(say) => run_async(say.run()),
+        Call::Model(model) => model.run(),
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,16 +1,22 @@
 //! `usherd model`
 
 use super::{Failure, print};
+use alexa::provision::model::{Seeds, Weight, interaction_model, validate};
 use clap::Args;
+
+/// The name by which the skill is opened until its owner chooses another.
+const INVOCATION: &str = "media companion";
+/// The languages whose phrases there are.
+const LANGUAGES: &[&str] = &["en-US", "en-GB", "en-AU", "en-CA", "en-IN"];
 
 /// Print the interaction model.
 #[derive(Args)]
 pub(super) struct Model {
     /// The language, as Alexa names it
-    #[arg(long, default_value = super::LOCALE)]
+    #[arg(long, default_value = super::LOCALE, value_parser = clap::builder::PossibleValuesParser::new(LANGUAGES))]
     locale: String,
     /// The name by which the skill is opened
-    #[arg(long, default_value = alexa::provision::model::INVOCATION_NAME)]
+    #[arg(long, default_value = INVOCATION)]
     invocation: String,
     /// Accepted for the sake of scripts: a model is always JSON
     #[arg(long)]
@@ -20,6 +26,20 @@ pub(super) struct Model {
 impl Model {
     pub(super) fn run(self) -> Result<(), Failure> {
         let _always = self.json;
-        print(&alexa::provision::model::document(&self.locale, &self.invocation).map_err(Failure)?)
+        let model = interaction_model(&self.locale, &self.invocation, &Seeds::default());
+        let problems = validate(&model);
+        let refused: Vec<String> = problems
+            .iter()
+            .filter(|problem| problem.weight == Weight::Error)
+            .map(|problem| format!("{}: {:?} ({})", problem.place, problem.rule, problem.what))
+            .collect();
+        if !refused.is_empty() {
+            return Err(Failure(format!("Alexa would refuse this model:\n{}", refused.join("\n"))));
+        }
+        for problem in problems {
+            tracing::warn!(place = problem.place, what = problem.what, "{:?}", problem.rule);
+        }
+        let text = serde_json::to_string_pretty(&model).map_err(|error| Failure(error.to_string()))?;
+        print(&text)
     }
 }
