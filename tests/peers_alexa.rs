@@ -1,6 +1,8 @@
 //! Requests by our signer, held against Amazon's own verifiers for Node and Python: what they accept is what the door
 //! is tested with. If they disagreed with the signer, the door's tests would prove nothing.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should say where")]
+
 use serde_json::{Value, json};
 use signer::{Chain, Signer};
 use std::collections::BTreeMap;
