@@ -16,7 +16,7 @@ describe('trying a command', () => {
 
     await person.click(screen.getByTestId('try-do'));
     expect(await screen.findByRole('heading', { name: 'What was done' })).toBeVisible();
-    expect(screen.getByTestId('try-result')).toHaveTextContent('Done in 26 ms.');
+    expect(screen.getByTestId('try-result')).toHaveTextContent('Done in 26 ms');
     expect(screen.getAllByTestId('player-card')[0]).toHaveTextContent('The Lighthouse Keepers');
   });
 

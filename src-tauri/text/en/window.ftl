@@ -167,9 +167,9 @@ try-question-rehearsal = Alexa would then wait for an answer.
 try-yes = yes
 try-no = no
 try-forget = Never mind
-try-done = Done in { $time }.
-try-asked = Alexa asks back.
-try-failed = It did not work.
+try-done = in { $time }
+try-asked = Alexa waits for your answer.
+try-failed = The reason is below.
 try-see-entry = See it in Activity
 try-players = Your players, as they are now
 
