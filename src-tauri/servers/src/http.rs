@@ -27,8 +27,9 @@ pub struct ClientError(String);
 /// Makes a client for calls to servers.
 ///
 /// It follows no redirects: a call carries a person's token, which must not travel to a place nobody chose. Reading the
-/// system's trusted certificates (some 5 ms and 1 MB) waits for the first TLS connection, so a home with plain HTTP
-/// never pays for it. `extra_roots` are PEM certificates to trust besides; empty for none.
+/// system's trusted certificates waits for the first TLS connection, so a home with plain HTTP never pays for it, and a
+/// bare container without any can still speak plain HTTP. No proxy is used: servers are at home. `extra_roots` are PEM
+/// certificates to trust besides; empty for none.
 ///
 /// # Errors
 /// When no cryptography is installed or `extra_roots` is not PEM.

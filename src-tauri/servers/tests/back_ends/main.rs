@@ -3,9 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod behaving;
+mod demo_home;
 mod failures;
 mod freshness;
 mod library;
 mod requests;
 mod signing_in;
 mod stand_in;
+mod trust;
