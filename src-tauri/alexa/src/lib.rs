@@ -4,3 +4,4 @@
 //! hands in time, certificates and texts.
 
 pub mod custom;
+pub mod provision;

@@ -3,7 +3,7 @@
 # Phrases under .typed are understood here but not sent to Amazon: typed forms and doubtful ones.
 # "on the bedroom TV" is added before and after the phrases of every row that takes a player; no need to write it.
 
--at = (on|in|to|at|using|with|through|over on|onto|out on|from|for) (the|my|our|your|that)? { $player }
+-at = (on|in|to|at|using|with|through|over on|onto|out on|from|for) (the|my)? { $player }
 -the = (the|my|our|your|this|that)
 -of = (of|from|in)
 -what = (it|that|this|this one|that one|everything|(the|this|that|my|our) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|audio|player))
@@ -192,16 +192,16 @@ ResumeEpisodeIntent =
 PlayRandomIntent =
     { -watch } (something|anything|whatever|some stuff|something random|anything random|something good|anything good|something nice|something fun|something to watch|anything you like|whatever you like|whatever you want|anything you want|anything at all|something or other|something else|something new to me|any old thing|a random thing|something for me)
     (surprise me|surprise us|pick something|choose something|you choose|you decide|you pick|dealer's choice|pick something for me|choose something for me|play it random|anything|entertain me|pick something to watch|choose something to watch|find me something to watch|find something to watch|just play something|play at random|play randomly)
-    { -watch } (a|an|any|some|another|one of my|one of the|one of our|me a|me any) (random|good|nice|great|fun)? { $media_type }
+    { -watch } (a|an|any|some|another|one of my|one of the|one of our) (random|good|nice|great|fun)? { $media_type }
     { -watch } (some)? random { $media_type }
-    { -watch } (a|an|any|some|another|me a|me some)? (random|good|nice|great)? { $genre } { $media_type }
-    { -watch } (a|an|any|some|another|me a)? (random|good|nice|great)? { $media_type } (genre|of the genre|in the genre|from the genre|with the genre|of genre|in genre|from genre) { $genre }
+    { -watch } (a|an|any|some|another)? (random|good|nice|great)? { $genre } { $media_type }
+    { -watch } (a|an|any|some|another)? (random|good|nice|great)? { $media_type } (genre|of the genre|in the genre|from the genre|with the genre|of genre|in genre|from genre) { $genre }
     { -watch } (a|an|any|some|another|something) (random|good|nice|great)? { $genre }
     { -watch } { $genre }
     { -watch } (something|anything) (genre|of the genre|in the genre|from the genre|with the genre) { $genre }
     { -watch } (a|an|any|some) { $media_type } at random
     { -watch } { $media_type } at random
-    (pick|choose|find|find me|select|pick me|pick out) (a|an|any|some|me a) (random|good|nice)? { $genre }? { $media_type } (for me|to watch)?
+    (pick|choose|find|find me|select|pick me|pick out) (a|an|any|some) (random|good|nice)? { $genre }? { $media_type } (for me|to watch)?
     (shuffle|play) (all)? (my|our|the|some)? { $media_type } (in random order|randomly)
     shuffle (my|our|some|the)? { $genre }? { $media_type }
     (surprise me|surprise us) with (a|an|some|any) { $genre }? { $media_type }
@@ -219,12 +219,12 @@ PlayRandomIntent =
         something (random|good|to watch)?
 
 PlayRandomEpisodeIntent =
-    { -watch } (a|an|any|some|another|one|me an|me a)? (random|good|nice)? episode { -of } (the { -show })? { $series }
+    { -watch } (a|an|any|some|another|one)? (random|good|nice)? episode { -of } (the { -show })? { $series }
     { -watch } (a|an|any|some|another) (random)? { $series } episode
     { -watch } (a|an|any) episode at random { -of } { $series }
     { -watch } random { $series } (episode|episodes)
     { -watch } (random|some|any|a few) episodes { -of } (the { -show })? { $series }
-    (pick|choose|find|select) (a|an|any|me an|me a) (random)? episode { -of } { $series }
+    (pick|choose|find|select) (a|an|any) (random)? episode { -of } { $series }
     (surprise me|surprise us) with (a|an|some) (random)? episode { -of } { $series }
     { -watch } one of the episodes { -of } { $series }
     .typed =
@@ -234,11 +234,11 @@ PlayRandomEpisodeIntent =
 
 PlayRandomMusicIntent =
     (drop the beat|drop a beat|drop that beat|drop the bass|hit it)
-    { -listen } (some|any|a bit of|a little|random|my|me some|some random|the|some good|a little bit of|some nice|all my|any random)? { -songs }
+    { -listen } (some|any|a bit of|a little|random|my|some random|the|some good|a little bit of|some nice|all my|any random)? { -songs }
     { -listen } (a|any|another|some) (random|good|nice)? song
-    { -listen } (some|any|a bit of|a little|my|me some|some good|a little bit of|random|some random|something)? { $genre } { -songs }
-    { -listen } (some|any|a bit of|a little|me some|some good|a little bit of|something|good old|some random)? { $genre }
-    { -listen } (some|any|random|me some)? { -songs } (genre|of the genre|in the genre|from the genre|with the genre|of genre|in genre|of type|from genre) { $genre }
+    { -listen } (some|any|a bit of|a little|my|some good|a little bit of|random|some random|something)? { $genre } { -songs }
+    { -listen } (some|any|a bit of|a little|some good|a little bit of|something|good old|some random)? { $genre }
+    { -listen } (some|any|random)? { -songs } (genre|of the genre|in the genre|from the genre|with the genre|of genre|in genre|of type|from genre) { $genre }
     { -listen } (a|an|any|some) (random|good|nice)? { $genre } (song|track|tune|number|record)
     (shuffle|mix|play) (all)? (my|our|the|some)? { $genre }? { -songs } (in random order|randomly|at random)?
     shuffle (my|some|the)? { $genre }
@@ -263,7 +263,7 @@ PlayArtistIntent =
         (the)? { -band } { $artist }
 
 PlaySongsByArtistIntent =
-    { -listen } (some|any|all|all the|a few|the|random|all of the|my|me some|some good|a couple of|the best)? { -songs } (by|from|of) (the { -band })? { $artist }
+    { -listen } (some|any|all|all the|a few|the|random|all of the|my|some good|a couple of|the best)? { -songs } (by|from|of) (the { -band })? { $artist }
     { -listen } (something|anything|everything|stuff|a song|any song|some stuff|a few songs|a track|some hits|hits|the hits|the greatest hits|greatest hits) (by|from|of) (the { -band })? { $artist }
     { -listen } some { $artist }
     { -listen } (some|any|all|my)? { $artist } { -songs }
@@ -326,7 +326,7 @@ PlayNextUpIntent =
         { -watching } { -next-up }
 
 PlayNextEpisodeIntent =
-    { -watch } (the|my|our|me the)? { -next } (unwatched|unseen|new)? episode { -of } (the { -show })? { $series }
+    { -watch } (the|my|our)? { -next } (unwatched|unseen|new)? episode { -of } (the { -show })? { $series }
     { -watch } (the|my)? (unwatched|unseen|first unwatched|first unseen) episode { -of } (the { -show })? { $series }
     { -watch } (the|my|our)? { -next } { $series } episode
     (continue|go on|carry on|move on) (with|to) (the)? { -next } episode { -of } (the { -show })? { $series }
@@ -340,7 +340,7 @@ PlayNextEpisodeIntent =
         skip to the { -next } episode { -of } { $series }
 
 PlayNewEpisodeIntent =
-    { -watch } (the|a|any|this week's|today's|me the)? { -new } episode { -of } (the { -show })? { $series }
+    { -watch } (the|a|any|this week's|today's)? { -new } episode { -of } (the { -show })? { $series }
     { -watch } (the)? (newest|latest|most recent|brand new|new) { $series } episode
     put (the)? { -new } episode { -of } { $series } on
     { -watch } (the)? { -new } { $series } episode
@@ -365,7 +365,7 @@ PausePlayerIntent =
     (pause|freeze) { $player } playback
 
 -thing = (song|track|one|item|video|tune|title|movie|film|clip|thing|piece)
--next-thing = (next|skip|skip it|skip ahead|skip forward|next one|skip { -what }|skip to the next|skip to next|next please|{ -next } { -thing }|(go|skip|jump|move|advance|switch|change|step) (on|forward|ahead|over)? (to)? (the)? { -next } ({ -thing }|episode)?|play (the)? { -next } { -thing }|skip (the|this|that) { -thing }|next episode|skip (the|this)? episode|move on|skip track|skip song|skip one|hit next|press next|play next|go on to the next ({ -thing }|episode)|start the next ({ -thing }|episode)|I don't like this (song|one|track)|change the song|put on the next (song|one|track|video)|play the following (song|track|one|video))
+-next-thing = (next|skip|skip it|skip ahead|skip forward|next one|skip { -what }|skip to the next|skip to next|next please|{ -next } { -thing }|(go|skip|jump|move|advance|switch|change|step) (on|forward|ahead|over)? (to)? (the)? { -next } ({ -thing }|episode)?|play (the)? { -next } { -thing }|skip (the|this|that) { -thing }|next episode|skip (the|this)? episode|move on|skip track|skip song|skip one|hit next|press next|play next|go on to the next ({ -thing }|episode)|start the next { -thing }|I don't like this (song|one|track)|change the song|put on the next (song|one|track|video)|play the following (song|track|one|video))
 AMAZON-NextIntent =
     { -next-thing }
 NextIntent =
@@ -409,7 +409,7 @@ StopPlaybackIntent =
     (stop|end) (playback|playing) (of|for) (the)? { $player }
     stop { $player } playback
 
--over = (start over|start again|restart|restart { -what }|start { -what } over|start { -what } again|start { -what } over again|start over again|start all over|(start|play|restart|watch|begin|run) ({ -what })? (again)? (from|at) (the)? (beginning|start|top|very beginning|very start)|(go|jump|skip|seek|rewind|wind|return|take me|go all the way|rewind all the way|move) (back)? to (the)? (beginning|start|very beginning|very start|top)|rewind ({ -what })? to the (beginning|start)|from the (beginning|start|top)|begin again|begin from the (beginning|start)|replay { -what }|play { -what } again|play { -what } over|play { -what } all over again|from the very beginning|begin { -what } again|back to the (beginning|start)|start fresh|rewind all the way|restart playback|watch { -what } again|repeat { -what } from the (beginning|start)|take it from the top|let's start over|start { -what } from scratch)
+-over = (start over|start again|restart|restart { -what }|start { -what } over|start { -what } again|start { -what } over again|start over again|start all over|(start|play|restart|watch|begin|run) ({ -what })? (again)? (from|at) (the)? (beginning|start|top|very beginning|very start)|(go|jump|skip|seek|rewind|wind|return|take me|go all the way|rewind all the way|move) (back)? to (the)? (beginning|start|very beginning|very start|top)|rewind ({ -what })? to the (beginning|start)|from the (beginning|start|top)|begin again|begin from the (beginning|start)|replay { -what }|play { -what } again|play { -what } over again|play { -what } all over again|from the very beginning|begin { -what } again|back to the (beginning|start)|start fresh|rewind all the way|restart playback|watch { -what } again|repeat { -what } from the (beginning|start)|take it from the top|let's start over|start { -what } from scratch)
 AMAZON-StartOverIntent =
     { -over }
 StartOverPlayerIntent =

@@ -22,6 +22,8 @@ pub struct Phrases {
     pub at: Option<Template>,
     /// The values of the slot types that have some, in the file's order.
     pub values: BTreeMap<String, Vec<SlotValue>>,
+    /// Values for slot types until the home's own names are known.
+    pub seeds: BTreeMap<String, Vec<String>>,
     /// What is wrong with the files; empty in a release, because a test refuses it.
     pub mistakes: Vec<String>,
 }
@@ -48,12 +50,14 @@ struct Source {
     language: &'static str,
     phrases: &'static str,
     slots: &'static str,
+    seeds: &'static str,
 }
 
 const ENGLISH: Source = Source {
     language: "en",
     phrases: include_str!("../../../text/en/phrases.ftl"),
     slots: include_str!("../../../text/en/slots.ftl"),
+    seeds: include_str!("../../../text/en/seeds.ftl"),
 };
 
 static IN_ENGLISH: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(&ENGLISH));
@@ -74,8 +78,14 @@ impl Phrases {
         self.values.get(slot_type).map_or(&[], Vec::as_slice)
     }
 
+    /// The values of a slot type until the home's own names are known.
+    pub fn seeds_of(&self, slot_type: &str) -> &[String] {
+        self.seeds.get(slot_type).map_or(&[], Vec::as_slice)
+    }
+
     fn read(source: &Source) -> Self {
-        let mut read = Self { language: source.language, ..Self::default() };
+        let seeds = word_lists(source.seeds);
+        let mut read = Self { language: source.language, seeds, ..Self::default() };
         let phrases = read.resource(source.phrases);
         let terms = terms_of(&phrases);
         read.at = terms.get(AT).and_then(|_| read.templates("{-at}", &terms).pop());

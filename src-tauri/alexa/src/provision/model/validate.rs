@@ -1,0 +1,287 @@
+//! What Amazon would refuse, or build into something that behaves at random, found before the upload.
+//!
+//! The rules are those of Amazon's pages on invocation names, intents, samples and slot types.
+
+use super::types::{LONGEST_VALUE, MOST_VALUES};
+use super::{Intent, Model, OwnType};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Something that is wrong with a model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// How bad it is.
+    pub weight: Weight,
+    /// Which rule.
+    pub rule: Rule,
+    /// The intent, type or name.
+    pub place: String,
+    /// The sample, value or slot.
+    pub what: String,
+}
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// A development skill works; certification may refuse it.
+    Warning,
+    /// The build fails, or what it builds is ambiguous.
+    Error,
+}
+
+/// The rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rule {
+    /// An invocation name holds lower-case letters, blanks, apostrophes and periods of acronyms.
+    InvocationCharacters,
+    /// An invocation name has between 2 and 50 characters.
+    InvocationLength,
+    /// An invocation name has two words or more.
+    InvocationOneWord,
+    /// An invocation name holds no word that wakes Alexa or starts a skill.
+    InvocationReserved,
+    /// An invocation name holds no connecting word, and one of two words no article or preposition.
+    InvocationConnecting,
+    /// Names of intents, slots and types hold letters, digits and underscores.
+    Name,
+    /// An intent, a slot of an intent, or a type is there once.
+    NameTwice,
+    /// An intent that Amazon demands is missing.
+    RequiredIntent,
+    /// An own intent has samples.
+    NoSamples,
+    /// A sample holds letters, blanks, apostrophes, periods, hyphens and slots.
+    SampleCharacters,
+    /// Numbers in samples are spelled.
+    SampleDigits,
+    /// Every slot in a sample is declared.
+    UndeclaredSlot,
+    /// A slot that no sample uses.
+    UnusedSlot,
+    /// The same sample is there twice.
+    DuplicateSample,
+    /// Two slots of a sample that may hold any words stand side by side.
+    AdjacentSlots,
+    /// A slot's type is neither ours nor one that every locale has.
+    UnknownType,
+    /// A type has values, and not too many.
+    ValueCount,
+    /// A value is not empty and not too long.
+    ValueLength,
+    /// A value holds nothing that cannot be said.
+    ValueCharacters,
+    /// A value or an id is there once in its type.
+    ValueTwice,
+    /// The body of the upload has a size limit.
+    Size,
+}
+
+/// Intents without which a custom skill does not build.
+const REQUIRED: &[&str] = &[
+    "AMAZON.CancelIntent",
+    "AMAZON.HelpIntent",
+    "AMAZON.StopIntent",
+    "AMAZON.NavigateHomeIntent",
+    "AMAZON.FallbackIntent",
+];
+/// Built-in types that every locale has.
+const EVERYWHERE: &[&str] = &[
+    "AMAZON.NUMBER",
+    "AMAZON.Ordinal",
+    "AMAZON.DURATION",
+    "AMAZON.TIME",
+    "AMAZON.DATE",
+    "AMAZON.FOUR_DIGIT_NUMBER",
+    "AMAZON.SearchQuery",
+    "AMAZON.PhoneNumber",
+];
+const RESERVED: &[&str] = &[
+    "alexa", "amazon", "echo", "computer", "skill", "app", "ziggy", "run", "start", "play", "resume", "use", "launch",
+    "ask", "open", "tell", "load", "begin", "enable",
+];
+const CONNECTING: &[&str] =
+    &["by", "from", "in", "using", "with", "to", "about", "for", "that", "if", "when", "whether", "and", "thanks"];
+const SMALL: &[&str] = &["the", "a", "an", "for", "to", "of", "about", "up", "by", "at", "off"];
+/// The largest body that Amazon has always taken, in bytes.
+const LARGEST: usize = 1_000_000;
+const LONGEST_ID: usize = 100;
+
+/// Everything that is wrong with a model; empty if it may be uploaded.
+pub fn validate(model: &Model) -> Vec<Problem> {
+    let language = &model.interaction_model.language_model;
+    let mut problems = Problems(Vec::new());
+    problems.invocation(&language.invocation_name);
+    problems.once("intents", language.intents.iter().map(|intent| intent.name.as_str()));
+    problems.once("types", language.types.iter().map(|own| own.name.as_str()));
+    for required in REQUIRED.iter().copied() {
+        if !language.intents.iter().any(|intent| intent.name == required) {
+            problems.error(Rule::RequiredIntent, "intents", required);
+        }
+    }
+    // Whether anything may stand in it: a type whose values have ids is a closed list.
+    let types: BTreeMap<&str, bool> = language.types.iter().map(|own| (own.name.as_str(), is_open(own))).collect();
+    for intent in &language.intents {
+        problems.intent(intent, &types);
+    }
+    problems.duplicates(&language.intents);
+    for own in &language.types {
+        problems.own_type(own);
+    }
+    let size = serde_json::to_vec(model).map_or(usize::MAX, |body| body.len());
+    if size > LARGEST {
+        problems.error(Rule::Size, "model", &size.to_string());
+    }
+    problems.0
+}
+
+fn is_open(own: &OwnType) -> bool {
+    own.values.iter().all(|value| value.id.is_none())
+}
+
+struct Problems(Vec<Problem>);
+
+impl Problems {
+    fn error(&mut self, rule: Rule, place: &str, what: &str) {
+        self.0.push(Problem { weight: Weight::Error, rule, place: place.to_owned(), what: what.to_owned() });
+    }
+
+    fn warning(&mut self, rule: Rule, place: &str, what: &str) {
+        self.0.push(Problem { weight: Weight::Warning, rule, place: place.to_owned(), what: what.to_owned() });
+    }
+
+    fn invocation(&mut self, name: &str) {
+        let place = "invocationName";
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let fits = |sign: char| (sign.is_alphabetic() && sign.is_lowercase()) || matches!(sign, ' ' | '\'' | '.');
+        // A period stands after a single letter only: "n. b. a.".
+        let periods = words.iter().all(|word| {
+            let letters = word.trim_end_matches('.').chars().count();
+            !word.contains('.') || (word.ends_with('.') && letters == 1 && word.chars().count() == 2)
+        });
+        if !name.chars().all(fits) || !periods || name.trim() != name {
+            self.error(Rule::InvocationCharacters, place, name);
+        }
+        if !(2..=50).contains(&name.chars().count()) {
+            self.error(Rule::InvocationLength, place, name);
+        }
+        for word in words.iter().filter(|word| RESERVED.contains(word)) {
+            self.error(Rule::InvocationReserved, place, word);
+        }
+        if words.len() < 2 {
+            self.warning(Rule::InvocationOneWord, place, name);
+        }
+        for word in &words {
+            if CONNECTING.contains(word) || (words.len() == 2 && SMALL.contains(word)) {
+                self.warning(Rule::InvocationConnecting, place, word);
+            }
+        }
+    }
+
+    fn once<'a>(&mut self, place: &str, names: impl Iterator<Item = &'a str>) {
+        let mut seen = BTreeSet::new();
+        for name in names {
+            let bare = name.strip_prefix("AMAZON.").filter(|_| place == "intents").unwrap_or(name);
+            let fits = |sign: char| sign.is_ascii_alphanumeric() || sign == '_';
+            if bare.is_empty() || !bare.chars().all(fits) || bare.starts_with(|first: char| first.is_ascii_digit()) {
+                self.error(Rule::Name, place, name);
+            }
+            if !seen.insert(name.to_lowercase()) {
+                self.error(Rule::NameTwice, place, name);
+            }
+        }
+    }
+
+    fn intent(&mut self, intent: &Intent, types: &BTreeMap<&str, bool>) {
+        let place = intent.name.as_str();
+        self.once(place, intent.slots.iter().map(|slot| slot.name.as_str()));
+        for slot in &intent.slots {
+            if !types.contains_key(slot.kind.as_str()) && !EVERYWHERE.contains(&slot.kind.as_str()) {
+                self.error(Rule::UnknownType, place, &slot.kind);
+            }
+        }
+        if intent.samples.is_empty() && !intent.name.starts_with("AMAZON.") {
+            self.error(Rule::NoSamples, place, "");
+        }
+        let mut used = BTreeSet::new();
+        for sample in &intent.samples {
+            self.sample(intent, sample, types, &mut used);
+        }
+        for slot in intent.slots.iter().filter(|slot| !used.contains(slot.name.as_str())) {
+            self.warning(Rule::UnusedSlot, place, &slot.name);
+        }
+    }
+
+    fn sample<'a>(
+        &mut self,
+        intent: &Intent,
+        sample: &'a str,
+        types: &BTreeMap<&str, bool>,
+        used: &mut BTreeSet<&'a str>,
+    ) {
+        let place = intent.name.as_str();
+        let mut rest = sample;
+        let mut words = String::new();
+        let mut side_by_side = false;
+        let mut last_open = false;
+        while let Some((before, after)) = rest.split_once('{') {
+            let Some((slot, next)) = after.split_once('}') else { break };
+            let known = intent.slots.iter().find(|known| known.name == slot);
+            let open = known.is_some_and(|known| types.get(known.kind.as_str()).copied().unwrap_or(false));
+            side_by_side |= last_open && open && before.trim().is_empty();
+            words.push_str(before);
+            used.insert(slot);
+            if known.is_none() {
+                self.error(Rule::UndeclaredSlot, place, slot);
+            }
+            last_open = open;
+            rest = next;
+        }
+        words.push_str(rest);
+        let fits = |sign: char| sign.is_alphabetic() || matches!(sign, ' ' | '\'' | '.' | '-');
+        if words.chars().any(|sign| sign.is_numeric()) {
+            self.error(Rule::SampleDigits, place, sample);
+        } else if sample.trim() != sample || sample.contains("  ") || !words.chars().all(fits) {
+            self.error(Rule::SampleCharacters, place, sample);
+        }
+        if side_by_side {
+            self.warning(Rule::AdjacentSlots, place, sample);
+        }
+    }
+
+    /// The same words for two intents: which one Alexa takes is chance.
+    fn duplicates(&mut self, intents: &[Intent]) {
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        for intent in intents {
+            for sample in &intent.samples {
+                if seen.insert(sample.to_lowercase(), &intent.name).is_some() {
+                    self.error(Rule::DuplicateSample, &intent.name, sample);
+                }
+            }
+        }
+    }
+
+    fn own_type(&mut self, own: &OwnType) {
+        let place = own.name.as_str();
+        if own.values.is_empty() || own.values.len() > MOST_VALUES {
+            self.error(Rule::ValueCount, place, &own.values.len().to_string());
+        }
+        let mut names = BTreeSet::new();
+        let mut ids = BTreeSet::new();
+        for value in &own.values {
+            if value.id.as_ref().is_some_and(|id| id.is_empty() || id.len() > LONGEST_ID || !ids.insert(id.clone())) {
+                self.error(Rule::ValueTwice, place, value.id.as_deref().unwrap_or_default());
+            }
+            for name in std::iter::once(&value.name.value).chain(&value.name.synonyms) {
+                if name.trim().is_empty() || name.chars().count() > LONGEST_VALUE {
+                    self.error(Rule::ValueLength, place, name);
+                }
+                let fits = |sign: char| sign.is_alphanumeric() || matches!(sign, ' ' | '\'' | '.' | '-');
+                if !name.chars().all(fits) {
+                    self.error(Rule::ValueCharacters, place, name);
+                }
+                if !names.insert(name.to_lowercase()) {
+                    self.error(Rule::ValueTwice, place, name);
+                }
+            }
+        }
+    }
+}

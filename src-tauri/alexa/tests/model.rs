@@ -1,0 +1,185 @@
+//! The interaction model as it is uploaded: valid, stable, and understood by our own recogniser.
+
+use alexa::provision::model::{Model, Rule, Seeds, Weight, interaction_model, validate};
+use household::voice::recognise::{Recogniser, Vocabulary};
+use household::voice::table::{FALLBACK, LAUNCH, ROWS, command_of};
+use std::collections::BTreeMap;
+
+fn model() -> Model {
+    interaction_model("en-US", "m. b. home", &Seeds::default())
+}
+
+/// A model that is fine but for what the test spoils.
+fn spoiled(spoil: impl FnOnce(&mut Model)) -> Vec<Rule> {
+    let mut model = model();
+    spoil(&mut model);
+    validate(&model).into_iter().map(|problem| problem.rule).collect()
+}
+
+#[test]
+fn the_english_model() {
+    insta::assert_json_snapshot!("en-US", model());
+}
+
+#[test]
+fn the_english_model_may_be_uploaded() {
+    let problems = validate(&model());
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+#[test]
+fn the_same_home_gives_the_same_bytes() {
+    let seeds = Seeds { titles: vec!["Tom & Jerry".into(), "Alien".into()], ..Seeds::default() };
+    let bytes = || serde_json::to_vec(&interaction_model("en-GB", "media companion", &seeds)).unwrap();
+    assert_eq!(bytes(), bytes());
+}
+
+#[test]
+fn every_row_is_an_intent() {
+    let model = model();
+    let intents = &model.interaction_model.language_model.intents;
+    let names: Vec<&str> = intents.iter().map(|intent| intent.name.as_str()).collect();
+    let rows: Vec<&str> = ROWS.iter().map(|row| row.intent).filter(|intent| *intent != LAUNCH).collect();
+    assert_eq!(names, rows);
+    assert!(intents.iter().all(|intent| intent.name == FALLBACK || intent.samples.len() >= 3));
+}
+
+#[test]
+fn names_from_the_home_are_values() {
+    let seeds = Seeds { players: vec!["Tom's TV & Sound".into(), "tom's tv and sound".into()], ..Seeds::default() };
+    let model = interaction_model("en-US", "m. b. home", &seeds);
+    let types = &model.interaction_model.language_model.types;
+    let players = types.iter().find(|own| own.name == "PLAYER").unwrap();
+    let said: Vec<&str> = players.values.iter().map(|value| value.name.value.as_str()).collect();
+    assert_eq!(said, ["this player", "another player", "Tom's TV and Sound"]);
+    assert_eq!(validate(&model), []);
+}
+
+#[test]
+fn what_amazon_would_refuse_is_found() {
+    let language = |model: &mut Model, change: fn(&mut alexa::provision::model::LanguageModel)| {
+        change(&mut model.interaction_model.language_model);
+    };
+    let cases: Vec<(Rule, fn(&mut alexa::provision::model::LanguageModel))> = vec![
+        (Rule::InvocationCharacters, |model| model.invocation_name = "my tv 2".into()),
+        (Rule::InvocationCharacters, |model| model.invocation_name = "My home".into()),
+        (Rule::InvocationCharacters, |model| model.invocation_name = "home. sweet".into()),
+        (Rule::InvocationReserved, |model| model.invocation_name = "echo friend".into()),
+        (Rule::InvocationReserved, |model| model.invocation_name = "play house".into()),
+        (Rule::InvocationOneWord, |model| model.invocation_name = "usher".into()),
+        (Rule::InvocationConnecting, |model| model.invocation_name = "the house".into()),
+        (Rule::InvocationConnecting, |model| model.invocation_name = "house with films".into()),
+        (Rule::InvocationLength, |model| model.invocation_name = "a".repeat(51)),
+        (Rule::Name, |model| model.intents[7].name = "Play-Title".into()),
+        (Rule::NameTwice, |model| model.intents[8].name = model.intents[7].name.clone()),
+        (Rule::RequiredIntent, |model| model.intents.retain(|intent| intent.name != FALLBACK)),
+        (Rule::NoSamples, |model| model.intents[7].samples.clear()),
+        (Rule::SampleCharacters, |model| model.intents[7].samples.push("play (the) {title}".into())),
+        (Rule::SampleDigits, |model| model.intents[7].samples.push("play 2 of {title}".into())),
+        (Rule::UndeclaredSlot, |model| model.intents[7].samples.push("play {nothing}".into())),
+        (Rule::AdjacentSlots, |model| {
+            let song = model.intents.iter_mut().find(|intent| intent.name == "PlaySongIntent").unwrap();
+            song.samples.push("play {song} {artist} now".into());
+        }),
+        (Rule::UnusedSlot, |model| {
+            let slot = model.intents[7].slots[0].clone();
+            model.intents[7].slots.push(alexa::provision::model::ModelSlot { name: "spare".into(), ..slot });
+        }),
+        (Rule::DuplicateSample, |model| {
+            let sample = model.intents[7].samples[0].clone();
+            model.intents[8].samples.push(sample);
+        }),
+        (Rule::UnknownType, |model| model.intents[7].slots[0].kind = "AMAZON.Movie".into()),
+        (Rule::ValueCount, |model| model.types[0].values.clear()),
+        (Rule::ValueLength, |model| model.types[0].values[0].name.value = "a".repeat(141)),
+        (Rule::ValueCharacters, |model| model.types[0].values[0].name.value = "tom & jerry".into()),
+        (Rule::ValueTwice, |model| {
+            let value = model.types[0].values[0].clone();
+            model.types[0].values.push(value);
+        }),
+        (Rule::Size, |model| model.intents[7].samples = vec!["play".repeat(300_000)]),
+    ];
+    for (rule, change) in cases {
+        let found = spoiled(|model| language(model, change));
+        assert!(found.contains(&rule), "{rule:?} is not found, only {found:?}");
+    }
+}
+
+#[test]
+fn a_problem_of_certification_only_is_a_warning() {
+    let found = validate(&interaction_model("en-US", "usher", &Seeds::default()));
+    assert_eq!(found.iter().map(|problem| problem.weight).collect::<Vec<_>>(), [Weight::Warning]);
+}
+
+/// Something to stand in each slot, and what the slot then holds.
+fn example(slot: &str) -> (&'static str, &'static str, &'static str) {
+    match slot {
+        "title" => ("metropolis", "title", "metropolis"),
+        "series" => ("mystery theater", "series", "mystery theater"),
+        "artist" => ("nina simone", "artist", "nina simone"),
+        "album" => ("abbey road", "album", "abbey road"),
+        "song" => ("amazing grace", "song", "amazing grace"),
+        "media_type" => ("film", "media_type", "movie"),
+        "list_type" => ("playlist", "media_type", "playlist"),
+        "genre" => ("", "genre", ""),
+        "season" => ("two", "season", "2"),
+        "episode" => ("five", "episode", "5"),
+        "nth_season" => ("second", "season", "2"),
+        "nth_episode" => ("fifth", "episode", "5"),
+        "count" => ("three", "count", "3"),
+        "often" => ("twice", "count", "2"),
+        "percent" => ("forty", "percent", "40"),
+        "level" => ("half", "percent", "50"),
+        "time" => ("ten minutes", "time", "PT10M"),
+        "clock" => ("one twenty", "time", "PT1H20M"),
+        "minutes" => ("twelve", "time", "PT12M"),
+        "nth_minute" => ("twelfth", "time", "PT12M"),
+        "seconds" => ("thirty", "time", "PT30S"),
+        "sign" => ("back", "sign", "minus"),
+        "direction" => ("up", "direction", "up"),
+        "step" => ("next", "step", "next"),
+        "screen" => ("tv guide", "screen", "guide"),
+        "user" => ("anna", "user", "anna"),
+        "player" => ("bedroom tv", "player", "bedroom tv"),
+        other => panic!("no example for {other}"),
+    }
+}
+
+#[test]
+fn every_sample_is_understood_as_its_own_intent() {
+    let home = Vocabulary { players: vec!["bedroom tv".into()], users: vec!["anna".into()], ..Vocabulary::default() };
+    let recogniser = Recogniser::new("en-US", &home);
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for intent in &model().interaction_model.language_model.intents {
+        for sample in &intent.samples {
+            let mut sentence = sample.clone();
+            let mut wanted = BTreeMap::new();
+            for slot in &intent.slots {
+                let kind = slot.kind.as_str();
+                let (mut said, name, mut value) = example(&slot.name);
+                if slot.name == "genre" {
+                    said = if kind == "GENRE" { "comedy" } else { "jazz" };
+                    value = said;
+                }
+                let place = format!("{{{}}}", slot.name);
+                if sentence.contains(&place) {
+                    sentence = sentence.replace(&place, said);
+                    wanted.insert(name.to_owned(), value.to_owned());
+                }
+            }
+            count += 1;
+            let best = recogniser.recognise(&sentence).swap_remove(0).reading;
+            let slots: BTreeMap<String, String> =
+                best.slots.iter().map(|(name, slot)| (name.clone(), slot.value().to_owned())).collect();
+            if best.intent != intent.name || slots != wanted {
+                wrong.push(format!("{}: {sample}\n    {sentence} => {} {slots:?}", intent.name, best.intent));
+            }
+            let command = command_of(&best);
+            if let Err(fault) = command {
+                wrong.push(format!("{}: {sentence} => {fault}", intent.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {count} samples are read otherwise:\n{}", wrong.len(), wrong.join("\n"));
+}
