@@ -78,3 +78,9 @@ fn sentences_that_were_written_before_the_phrases_are_understood() {
     let (count, misses) = misses(include_str!("phrasings/held_out.txt"));
     assert!(misses.is_empty(), "{} of {count} are not understood:\n{}", misses.len(), misses.join("\n"));
 }
+
+#[test]
+fn sentences_that_were_written_against_the_grain_are_understood() {
+    let (count, misses) = misses(include_str!("phrasings/second.txt"));
+    assert!(misses.is_empty(), "{} of {count} are not understood:\n{}", misses.len(), misses.join("\n"));
+}

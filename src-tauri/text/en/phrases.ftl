@@ -115,7 +115,8 @@ PlayTitleIntent =
         (go|come) on (and)? play { $title }
         (find|search for) (and)? play { $title }
         find { $title } and play it
-        (get|make) { $title } (playing|running|started|going)
+        (get|make|have) { $title } (playing|running|started|going)
+        (get|make|have) (the)? { $media_type } { $title } (playing|running|started|going)
         { $title } (the|a) (movie|film)
 
 PlayShowIntent =
@@ -204,6 +205,8 @@ PlayRandomIntent =
     (pick|choose|find|find me|select|pick me|pick out) (a|an|any|some) (random|good|nice)? { $genre }? { $media_type } (for me|to watch)?
     (shuffle|play) (all)? (my|our|the|some)? { $media_type } (in random order|randomly)
     shuffle (my|our|some|the)? { $genre }? { $media_type }
+    put (something|anything|something random|something good) on
+    put (a|an|any|some) (random|good)? { $genre }? { $media_type } on
     (surprise me|surprise us) with (a|an|some|any) { $genre }? { $media_type }
     (surprise me|surprise us) with (a|an|some|something)? { $genre }
     (I'm|I am|we are|we're) in the mood for (a|an|some) { $genre }? { $media_type }
@@ -246,6 +249,8 @@ PlayRandomMusicIntent =
     (I'm|I am|we are|we're) in the mood for (some|a little|a bit of)? { $genre }? { -songs }
     (I'm|I am|we are|we're) in the mood for (some|a little|a bit of)? { $genre }
     music
+    put (some|a little|a bit of)? { $genre }? { -songs } on
+    put (some|a little|a bit of) { $genre } on
     (let's have|I want|I need|we need|let me have|let me hear|give me|how about) (some|a little|a bit of) { $genre }? { -songs }
     (let's have|I want|I need|we need|let me have|let me hear|how about) (some|a little|a bit of) { $genre }
     .typed =
@@ -269,7 +274,9 @@ PlaySongsByArtistIntent =
     { -listen } (some|any|all|my)? { $artist } { -songs }
     (shuffle|mix|play) (all)? (the|my|some)? { -songs } (by|from|of) { $artist }
     (I want|I need|let's have|let me hear|how about) some { -songs } (by|from) { $artist }
-    (shuffle) (the artist|the band) { $artist }
+    shuffle (the artist|the band) { $artist }
+    put (some|a few|the|all)? { -songs } (by|from|of) { $artist } on
+    put (something|anything) by { $artist } on
     .typed =
         { -watching } (some)? { -songs } by { $artist }
         (some)? { -songs } (by|from) { $artist }

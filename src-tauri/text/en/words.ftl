@@ -125,6 +125,44 @@ articles =
 
 # Said before a command.
 before =
+    maybe
+    perhaps
+    actually
+    really
+    also
+    right
+    yo
+    yeah
+    sure
+    excuse me
+    let's do
+    can you do
+    do
+    you should
+    you can
+    you could
+    I need
+    I want
+    I'd like
+    I would like
+    we want
+    we need
+    I want us to
+    I'm trying to
+    I am trying to
+    try to
+    please can you
+    are you able to
+    is it possible to
+    would it be possible to
+    I'm ready to
+    I'm going to
+    I was hoping you could
+    I was wondering if you could
+    I wonder if you could
+    help me
+    make it
+    have it
     hey
     hi
     hello
@@ -255,6 +293,16 @@ between-words =
     just
     me
     us
+    maybe
+    perhaps
+    possibly
+    really
+    actually
+    kindly
+    quickly
+    simply
+    now
+    also
 
 # Before the skill's name, and after it.
 wake =

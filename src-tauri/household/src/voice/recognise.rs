@@ -122,7 +122,7 @@ impl Recogniser {
         let words = self.base.words;
         let heard: Vec<Heard> = tokens.iter().map(|token| self.heard(token)).collect();
         let mut search = Search::new(&self.base.graph, tokens, &heard, words, [&self.base.names, &self.names]);
-        search.run(&opening::heads(tokens, &words.before));
+        search.run(&opening::heads(tokens, &words.before, &words.between_words));
         let after_title = opening::tails(tokens, &[&words.after]);
         let after_command = opening::tails(tokens, &[&words.after, &words.after_command]);
         let mut ends: Vec<(u32, u16, u32)> = Vec::new();

@@ -65,21 +65,36 @@ pub(super) fn tails(tokens: &[Token], phrases: &[&[Vec<String>]]) -> Vec<Option<
 }
 
 /// For each word that has nothing but words like "could you" before it: how many such phrases.
-pub(super) fn heads(tokens: &[Token], phrases: &[Vec<String>]) -> Vec<Option<u8>> {
-    let mut heads = vec![None; tokens.len() + 1];
+pub(super) fn heads(tokens: &[Token], phrases: &[Vec<String>], adverbs: &[String]) -> Vec<Option<u8>> {
+    let mut heads: Vec<Option<u8>> = vec![None; tokens.len() + 1];
     if let Some(first) = heads.first_mut() {
         *first = Some(0);
     }
     for at in 0..tokens.len() {
         let Some(count) = heads.get(at).copied().flatten() else { continue };
-        for phrase in phrases.iter().filter(|phrase| is_at(tokens, at, phrase)) {
-            if let Some(next) = heads.get_mut(at + phrase.len()) {
-                let more: u8 = count + 1;
-                *next = Some(next.map_or(more, |known: u8| known.min(more)));
+        for end in phrases.iter().filter_map(|phrase| past(tokens, at, phrase, adverbs)) {
+            if let Some(next) = heads.get_mut(end) {
+                let more = count.saturating_add(1);
+                *next = Some(next.map_or(more, |known| known.min(more)));
             }
         }
     }
     heads
+}
+
+/// Past a phrase that stands at a word, with adverbs among its words: "I'd really like to".
+fn past(tokens: &[Token], at: usize, phrase: &[String], adverbs: &[String]) -> Option<usize> {
+    let mut at = at;
+    for (index, word) in phrase.iter().enumerate() {
+        while index > 0 && tokens.get(at).is_some_and(|token| token.word != *word && adverbs.contains(&token.word)) {
+            at += 1;
+        }
+        if tokens.get(at)?.word != *word {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
 }
 
 /// Whether a phrase stands at a word.
