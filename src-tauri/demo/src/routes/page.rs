@@ -121,7 +121,8 @@ fn playing(o: &mut Object<'_>, world: &World, session: &Session) {
     o.object("playing", |o| {
         o.text("id", &world.library.names().write(id));
         o.text("title", &item.name);
-        o.text("of", if item.series != 0 { name(item.series) } else { name(item.artist) });
+        let of = if item.series != 0 { item.series } else { item.artist };
+        o.text("of", if of == 0 { "" } else { name(of) });
         if let (Some(season), Some(number)) = (item.parent_number.filter(|_| item.series != 0), item.number) {
             o.number("season", season);
             o.number("episode", number);

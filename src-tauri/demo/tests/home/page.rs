@@ -28,6 +28,7 @@ async fn the_page_shows_what_the_players_do() {
     let tv = &state["players"][0];
     assert_eq!((&tv["view"], &tv["last"]), (&json!("search"), &json!("GoToSearch")));
     assert_eq!(tv["playing"]["title"], "The Lighthouse Keepers");
+    assert_eq!(tv["playing"]["of"], "", "a film is of no series and of no artist");
     assert_eq!(state["players"][4]["connected"], false);
 }
 
