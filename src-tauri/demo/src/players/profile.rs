@@ -51,8 +51,8 @@ pub(crate) fn profiles(flavour: Flavour) -> Vec<Profile> {
             version: app("2.1.36", "0.18.11"),
             device_id: "demo-bedroom-tv",
             media: BOTH,
-            // A television that leaves its volume to its own remote control.
-            commands: [MOVES, PLACES, STREAMS, QUEUE, TEXT, &["ToggleOsdMenu", "PlayTrailers"]].concat(),
+            commands: [MOVES, PAGES, PLACES, SOUND, STREAMS, QUEUE, TEXT, &["Guide", "ToggleOsdMenu", "PlayTrailers"]]
+                .concat(),
             user: 0,
             connected: true,
         },
