@@ -193,15 +193,17 @@ impl<'a> Work<'a> {
 
     fn say_fault(&mut self, command: &Command, fault: &Fault) -> Reply {
         let speech = Message::of_fault(fault);
-        match fault.code {
-            Code::WhichPlayer => {
-                self.memory.question = Some(Question::WhichPlayer { then: Some(Box::new(command.clone())) });
-                Reply::ask(speech, Message::new("which-player-again"))
-            }
-            // An open conversation goes on with a hint, a one-shot ends.
-            Code::NotUnderstood | Code::SlotMissing if self.memory.open => Reply::ask(speech, Message::new("hint")),
-            Code::NotUnderstood => Reply::ask(Message::new("not-understood"), Message::new("hint")),
-            _ => Reply::say(speech),
+        if fault.code == Code::WhichPlayer {
+            self.memory.question = Some(Question::WhichPlayer { then: Some(Box::new(command.clone())) });
+            return Reply::ask(speech, Message::new("which-player-again"));
         }
+        if fault.code == Code::NotUnderstood {
+            // Also after a single command: the next try is only a sentence away.
+            return Reply::ask(Message::new("not-understood"), Message::new("hint"));
+        }
+        if fault.code == Code::SlotMissing && self.memory.open {
+            return Reply::ask(speech, Message::new("hint"));
+        }
+        Reply::say(speech)
     }
 }

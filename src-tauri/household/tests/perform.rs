@@ -191,9 +191,9 @@ async fn a_missing_episode_tells_how_many_there_are() {
 #[tokio::test]
 async fn seeking_stays_within_what_plays() {
     let home = Paper::with_default();
-    let to = |done: &Performed| match done.orders[0].order {
-        Order::Seek { position } => position.as_secs(),
-        ref other => panic!("{other:?}"),
+    let to = |done: &Performed| {
+        let Order::Seek { position } = &done.orders[0].order else { panic!("{:?}", done.orders) };
+        position.as_secs()
     };
     let done = said(&home, &Asker::default(), Action::Seek { to: Duration::from_secs(90_000) }, None).await;
     assert_eq!(to(&done), 7200, "the film ends after two hours");

@@ -73,11 +73,11 @@ fn run(words: &[String]) -> Run {
 
 /// Whether `value` fills the free end of `before`: 80 + 4, 100 + 82, 2000 + 12.
 fn fits(before: u64, value: u64) -> bool {
-    let free = if before % 1000 == 0 {
+    let free = if before.is_multiple_of(1000) {
         1000
-    } else if before % 100 == 0 {
+    } else if before.is_multiple_of(100) {
         100
-    } else if before % 10 == 0 {
+    } else if before.is_multiple_of(10) {
         10
     } else {
         1
