@@ -1,9 +1,12 @@
 //! The interaction model as it is uploaded: valid, stable, and understood by our own recogniser.
 
-use alexa::provision::model::{Model, Rule, Seeds, Weight, interaction_model, validate};
+use alexa::provision::model::{LanguageModel, Model, Rule, Seeds, Weight, interaction_model, validate};
 use household::voice::recognise::{Recogniser, Vocabulary};
 use household::voice::table::{FALLBACK, LAUNCH, ROWS, command_of};
 use std::collections::BTreeMap;
+
+/// Makes one thing of a model wrong.
+type Spoil = fn(&mut LanguageModel);
 
 fn model() -> Model {
     interaction_model("en-US", "m. b. home", &Seeds::default())
@@ -57,10 +60,10 @@ fn names_from_the_home_are_values() {
 
 #[test]
 fn what_amazon_would_refuse_is_found() {
-    let language = |model: &mut Model, change: fn(&mut alexa::provision::model::LanguageModel)| {
+    let language = |model: &mut Model, change: Spoil| {
         change(&mut model.interaction_model.language_model);
     };
-    let cases: Vec<(Rule, fn(&mut alexa::provision::model::LanguageModel))> = vec![
+    let cases: Vec<(Rule, Spoil)> = vec![
         (Rule::InvocationCharacters, |model| model.invocation_name = "my tv 2".into()),
         (Rule::InvocationCharacters, |model| model.invocation_name = "My home".into()),
         (Rule::InvocationCharacters, |model| model.invocation_name = "home. sweet".into()),

@@ -52,7 +52,7 @@ fn misses(list: &str) -> (usize, Vec<String>) {
     let cases = cases(list);
     let wrong = cases.iter().filter_map(|case| {
         let understood = recogniser.recognise(case.sentence);
-        let best = &understood.first().expect("there is always a reading").reading;
+        let best = &understood[0].reading;
         (!is_as_wanted(best, case)).then(|| {
             let slots: Vec<String> = best.slots.iter().map(|(name, slot)| format!("{name}={}", slot.value())).collect();
             format!(

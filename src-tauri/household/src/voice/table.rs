@@ -67,10 +67,8 @@ pub fn command_of(reading: &Reading) -> Result<Command, Fault> {
     };
     let reading = slots::filled(reading, row);
     let action = (row.action)(&reading)?;
-    let player = match action {
-        // The name is what it is about, not where.
-        Action::SetPlayer { .. } => None,
-        _ => slots::player(&reading),
-    };
+    // Of another player, the name is what it is about, not where.
+    let is_about_player = matches!(action, Action::SetPlayer { .. });
+    let player = if is_about_player { None } else { slots::player(&reading) };
     Ok(Command { action, player })
 }

@@ -150,7 +150,7 @@ impl Words {
     }
 
     fn read_numbers(&mut self, lists: &BTreeMap<String, Vec<String>>) {
-        let kinds: [(&str, fn(u32) -> Number); 10] = [
+        let kinds: [Kind<Number>; 10] = [
             ("number-units", Number::Unit),
             ("number-zeros", |_| Number::Zero),
             ("number-teens", Number::Teen),
@@ -170,7 +170,7 @@ impl Words {
     }
 
     fn read_times(&mut self, lists: &BTreeMap<String, Vec<String>>) {
-        let kinds: [(&str, fn(u32) -> Time); 7] = [
+        let kinds: [Kind<Time>; 7] = [
             ("duration-hours", |_| Time::Unit(3600)),
             ("duration-minutes", |_| Time::Unit(60)),
             ("duration-seconds", |_| Time::Unit(1)),
@@ -186,6 +186,9 @@ impl Words {
         }
     }
 }
+
+/// A list's name, and what its words mean.
+type Kind<T> = (&'static str, fn(u32) -> T);
 
 /// Words with the numbers that stand after them.
 fn entries(lists: &BTreeMap<String, Vec<String>>, name: &str) -> Vec<(String, u32)> {

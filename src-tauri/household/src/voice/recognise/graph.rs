@@ -8,7 +8,8 @@ use crate::voice::phrases::Phrases;
 use crate::voice::phrases::template::Template;
 use crate::voice::table::{ROWS, Row, SlotDef};
 use crate::voice::words::tokens::normal_words;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
 
 /// A node's number; the first is where every sentence begins.
 pub(super) type NodeId = u32;
@@ -186,63 +187,119 @@ impl Laid<'_> {
         }
     }
 
-    /// The places with edges or ends that can be reached from a place without a word.
-    fn reach(&self, from: u32, seen: &mut BTreeSet<u32>, reached: &mut BTreeSet<u32>) {
-        let Some(step) = self.steps.get(from as usize) else { return };
-        if !seen.insert(from) {
-            return;
+    /// The places with edges or ends that can be reached from a place without a word, in order.
+    fn reached(&self, from: u32, seen: &mut Seen) -> Vec<u32> {
+        let mut reached = Vec::new();
+        seen.walk += 1;
+        let mut todo = vec![from];
+        while let Some(place) = todo.pop() {
+            let (Some(step), Some(last)) = (self.steps.get(place as usize), seen.last.get_mut(place as usize)) else {
+                continue;
+            };
+            if std::mem::replace(last, seen.walk) == seen.walk {
+                continue;
+            }
+            if step.ends.is_some() || !step.edges.is_empty() {
+                reached.push(place);
+            }
+            todo.extend(&step.free);
         }
-        if step.ends.is_some() || !step.edges.is_empty() {
-            reached.insert(from);
-        }
-        for next in &step.free {
-            self.reach(*next, seen, reached);
-        }
+        reached.sort_unstable();
+        reached
     }
 
     /// Merges ways that begin alike.
     fn merge(self) -> Graph {
-        let closures: Vec<Vec<u32>> = (0..self.steps.len())
-            .map(|place| {
-                let mut reached = BTreeSet::new();
-                self.reach(u32::try_from(place).unwrap_or(u32::MAX), &mut BTreeSet::new(), &mut reached);
-                reached.into_iter().collect()
-            })
-            .collect();
-        let mut graph = Graph { kinds: self.kinds, ..Graph::default() };
-        let begin = closures.first().cloned().unwrap_or_default();
-        let mut known: BTreeMap<Vec<u32>, NodeId> = BTreeMap::from([(begin.clone(), 0)]);
-        let mut todo = vec![begin];
+        let mut graph = Graph { kinds: self.kinds.clone(), ..Graph::default() };
+        let mut merging = Merging::new(self.steps.len());
+        merging.node_for(&self, &[(Takes::Slot(0), 0)]);
+        let mut leads: Vec<(Takes, u32)> = Vec::new();
         let mut at = 0;
-        while let Some(places) = todo.get(at).cloned() {
+        while let Some(places) = merging.todo.get_mut(at).map(std::mem::take) {
             at += 1;
-            let mut leads: BTreeMap<Takes, Vec<u32>> = BTreeMap::new();
-            let mut ends = BTreeSet::new();
+            let mut ends: Vec<u16> = Vec::new();
+            leads.clear();
             for step in places.iter().filter_map(|place| self.steps.get(*place as usize)) {
                 ends.extend(step.ends);
-                for (takes, to) in &step.edges {
-                    leads.entry(*takes).or_default().extend(closures.get(*to as usize).into_iter().flatten());
-                }
+                leads.extend(&step.edges);
             }
+            ends.sort_unstable();
+            leads.sort_unstable();
             let mut node =
                 Node { words: (size(&graph.words), 0), slots: (size(&graph.slots), 0), ends: (size(&graph.ends), 0) };
             graph.ends.extend(ends);
-            for (takes, mut places) in leads {
-                places.sort_unstable();
-                places.dedup();
-                let next = *known.entry(places).or_insert_with_key(|places| {
-                    todo.push(places.clone());
-                    u32::try_from(todo.len() - 1).unwrap_or(u32::MAX)
-                });
-                match takes {
-                    Takes::Word(word) => graph.words.push((word, next)),
-                    Takes::Slot(slot) => graph.slots.push((slot, next)),
+            for group in leads.chunk_by(|a, b| a.0 == b.0) {
+                let next = merging.node_for(&self, group);
+                match group.first() {
+                    Some((Takes::Word(word), _)) => graph.words.push((*word, next)),
+                    Some((Takes::Slot(slot), _)) => graph.slots.push((*slot, next)),
+                    None => {}
                 }
             }
             (node.words.1, node.slots.1, node.ends.1) = (size(&graph.words), size(&graph.slots), size(&graph.ends));
             graph.nodes.push(node);
         }
+        graph.nodes.shrink_to_fit();
+        graph.words.shrink_to_fit();
+        graph.slots.shrink_to_fit();
         graph
+    }
+}
+
+/// Which places a walk has seen, without clearing the list for the next walk.
+struct Seen {
+    /// The number of the walk.
+    walk: u32,
+    /// For each place, the walk that saw it last.
+    last: Vec<u32>,
+}
+
+/// What is known while ways are merged.
+struct Merging {
+    seen: Seen,
+    /// The node of each place, where it is the only one that an edge leads to.
+    alone: Vec<Option<NodeId>>,
+    /// The node of each set of places.
+    known: HashMap<Vec<u32>, NodeId, BuildHasherDefault<DefaultHasher>>,
+    /// The places of each node, until its edges are known.
+    todo: Vec<Vec<u32>>,
+}
+
+impl Merging {
+    fn new(places: usize) -> Self {
+        Self {
+            seen: Seen { walk: 0, last: vec![0; places] },
+            alone: vec![None; places],
+            known: HashMap::default(),
+            todo: Vec::new(),
+        }
+    }
+
+    /// The node that stands for all the places that edges of one kind lead to.
+    fn node_for(&mut self, laid: &Laid<'_>, edges: &[(Takes, u32)]) -> NodeId {
+        let only = match edges {
+            [(_, to)] => Some(*to as usize),
+            _ => None,
+        };
+        if let Some(node) = only.and_then(|only| self.alone.get(only).copied().flatten()) {
+            return node;
+        }
+        let mut places: Vec<u32> = edges.iter().flat_map(|(_, to)| laid.reached(*to, &mut self.seen)).collect();
+        places.sort_unstable();
+        places.dedup();
+        let node = match self.known.get(&places) {
+            Some(node) => *node,
+            None => {
+                let node = size(&self.todo);
+                self.todo.push(places.clone());
+                self.known.insert(places, node);
+                node
+            }
+        };
+        if let Some(alone) = only.and_then(|only| self.alone.get_mut(only)) {
+            *alone = Some(node);
+        }
+        node
     }
 }
 
