@@ -12,6 +12,9 @@ use crate::{command, install, packages, pages, soak, tools, tree};
 /// Where npm packages are needed to test everything.
 const NPM_FOLDERS: &[&str] = &[pages::FOLDER, "tests/peers", "tests/peers/alexa"];
 
+/// Tests that lie in the packages' own files.
+const UNITS: &[&str] = &["--lib", "--bins"];
+
 type Done = Result<Option<String>, Failure>;
 
 /// Rust alone and the pages' unit tests.
@@ -21,8 +24,13 @@ pub(crate) fn fast() -> Result<(), Failure> {
     steps.step("Rust and Node", |_| tools::ensure())?;
     steps.step("Compiler", |step| install::ensure(step, needs::COMPILER))?;
     steps.step("Pages' packages", |step| Ok(note(packages::npm(step, pages::FOLDER)?)))?;
-    steps.step("Build", |step| build(step, &without_app))?;
-    steps.check("Tests", |step| rust_tests(step, &without_app, Which::Fast, &["--lib", "--bins"]));
+    steps.step("Build", |step| {
+        let targets = chosen(Which::Fast)?;
+        step.aloud(command::cargo(["build"]).args(without_app).arg("--bins").args(&targets))?;
+        step.aloud(command::cargo(["test", "--no-run"]).args(without_app).args(UNITS).args(&targets))?;
+        Ok(None)
+    })?;
+    steps.check("Tests", |step| rust_tests(step, &without_app, Which::Fast, UNITS));
     steps.check("Pages: unit tests", |step| script(step, "test"));
     steps.verdict()
 }
@@ -38,11 +46,12 @@ pub(crate) fn full() -> Result<(), Failure> {
     steps.step("Browser", browser)?;
     steps.step("Pages", pages::build)?;
     steps.check("Format", |step| cargo(step, &["fmt", "--all", "--check"]));
-    steps.step("Build", |step| build(step, &["--workspace"]))?;
+    // Programs as well as tests: scenarios and the window's tests start the real ones.
+    steps.step("Build", |step| cargo(step, &["build", "--workspace", "--bins", "--tests"]))?;
     steps.check("Lint", |step| {
         cargo(step, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])
     });
-    steps.check("Tests", |step| rust_tests(step, &["--workspace"], Which::WithoutDisplay, &["--lib", "--bins"]));
+    steps.check("Tests", |step| rust_tests(step, &["--workspace"], Which::WithoutDisplay, UNITS));
     steps.check("Examples in the documentation", |step| cargo(step, &["test", "--workspace", "--quiet", "--doc"]));
     steps.check("Pages: types", |step| script(step, "check"));
     steps.check("Pages: lint", |step| script(step, "lint"));
@@ -57,19 +66,19 @@ pub(crate) fn full() -> Result<(), Failure> {
     steps.verdict()
 }
 
-/// Programs as well as tests: scenarios and the window's tests start the real ones.
-fn build(step: &mut Step, packages: &[&str]) -> Done {
-    step.aloud(command::cargo(["build"]).args(packages).args(["--bins", "--tests"]))?;
+fn rust_tests(step: &mut Step, packages: &[&str], which: Which, more: &[&str]) -> Done {
+    let targets = chosen(which)?;
+    step.aloud(command::cargo(["test", "--no-fail-fast"]).args(packages).args(more).args(targets))?;
     Ok(None)
 }
 
-fn rust_tests(step: &mut Step, packages: &[&str], which: Which, more: &[&str]) -> Done {
-    let targets = targets::chosen(&targets::all()?, which);
-    if targets.is_empty() {
-        return Err(Failure::new("No package declares such tests.").fix("declare them in tests/Cargo.toml"));
+fn chosen(which: Which) -> Result<Vec<String>, Failure> {
+    match targets::chosen(&targets::all()?, which) {
+        none if none.is_empty() => {
+            Err(Failure::new("No package declares such tests.").fix("declare them in tests/Cargo.toml"))
+        }
+        some => Ok(some),
     }
-    step.aloud(command::cargo(["test", "--no-fail-fast"]).args(packages).args(more).args(targets))?;
-    Ok(None)
 }
 
 fn cargo(step: &mut Step, arguments: &[&str]) -> Done {
