@@ -136,6 +136,13 @@ async fn a_title_that_is_only_close_is_asked_about() {
 }
 
 #[tokio::test]
+async fn a_film_asked_for_as_a_show_is_offered() {
+    let home = Paper::with_default();
+    let done = said(&home, &Asker::default(), Action::PlayShow { series: "rainmaker".into() }, None).await;
+    assert_eq!(speech(&done), "Did you mean Rainmaker?");
+}
+
+#[tokio::test]
 async fn an_absent_title_is_not_played() {
     let home = Paper::with_default();
     let done = said(&home, &Asker::default(), play("crimson harbour nights", None), None).await;

@@ -66,7 +66,15 @@ impl Work<'_> {
     pub(super) async fn pick(&mut self, target: &Target, title: &Title) -> Result<Picked, Fault> {
         let index = self.home.titles.of(target.server.as_ref(), &target.user).await?;
         let hits = look(&index, target, title);
-        match decide(&hits) {
+        let decision = match (decide(&hits), title.kind) {
+            // "Play the show …" and there is only a film of that name: ask rather than say that there is nothing.
+            (Decision::NotFound, Some(_)) => match decide(&index.find(&title.words, &[], WEIGHED)) {
+                Decision::Play(item) => Decision::Ask(vec![item]),
+                other => other,
+            },
+            (decision, _) => decision,
+        };
+        match decision {
             Decision::Play(item) => Ok(Picked::Item(item.clone())),
             Decision::Ask(items) => {
                 let candidates = items.into_iter().map(|item| candidate(target, item)).collect();
