@@ -4,6 +4,7 @@
 //! value where its type has a list, the name that it was resolved to, or the words in lower case.
 
 use household::voice::recognise::{Recogniser, Vocabulary};
+use household::voice::table::ROWS;
 use household::voice::{Phrases, Reading};
 
 struct Case<'a> {
@@ -83,4 +84,24 @@ fn sentences_that_were_written_before_the_phrases_are_understood() {
 fn sentences_that_were_written_against_the_grain_are_understood() {
     let (count, misses) = misses(include_str!("phrasings/second.txt"));
     assert!(misses.is_empty(), "{} of {count} are not understood:\n{}", misses.len(), misses.join("\n"));
+}
+
+#[test]
+fn further_sentences_are_understood() {
+    let (count, misses) = misses(include_str!("phrasings/more.txt"));
+    assert!(misses.is_empty(), "{} of {count} are not understood:\n{}", misses.len(), misses.join("\n"));
+}
+
+#[test]
+fn every_row_is_tried_with_six_sentences() {
+    let lists = [
+        include_str!("phrasings/held_out.txt"),
+        include_str!("phrasings/second.txt"),
+        include_str!("phrasings/more.txt"),
+    ];
+    let tried: Vec<&str> = lists.iter().flat_map(|list| cases(list)).map(|case| case.intent).collect();
+    for row in ROWS {
+        let count = tried.iter().filter(|intent| **intent == row.intent).count();
+        assert!(count >= 6, "{} is tried {count} times", row.intent);
+    }
 }

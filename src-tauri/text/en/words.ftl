@@ -125,6 +125,8 @@ articles =
 
 # Said before a command.
 before =
+    oh
+    ah
     maybe
     perhaps
     actually
