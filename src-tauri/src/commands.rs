@@ -1,6 +1,7 @@
 //! Everything the window can call. It can do nothing else: it has no other permission.
 
 use crate::controller::{Request, Requests};
+use bridge::api::view::FaultView;
 use bridge::api::{Answer, Event, Intention};
 use household::fault::{Code, Fault};
 use tauri::State;
@@ -15,7 +16,7 @@ pub(crate) fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
 /// Does what the person wants.
 #[tauri::command]
 async fn send(requests: State<'_, Requests>, intention: Intention) -> Result<Answer, ()> {
-    Ok(ask(&requests, |answer| Request::Send(intention, answer)).await)
+    Ok(ask(&requests, |answer| Request::Send(intention, answer)).await.unwrap_or_else(|fault| fault.into()))
 }
 
 /// Streams the home's state, beginning with the current one, and what happens.
@@ -26,19 +27,15 @@ async fn subscribe(requests: State<'_, Requests>, channel: Channel<Event>) -> Re
 
 /// Shows an allowed address in the person's browser; rejects if it may not or cannot be shown.
 #[tauri::command]
-async fn open_url(requests: State<'_, Requests>, url: String) -> Result<(), Answer> {
-    match ask(&requests, |answer| Request::OpenUrl(url, answer)).await {
-        Answer::Done => Ok(()),
-        other => Err(other),
-    }
+async fn open_url(requests: State<'_, Requests>, url: String) -> Result<(), FaultView> {
+    let opened = ask(&requests, |answer| Request::OpenUrl(url, answer)).await.flatten();
+    opened.map_err(|fault| FaultView::from(&fault))
 }
 
-async fn ask(requests: &Requests, request: impl FnOnce(oneshot::Sender<Answer>) -> Request) -> Answer {
+/// Puts a request to the loop. An error means that Usher is leaving.
+async fn ask<T>(requests: &Requests, request: impl FnOnce(oneshot::Sender<T>) -> Request) -> Result<T, Fault> {
     let (answer, answered) = oneshot::channel();
-    let sent = requests.send(request(answer)).is_ok();
-    match answered.await {
-        Ok(answer) if sent => answer,
-        // The loop has ended: Usher is leaving.
-        _ => Fault::new(Code::Internal).into(),
-    }
+    let leaving = || Fault::new(Code::Internal);
+    requests.send(request(answer)).map_err(|_| leaving())?;
+    answered.await.map_err(|_| leaving())
 }

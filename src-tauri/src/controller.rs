@@ -33,13 +33,13 @@ pub enum Request {
     /// The bridge has started, or could not.
     Started(Result<Arc<dyn Endpoint>, Fault>),
     /// The bridge has news.
-    News(Event),
+    News(Box<Event>),
     /// The window wants something done.
     Send(Intention, oneshot::Sender<Answer>),
     /// The window wants to be told what happens, from the current state on.
     Subscribe(Face),
     /// The window wants an address opened in the browser.
-    OpenUrl(String, oneshot::Sender<Answer>),
+    OpenUrl(String, oneshot::Sender<Result<(), Fault>>),
     /// A person chose something in the tray.
     Tray(Choice),
     /// Whether a panel shows the icon.
@@ -55,6 +55,8 @@ pub enum Request {
         /// As on its command line: into the tray.
         hidden: bool,
     },
+    /// The window is about to go.
+    WindowClosing,
     /// The window is gone.
     WindowClosed,
     /// A person, or the system, wants Usher to end.
@@ -73,7 +75,7 @@ pub struct Controller<D> {
     face: Option<Face>,
     tray: Tray,
     shown: Option<TrayView>,
-    window: bool,
+    window: Window,
     faults: BTreeMap<Code, Fault>,
     told: Vec<Fault>,
     quitting: bool,
@@ -93,6 +95,16 @@ enum Tray {
     Absent,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Window {
+    None,
+    Open,
+    /// Its pages are being taken down: it cannot be shown any more.
+    Closing,
+    /// The same, and a person has asked for it again.
+    Reopening,
+}
+
 impl<D: Desktop> Controller<D> {
     /// A loop that has not begun.
     pub fn new(desktop: D, requests: Requests, order: Order) -> Self {
@@ -105,7 +117,7 @@ impl<D: Desktop> Controller<D> {
             face: None,
             tray: Tray::Unknown,
             shown: None,
-            window: false,
+            window: Window::None,
             faults: BTreeMap::new(),
             told: Vec::new(),
             quitting: false,
@@ -138,18 +150,20 @@ impl<D: Desktop> Controller<D> {
     fn handle(&mut self, request: Request) -> ControlFlow<()> {
         match request {
             Request::Started(started) => self.started(started),
-            Request::News(event) => self.news(event),
+            Request::News(event) => self.news(*event),
             Request::Send(intention, answer) => self.send(intention, answer),
             Request::Subscribe(face) => self.subscribe(face),
             Request::OpenUrl(url, answer) => self.open_url(&url, answer),
             Request::Tray(choice) => return self.chosen(choice),
             Request::TrayShown(shown) => self.tray_shown(shown),
             Request::RefreshTray => self.set_tray(),
-            Request::PanelOverdue if self.tray != Tray::Shown && !self.window => self.show_window(),
+            Request::PanelOverdue if self.tray != Tray::Shown && self.window == Window::None => self.show_window(),
             Request::PanelOverdue => {}
             Request::Report(fault) => self.report(fault),
             Request::SecondStart { hidden: true } => {}
             Request::SecondStart { hidden: false } => self.show_window(),
+            Request::WindowClosing if self.window == Window::Open => self.window = Window::Closing,
+            Request::WindowClosing => {}
             Request::WindowClosed => return self.window_closed(),
             Request::Quit => return self.quit(),
             Request::Stopped => return self.leave(),
@@ -249,12 +263,12 @@ impl<D: Desktop> Controller<D> {
         }
     }
 
-    fn open_url(&self, url: &str, answer: oneshot::Sender<Answer>) {
+    fn open_url(&self, url: &str, answer: oneshot::Sender<Result<(), Fault>>) {
         let opened = links::allowed(url).is_some_and(|url| self.desktop.open_url(url.as_str()));
         if !opened {
             tracing::warn!("an address was not opened");
         }
-        let _ = answer.send(if opened { Answer::Done } else { Fault::new(Code::Internal).into() });
+        let _ = answer.send(if opened { Ok(()) } else { Err(Fault::new(Code::Internal)) });
     }
 
     fn chosen(&mut self, choice: Choice) -> ControlFlow<()> {
@@ -281,15 +295,21 @@ impl<D: Desktop> Controller<D> {
     }
 
     fn show_window(&mut self) {
-        if !self.quitting {
-            self.window = true;
-            self.desktop.show_window();
+        if self.quitting {
+            return;
+        }
+        match self.window {
+            Window::None | Window::Open => {
+                self.window = Window::Open;
+                self.desktop.show_window();
+            }
+            Window::Closing | Window::Reopening => self.window = Window::Reopening,
         }
     }
 
-    /// Puts the tray right if it shows something else.
+    /// Puts the tray right if it shows something else. Without a panel there is nothing to put right.
     fn show_tray(&mut self) {
-        if self.shown.as_ref() != Some(&TrayView::of(&self.home, self.order)) {
+        if self.tray != Tray::Absent && self.shown.as_ref() != Some(&TrayView::of(&self.home, self.order)) {
             self.set_tray();
         }
     }
@@ -341,9 +361,13 @@ impl<D: Desktop> Controller<D> {
 
     /// Without a tray nobody could bring the window back: closing it ends Usher.
     fn window_closed(&mut self) -> ControlFlow<()> {
-        self.window = false;
+        let again = std::mem::replace(&mut self.window, Window::None) == Window::Reopening;
         self.face = None;
         self.watch(false);
+        if again {
+            self.show_window();
+            return ControlFlow::Continue(());
+        }
         if self.tray == Tray::Shown || self.quitting { ControlFlow::Continue(()) } else { self.quit() }
     }
 
@@ -376,7 +400,7 @@ async fn follow(endpoint: Arc<dyn Endpoint>, requests: Requests) {
     let mut news = vec![Event::Home(endpoint.home().await)];
     loop {
         for event in news.drain(..) {
-            if requests.send(Request::News(event)).is_err() {
+            if requests.send(Request::News(Box::new(event))).is_err() {
                 return;
             }
         }

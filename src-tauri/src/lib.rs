@@ -17,6 +17,7 @@ use clap::Parser as _;
 use cli::Cli;
 use controller::{Controller, Request, Requests};
 use desktop::shell::{self, Shell};
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use tauri::async_runtime::spawn;
 use tauri::{AppHandle, RunEvent, WindowEvent};
@@ -28,6 +29,7 @@ use tracing_subscriber::EnvFilter;
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     log_to_stderr();
+    bridge::tls::install();
     if let Some(fault) = platform::missing_display() {
         shell::tell(&words::advice(&fault));
         return ExitCode::FAILURE;
@@ -85,17 +87,18 @@ fn begin(app: &AppHandle, cli: Cli, requests: Requests, inbox: mpsc::UnboundedRe
 }
 
 fn on_event(event: &RunEvent, requests: &Requests) {
-    match event {
+    if let RunEvent::ExitRequested { code: None, api, .. } = event {
         // The last window has gone: whether that ends Usher is the controller's to say.
-        RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
-        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } => {
-            let _ = requests.send(Request::WindowClosed);
-        }
-        _ => {}
+        api.prevent_exit();
+    } else if let RunEvent::WindowEvent { event: WindowEvent::CloseRequested { .. }, .. } = event {
+        let _ = requests.send(Request::WindowClosing);
+    } else if let RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } = event {
+        let _ = requests.send(Request::WindowClosed);
     }
 }
 
 fn log_to_stderr() {
     let filter = EnvFilter::builder().with_default_directive(tracing::Level::INFO.into()).from_env_lossy();
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let colours = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
 }

@@ -1,0 +1,93 @@
+//! Pictures of the real window and of the demo home's page. With `USHER_SCREENSHOTS` set to a folder they are kept
+//! there, for the README; without it they are taken all the same, and must show something.
+
+use crate::app::{DEMO, eventually};
+use crate::panel::Panel;
+use crate::portal::Portal;
+use crate::session::Session;
+use std::collections::HashSet;
+use std::path::PathBuf;
+use support::desktop::Desktop;
+
+const FILM: &str = "Seven Bridges to Cross";
+const PLAY: &str = "play the movie seven bridges to cross on the bedroom tv";
+/// What is said before the pictures are taken.
+const BEFORE: &[&str] = &["mute", "play the movie the moon is a biscuit", "who is the active user", "pause"];
+
+#[tokio::test]
+async fn the_window_looks_like_something() {
+    let mut desktop = Desktop::start().unwrap();
+    // So that the picture has no note about a missing tray.
+    let _panel = Panel::start(&desktop).await;
+    let portal = Portal::start(&desktop).await;
+    let session = Session::start(&mut desktop, DEMO).await;
+    session.says("status", "Voice control is working").await;
+
+    session.click("nav-try").await;
+    for sentence in BEFORE {
+        session.do_it(sentence).await;
+    }
+    session.do_it(PLAY).await;
+    session.says("try-orders", FILM).await;
+    keep("try", &session.picture().await);
+
+    session.click("nav-activity").await;
+    session.find("log-entry").await;
+    keep("activity", &session.picture().await);
+
+    session.click("nav-overview").await;
+    session.plays("Bedroom TV", FILM).await;
+    let light = session.picture().await;
+    keep("overview-light", &light);
+    portal.go_dark().await;
+    session.sees("matchMedia('(prefers-color-scheme: dark)').matches").await;
+    let dark = session.picture().await;
+    keep("overview-dark", &dark);
+    assert!(brightness(&light) > 2 * brightness(&dark), "dark is dark");
+    session.end().await;
+}
+
+#[tokio::test]
+async fn the_demo_home_shows_its_screens() {
+    let mut desktop = Desktop::start().unwrap();
+    let opened = desktop.home().join("opened");
+    desktop.pretend("xdg-open", &format!("echo \"$1\" > {}\n", opened.display())).unwrap();
+    let session = Session::start(&mut desktop, DEMO).await;
+    session.click("nav-try").await;
+    session.do_it(PLAY).await;
+    session.click("nav-overview").await;
+    session.click("open-screens").await;
+    let screens = eventually("the browser", async || std::fs::read_to_string(&opened).ok()).await;
+    // Usher's own window goes nowhere else, so a browser is needed: WebKit's own small one.
+    let browser = Session::browse(&mut desktop, screens.trim()).await;
+    browser.shows("body", FILM).await;
+    keep("screens", &browser.picture().await);
+    browser.end().await;
+    session.end().await;
+}
+
+/// Keeps a picture where it is wanted. A blank one is refused.
+fn keep(name: &str, png: &[u8]) {
+    let colours: HashSet<[u8; 3]> = pixels(png).collect();
+    assert!(colours.len() > 50, "{name} has {} colours", colours.len());
+    if let Some(folder) = std::env::var_os("USHER_SCREENSHOTS").map(PathBuf::from) {
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
+    }
+}
+
+/// The mean of all colours, 0 to 255.
+fn brightness(png: &[u8]) -> u64 {
+    let (sum, count) = pixels(png).flatten().fold((0, 0), |(sum, count), part| (sum + u64::from(part), count + 1));
+    sum / std::cmp::max(count, 1)
+}
+
+fn pixels(png: &[u8]) -> impl Iterator<Item = [u8; 3]> {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
+    let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
+    let frame = reader.next_frame(&mut bytes).unwrap();
+    bytes.truncate(frame.buffer_size());
+    let parts = frame.color_type.samples();
+    let pixels: Vec<[u8; 3]> = bytes.chunks_exact(parts).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+    pixels.into_iter()
+}
