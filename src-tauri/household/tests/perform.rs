@@ -51,6 +51,15 @@ async fn the_named_player_goes_before_the_default() {
 }
 
 #[tokio::test]
+async fn a_name_that_fits_several_players_means_the_default_or_is_asked_about() {
+    let home = Paper::new();
+    let asked = said(&home, &Asker::default(), Action::Pause, Some("tv")).await;
+    assert_eq!(speech(&asked), "I can see Living Room TV, Bedroom TV. Which one do you want?");
+    let home = Paper::with_default();
+    assert_eq!(names(&said(&home, &Asker::default(), Action::Pause, Some("tv")).await), ["Living Room TV Pause"]);
+}
+
+#[tokio::test]
 async fn a_player_is_known_by_its_app_too() {
     let home = Paper::new();
     let done = said(&home, &Asker::default(), Action::Pause, Some("android tv")).await;

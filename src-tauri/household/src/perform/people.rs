@@ -1,14 +1,14 @@
 //! Who is acted for, and on which player.
 
 use super::Work;
-use super::player::{NOW, best, names};
+use super::player::{NOW, names};
 use crate::fault::{Code, Fault};
 use crate::home::User;
 use crate::preferences::Change;
 use crate::server::Server;
 use crate::titles::canonical::canonical;
 use crate::voice::memory::Question;
-use crate::voice::{Message, Reply};
+use crate::voice::{Message, Reply, table};
 use rapidfuzz::distance::indel;
 use std::sync::Arc;
 
@@ -18,7 +18,10 @@ const ALIKE: f64 = 0.75;
 impl Work<'_> {
     pub(super) async fn set_player(&mut self, name: Option<&str>) -> Result<Reply, Fault> {
         let found = self.players(NOW).await?;
-        let Some(name) = name else {
+        if name == Some(table::THIS_PLAYER) {
+            return Err(Fault::new(Code::EchoCannot));
+        }
+        let Some(name) = name.filter(|name| *name != table::ANOTHER_PLAYER) else {
             if found.targets.is_empty() {
                 return Err(found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer)));
             }
@@ -26,9 +29,7 @@ impl Work<'_> {
             let said = Message::new("which-player").with("players", names(&found.targets));
             return Ok(Reply::ask(said, Message::new("which-player-again")));
         };
-        let Some(target) = best(name, &found.targets) else {
-            return Err(found.trouble.unwrap_or_else(|| Fault::new(Code::PlayerNotConnected).with("player", name)));
-        };
+        let target = self.named(name, found)?;
         let player = &target.player;
         self.changes.push(Change::Player {
             echo: self.asker.echo.clone(),

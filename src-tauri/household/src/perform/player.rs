@@ -22,6 +22,8 @@ pub(super) const RECENT: Duration = Duration::from_secs(2);
 pub(super) const NOW: Duration = Duration::ZERO;
 /// From this likeness on a name is taken for a player's.
 const ALIKE: f64 = 0.8;
+/// Two names are told apart when their likeness differs by this.
+const APART: f64 = 0.03;
 
 /// A player with whoever is acted for on its server.
 #[derive(Clone)]
@@ -49,10 +51,7 @@ impl Work<'_> {
             return Err(Fault::new(Code::WhichPlayer).with("players", names(&found.targets)));
         }
         if let Some(name) = named {
-            return match best(name, &found.targets) {
-                Some(target) => Ok(target.clone()),
-                None => Err(found.trouble.unwrap_or_else(|| Fault::new(Code::PlayerNotConnected).with("player", name))),
-            };
+            return self.named(name, found);
         }
         if let Some(wanted) = self.home.preferences.player_for(self.asker.echo.as_ref()) {
             return match found.targets.into_iter().find(|target| target.player.id == *wanted) {
@@ -68,6 +67,23 @@ impl Work<'_> {
             0 => Err(found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer))),
             1 => Ok(targets.remove(0)),
             _ => Err(Fault::new(Code::WhichPlayer).with("players", names(&targets))),
+        }
+    }
+
+    /// The player that a name means. Where several are as likely ("the TV"), the default one, else the person is asked.
+    pub(super) fn named(&self, name: &str, found: Found) -> Result<Target, Fault> {
+        let mut likely = likely(name, found.targets);
+        let default = self.home.preferences.player_for(self.asker.echo.as_ref());
+        if likely.len() > 1
+            && let Some(at) = likely.iter().position(|target| Some(&target.player.id) == default)
+        {
+            likely.swap(0, at);
+            likely.truncate(1);
+        }
+        match likely.len() {
+            0 => Err(found.trouble.unwrap_or_else(|| Fault::new(Code::PlayerNotConnected).with("player", name))),
+            1 => Ok(likely.swap_remove(0)),
+            _ => Err(Fault::new(Code::WhichPlayer).with("players", names(&likely))),
         }
     }
 
@@ -125,15 +141,14 @@ pub(super) struct Found {
     pub(super) trouble: Option<Fault>,
 }
 
-/// The player whose name, app or alias is most like what was heard.
-pub(super) fn best<'a>(heard: &str, targets: &'a [Target]) -> Option<&'a Target> {
+/// The players whose name, app or alias is most like what was heard: one, or several that are as like.
+fn likely(heard: &str, targets: Vec<Target>) -> Vec<Target> {
     let heard = canonical(heard);
-    targets
-        .iter()
-        .map(|target| (likeness(&heard, &target.player), target))
-        .filter(|(score, _)| *score >= ALIKE)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map(|(_, target)| target)
+    let mut scored: Vec<(f64, Target)> =
+        targets.into_iter().map(|target| (likeness(&heard, &target.player), target)).collect();
+    let best = scored.iter().map(|(score, _)| *score).fold(ALIKE, f64::max);
+    scored.retain(|(score, _)| *score > best - APART);
+    scored.into_iter().filter(|(score, _)| *score >= ALIKE).map(|(_, target)| target).collect()
 }
 
 /// The players' names in one line.

@@ -70,7 +70,7 @@ impl Work<'_> {
             // "Play the show …" and there is only a film of that name: ask rather than say that there is nothing.
             (Decision::NotFound, Some(_)) => match decide(&index.find(&title.words, &[], WEIGHED)) {
                 Decision::Play(item) => Decision::Ask(vec![item]),
-                other => other,
+                other @ (Decision::Ask(_) | Decision::NotFound) => other,
             },
             (decision, _) => decision,
         };
@@ -220,6 +220,11 @@ fn look<'a>(index: &'a Arc<TitleIndex>, target: &Target, title: &Title) -> Vec<H
     };
     let mut hits = index.find(&title.words, first, WEIGHED);
     hits.retain(|hit| agrees(hit.item, title));
+    if title.kind == Some(MediaKind::Song) && title.artist.is_some() && hits.is_empty() {
+        // "Play … by …" is said of records as well.
+        hits = index.find(&title.words, &[MediaKind::Album, MediaKind::MusicVideo], WEIGHED);
+        hits.retain(|hit| agrees(hit.item, title));
+    }
     if title.kind.is_some() || matches!(decide(&hits), Decision::Play(_)) {
         return hits;
     }
