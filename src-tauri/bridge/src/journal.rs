@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 use time::OffsetDateTime;
 use tokio::sync::oneshot;
 
@@ -20,6 +21,9 @@ use tokio::sync::oneshot;
 const IN_MEMORY: usize = 500;
 /// Activities that may wait for the disk before new ones are left out of it.
 const WAITING: usize = 4096;
+/// For how long activities that follow a written one are gathered: together they cost the disk, and whoever hands
+/// them over, a fraction. The first after a pause is written at once.
+const TOGETHER: Duration = Duration::from_millis(20);
 /// The file's name in the folder.
 pub const FILE: &str = "journal.sqlite";
 
@@ -138,14 +142,21 @@ impl Journal {
     pub fn close(&self) {
         drop(self.to_disk.lock().unwrap_or_else(PoisonError::into_inner).take());
         if let Some(writer) = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            writer.thread().unpark();
             let _ended = writer.join();
         }
     }
 
     fn ask(&self, job: Job) {
-        let to_disk = self.to_disk.lock().unwrap_or_else(PoisonError::into_inner);
-        // When the queue is full the answer channel is dropped, and the asker gets nothing.
-        let _asked = to_disk.as_ref().map(|to_disk| to_disk.try_send(job));
+        {
+            let to_disk = self.to_disk.lock().unwrap_or_else(PoisonError::into_inner);
+            // When the queue is full the answer channel is dropped, and the asker gets nothing.
+            let _asked = to_disk.as_ref().map(|to_disk| to_disk.try_send(job));
+        }
+        // Somebody waits for the answer.
+        if let Some(writer) = self.writer.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
+            writer.thread().unpark();
+        }
     }
 }
 
@@ -161,6 +172,7 @@ fn write(disk: &mut disk::Disk, jobs: &Receiver<Job>) {
     let mut waiting = Vec::new();
     while let Ok(first) = jobs.recv() {
         let mut next = Some(first);
+        let mut full = false;
         while let Some(job) = next.take() {
             match job {
                 Job::Keep(activity) => waiting.push(activity),
@@ -174,7 +186,8 @@ fn write(disk: &mut disk::Disk, jobs: &Receiver<Job>) {
                     let _gone = to.send(());
                 }
             }
-            if waiting.len() < AT_ONCE {
+            full = waiting.len() >= AT_ONCE;
+            if !full {
                 next = jobs.try_recv().ok();
             }
         }
@@ -182,6 +195,9 @@ fn write(disk: &mut disk::Disk, jobs: &Receiver<Job>) {
         // What a failing disk has not taken stays, up to what memory shows anyway.
         let excess = waiting.len().saturating_sub(IN_MEMORY);
         waiting.drain(..excess);
+        if !full {
+            std::thread::park_timeout(TOGETHER);
+        }
     }
     disk.keep(&mut waiting);
 }

@@ -16,8 +16,9 @@ const CONNECT_TIME: Duration = Duration::from_secs(2);
 /// so that an order does not meet a connection that is just being closed.
 const IDLE_TIME: Duration = Duration::from_secs(90);
 
-/// How many unused connections are kept for one server: an order, the list of players and a page of the library.
-const IDLE_CONNECTIONS: usize = 4;
+/// How many unused connections are kept for one server. Commands that come together need one each: fewer would be opened
+/// anew for each order, which costs more than the order itself.
+const IDLE_CONNECTIONS: usize = 16;
 
 /// A client could not be made; the text is for the log.
 #[derive(Debug, thiserror::Error)]
