@@ -1,7 +1,8 @@
 //! Starts the demo home and connects to it as to any other server.
 
 use crate::api::view::{DemoView, ServerView};
-use crate::bridge::{DemoOptions, Shared, lock, user_agent};
+use crate::bridge::{DemoOptions, user_agent};
+use crate::shared::{Shared, lock};
 use demo::{Flavour, Home, Options, StartError, WallClock};
 use household::fault::{Code, Fault};
 use household::id::UserId;

@@ -1,6 +1,6 @@
 //! The one path of a command: from a reading to the reply and the activity. Alexa's door and "Try a command" join here.
 
-use crate::bridge::Shared;
+use crate::shared::Shared;
 use crate::speech::{Words, words};
 use alexa::custom::{Card, Event, Happening, Heard, Listener, Said, Spoken};
 use async_trait::async_trait;

@@ -16,6 +16,7 @@ mod faults;
 mod hearing;
 mod library;
 mod news;
+mod shared;
 mod speech;
 mod trial;
 

@@ -2,7 +2,7 @@
 
 use crate::api::Event;
 use crate::api::view::{ActivityView, FaultView, HomeView, PlayerView, PlayingView, VoiceState};
-use crate::bridge::{Shared, lock};
+use crate::shared::{Shared, lock};
 use household::fault::{Code, Fault, Severity};
 use household::home::Player;
 use household::id::ServerId;

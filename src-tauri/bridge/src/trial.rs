@@ -1,8 +1,8 @@
 //! "Try a command" and `usherd say`: a typed sentence, read by the same table that Alexa's models are made from.
 
 use crate::api::view::{ActivityView, ReadingView, TrialView, slots};
-use crate::bridge::{Shared, lock};
 use crate::hearing::{Carried, Incoming};
+use crate::shared::{Shared, lock};
 use household::activity::{Activity, Door};
 use household::id::EchoId;
 use household::media::MediaKind;

@@ -2,7 +2,7 @@
 
 use super::view::{ActivityView, FaultView};
 use super::{Answer, Event, Intention};
-use crate::bridge::{Shared, lock};
+use crate::shared::{Shared, lock};
 use household::fault::{Code, Fault};
 use household::id::PlayerId;
 use household::voice::Memory;

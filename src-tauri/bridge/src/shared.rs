@@ -1,0 +1,220 @@
+//! What the parts of a running Usher share: the servers, the preferences, the settings, the journal, the news.
+
+use crate::api::Event;
+use crate::api::view::{DemoView, ServerView};
+use crate::bridge::{Options, PORT, user_agent};
+use crate::faults::Faults;
+use crate::journal::Journal;
+use crate::library::Library;
+use crate::store::{Settings, Store};
+use crate::trial::Ear;
+use alexa::custom::certificates::http::OverHttp;
+use alexa::custom::{Certificates, Door, Roots, Settings as DoorSettings, SkillId};
+use household::activity::Activity;
+use household::clock::Clock;
+use household::fault::{Code, Fault};
+use household::preferences::{Change, Preferences};
+use household::server::Server;
+use household::text::Texts;
+use household::voice::Memory;
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
+use tokio::sync::{Notify, broadcast, watch};
+
+/// Events that a slow face may lag behind.
+const NEWS: usize = 256;
+/// How long a command waits for the servers when Usher has just been started.
+const STARTING: Duration = Duration::from_secs(5);
+
+/// What the parts share.
+pub(crate) struct Shared {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) library: Library,
+    pub(crate) journal: Journal,
+    pub(crate) faults: Arc<Faults>,
+    pub(crate) events: broadcast::Sender<Event>,
+    /// Something that the faces show has changed.
+    pub(crate) changed: Arc<Notify>,
+    pub(crate) ear: Ear,
+    /// The genres of films and shows, and of music.
+    pub(crate) genres: Mutex<[Vec<String>; 2]>,
+    /// The open question of "Try a command".
+    pub(crate) trying: Mutex<Memory>,
+    pub(crate) watched: AtomicBool,
+    pub(crate) address: Mutex<Option<SocketAddr>>,
+    pub(crate) demo: Mutex<Option<DemoView>>,
+    pub(crate) server_views: Mutex<Vec<ServerView>>,
+    store: Mutex<Store>,
+    preferences: RwLock<Arc<Preferences>>,
+    paused: AtomicBool,
+    servers: RwLock<Arc<[Arc<dyn Server>]>>,
+    pub(crate) ready: watch::Sender<bool>,
+}
+
+impl Shared {
+    /// Nothing is connected yet.
+    pub(crate) fn new(
+        clock: Arc<dyn Clock>,
+        store: Store,
+        journal: Journal,
+        faults: Arc<Faults>,
+        changed: Arc<Notify>,
+    ) -> Self {
+        Self {
+            library: Library::new(clock.clone()),
+            journal,
+            faults,
+            events: broadcast::channel(NEWS).0,
+            changed,
+            ear: Ear::default(),
+            genres: Mutex::default(),
+            trying: Mutex::default(),
+            watched: AtomicBool::new(false),
+            address: Mutex::new(None),
+            demo: Mutex::new(None),
+            server_views: Mutex::default(),
+            preferences: RwLock::new(Arc::new(store.settings().preferences.clone())),
+            paused: AtomicBool::new(store.settings().paused),
+            store: Mutex::new(store),
+            servers: RwLock::new(Arc::from([])),
+            ready: watch::channel(false).0,
+            clock,
+        }
+    }
+
+    /// The servers, in the order in which they were added.
+    pub(crate) fn servers(&self) -> Arc<[Arc<dyn Server>]> {
+        self.servers.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Adds a server.
+    pub(crate) fn add_server(&self, server: Arc<dyn Server>, view: ServerView) {
+        let mut servers = self.servers.write().unwrap_or_else(PoisonError::into_inner);
+        *servers = servers.iter().cloned().chain([server]).collect();
+        lock(&self.server_views).push(view);
+    }
+
+    /// What the household prefers now.
+    pub(crate) fn preferences(&self) -> Arc<Preferences> {
+        self.preferences.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whether voice control is held.
+    pub(crate) fn is_paused(&self) -> bool {
+        self.paused.load(Ordering::Relaxed)
+    }
+
+    /// Whether the servers have been asked for the first time.
+    pub(crate) fn is_ready(&self) -> bool {
+        *self.ready.borrow()
+    }
+
+    /// Lets a command that comes while Usher starts wait a little.
+    pub(crate) async fn wait_until_ready(&self) {
+        if !self.is_ready() {
+            let mut ready = self.ready.subscribe();
+            let _ready = tokio::time::timeout(STARTING, ready.wait_for(|ready| *ready)).await;
+        }
+    }
+
+    /// Holds voice control, or lets it go on.
+    pub(crate) fn set_paused(&self, paused: bool) {
+        self.paused.store(paused, Ordering::Relaxed);
+        self.save(|settings| settings.paused = paused);
+    }
+
+    /// Keeps what a command or a face changes.
+    pub(crate) fn keep_changes(&self, changes: Vec<Change>) {
+        if changes.is_empty() {
+            return;
+        }
+        self.prefer(|preferences| changes.into_iter().for_each(|change| preferences.apply(change)));
+    }
+
+    /// Changes the preferences, and keeps them.
+    pub(crate) fn prefer(&self, change: impl FnOnce(&mut Preferences)) {
+        let kept = {
+            let mut preferences = self.preferences.write().unwrap_or_else(PoisonError::into_inner);
+            let mut new = preferences.as_ref().clone();
+            change(&mut new);
+            *preferences = Arc::new(new.clone());
+            new
+        };
+        self.save(|settings| settings.preferences = kept);
+    }
+
+    /// Writes an activity down and tells the faces.
+    pub(crate) fn write(&self, activity: Activity) -> Arc<Activity> {
+        let activity = self.journal.keep(activity);
+        if self.events.receiver_count() > 0 {
+            // Nobody is listening any more: no harm.
+            let _heard = self.events.send(Event::Activity(activity.as_ref().into()));
+        }
+        self.changed.notify_one();
+        activity
+    }
+
+    /// Something is wrong.
+    pub(crate) fn report(&self, fault: Fault) {
+        tracing::info!(code = fault.code.as_str(), "a fault appeared");
+        if self.faults.report(fault) {
+            self.changed.notify_one();
+        }
+    }
+
+    /// It is all right again.
+    pub(crate) fn withdraw(&self, code: Code) {
+        if self.faults.withdraw(code) {
+            self.changed.notify_one();
+        }
+    }
+
+    fn save(&self, change: impl FnOnce(&mut Settings)) {
+        match lock(&self.store).change(change) {
+            Ok(()) => self.withdraw(Code::SettingsNotSaved),
+            Err(fault) => self.report(fault),
+        }
+        self.changed.notify_one();
+    }
+
+    pub(crate) fn listen_address(&self, options: &Options) -> Result<SocketAddr, Fault> {
+        let kept = lock(&self.store).settings().listen.clone();
+        match (options.listen, kept) {
+            (Some(address), _) => Ok(address),
+            (None, Some(text)) => text.parse().map_err(|_| {
+                Fault::new(Code::AddressUnusable).with("address", text).with("reason", "it is no address and port")
+            }),
+            (None, None) => Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, PORT))),
+        }
+    }
+
+    pub(crate) fn doors(self: &Arc<Self>, options: &Options) -> Result<axum::Router, Fault> {
+        let internal = || Fault::new(Code::Internal);
+        let client = servers::http::client(&user_agent(), &options.stand_ins.roots).map_err(|_| internal())?;
+        let instead = options.stand_ins.signing_certs.as_deref().map(str::parse).transpose().map_err(|_| internal())?;
+        let further: Vec<CertificateDer<'static>> =
+            CertificateDer::pem_slice_iter(&options.stand_ins.roots).filter_map(Result::ok).collect();
+        let roots = Roots::public().and(&further).ok_or_else(internal)?;
+        let certificates = Certificates::new(Arc::new(OverHttp::new(client, instead)), roots, self.clock.clone());
+        let kept = lock(&self.store).settings().skill_id.clone();
+        let skill = match (kept, options.demo) {
+            (Some(id), _) => Some(SkillId::new(id)),
+            // The demo home has nothing to protect: any skill may try it.
+            (None, Some(_)) => None,
+            // No skill yet, so nobody is let in.
+            (None, None) => Some(SkillId::new("")),
+        };
+        let settings = DoorSettings { skill, ..DoorSettings::default() };
+        let apologies = |locale: &str, fault: &Fault| Texts::of(locale).fault(fault);
+        Ok(Door::new(self.clone(), self.clock.clone(), certificates, settings, apologies).router())
+    }
+}
+
+/// The lock's content. A thread that panicked while holding it left plain data behind.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
