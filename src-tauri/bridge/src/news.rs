@@ -47,7 +47,7 @@ impl Shared {
     /// The home as it is now.
     pub(crate) async fn home_view(&self) -> HomeView {
         let players = self.look_at_players().await;
-        let examples = self.examples().await;
+        let examples = self.examples(&players).await;
         let preferences = self.preferences();
         let faults = self.faults.all();
         let default = preferences.default_player.as_ref();
@@ -95,6 +95,8 @@ impl Shared {
 
     /// Asks each server for its players, and notes which of them answer.
     async fn look_at_players(&self) -> Vec<PlayerView> {
+        // Whoever looks wants to see what the order that was just given has done.
+        let freshness = if self.watched.load(Ordering::Relaxed) { Duration::ZERO } else { LOOKING };
         let mut views = Vec::new();
         let mut trouble = None;
         for server in self.servers().iter() {
@@ -103,7 +105,7 @@ impl Shared {
             let Some(user) = users.iter().find(|user| Some(&user.id) == active.as_ref()).or(users.first()) else {
                 continue;
             };
-            let asked = server.players(&user.id, LOOKING / 2).await;
+            let asked = server.players(&user.id, freshness).await;
             self.mark_reachable(server.id(), asked.is_ok());
             match asked {
                 Ok(players) => views.extend(players.iter().map(|player| self.player_view(player))),
@@ -187,7 +189,7 @@ impl Shared {
     }
 
     /// Sentences worth trying, with titles that are there.
-    async fn examples(&self) -> Vec<String> {
+    async fn examples(&self, players: &[PlayerView]) -> Vec<String> {
         let texts = Texts::of(LOCALE);
         let mut examples = Vec::new();
         for (kind, id) in [
@@ -199,9 +201,14 @@ impl Shared {
                 examples.push(texts.say(&Message::new(id).with("title", title)));
             }
         }
-        for id in ["example-pause", "example-volume", "example-guide", "example-player"] {
+        for id in ["example-pause", "example-volume", "example-guide"] {
             examples.push(texts.say(&Message::new(id)));
         }
+        let default = self.preferences().default_player.clone();
+        let other = players.iter().find(|player| default.as_ref().is_none_or(|id| player.id != id.as_str()));
+        examples.extend(
+            other.map(|player| texts.say(&Message::new("example-player").with("player", player.name.as_str()))),
+        );
         examples
     }
 }

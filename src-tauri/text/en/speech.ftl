@@ -84,4 +84,4 @@ example-artist = play songs by { $title }
 example-pause = pause
 example-volume = set the volume to forty percent
 example-guide = show the TV guide
-example-player = change my player to the bedroom TV
+example-player = change my player to { $player }
