@@ -162,8 +162,7 @@ impl<D: Desktop> Controller<D> {
             Request::Report(fault) => self.report(fault),
             Request::SecondStart { hidden: true } => {}
             Request::SecondStart { hidden: false } => self.show_window(),
-            Request::WindowClosing if self.window == Window::Open => self.window = Window::Closing,
-            Request::WindowClosing => {}
+            Request::WindowClosing => self.window_closing(),
             Request::WindowClosed => return self.window_closed(),
             Request::Quit => return self.quit(),
             Request::Stopped => return self.leave(),
@@ -236,6 +235,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     fn subscribe(&mut self, face: Face) {
+        tracing::debug!("the window listens");
         self.face = Some(face);
         self.watch(true);
         self.tell_face(Event::Home(self.home.clone()));
@@ -300,6 +300,7 @@ impl<D: Desktop> Controller<D> {
         }
         match self.window {
             Window::None | Window::Open => {
+                tracing::debug!("the window is asked for");
                 self.window = Window::Open;
                 self.desktop.show_window();
             }
@@ -359,8 +360,16 @@ impl<D: Desktop> Controller<D> {
         }
     }
 
+    fn window_closing(&mut self) {
+        tracing::debug!("the window is about to go");
+        if self.window == Window::Open {
+            self.window = Window::Closing;
+        }
+    }
+
     /// Without a tray nobody could bring the window back: closing it ends Usher.
     fn window_closed(&mut self) -> ControlFlow<()> {
+        tracing::debug!("the window is gone");
         let again = std::mem::replace(&mut self.window, Window::None) == Window::Reopening;
         self.face = None;
         self.watch(false);

@@ -52,6 +52,8 @@ impl App {
         let number = fs::read_dir(desktop.home()).unwrap().count();
         let terminal = desktop.home().join(format!("terminal-{number}"));
         let file = fs::File::create(&terminal).unwrap();
+        // What happened is printed when a test fails.
+        command.env("RUST_LOG", "usher=debug");
         let child = command.stdout(Stdio::null()).stderr(file).spawn().unwrap();
         Self { process: Process(child), terminal }
     }
@@ -76,6 +78,15 @@ impl App {
     }
 }
 
+impl Drop for App {
+    fn drop(&mut self) {
+        // What stands on the terminal often tells why a test failed.
+        if std::thread::panicking() {
+            eprintln!("{}", self.terminal());
+        }
+    }
+}
+
 /// The windows of Usher on the screen.
 pub(crate) fn windows(desktop: &Desktop) -> Vec<String> {
     let found = desktop.xdotool(&["search", "--onlyvisible", "--name", "^Usher$"]).unwrap();
@@ -86,14 +97,18 @@ pub(crate) async fn window_appears(desktop: &Desktop) -> String {
     eventually("the window", async || windows(desktop).pop()).await
 }
 
-pub(crate) async fn window_goes(desktop: &Desktop) {
-    eventually("the window to go", async || windows(desktop).is_empty().then_some(())).await;
-}
-
-/// Closes the window in front as people do.
+/// Closes the window in front as people do: with the keyboard, once it has the focus.
 pub(crate) async fn close_window(desktop: &Desktop) {
     let window = window_appears(desktop).await;
-    desktop.xdotool(&["windowactivate", "--sync", &window]).unwrap();
-    desktop.xdotool(&["key", "--window", "0", "alt+F4"]).unwrap();
-    window_goes(desktop).await;
+    eventually("the window to have the focus", async || {
+        desktop.xdotool(&["windowactivate", &window]).unwrap();
+        (desktop.xdotool(&["getwindowfocus"]).unwrap() == window).then_some(())
+    })
+    .await;
+    desktop.xdotool(&["key", "alt+F4"]).unwrap();
+    // By its number: a search may miss a window while others come and go.
+    eventually("the window to go", async || {
+        desktop.xdotool(&["getwindowname", &window]).unwrap().is_empty().then_some(())
+    })
+    .await;
 }

@@ -55,9 +55,10 @@ impl Desktop {
         let arguments = ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"];
         screen.args(arguments).stdout(Stdio::piped());
         desktop.display = format!(":{}", desktop.keep_and_read(&mut screen)?);
+        // A window that opens while the manager still starts may never be shown: wait until it says that it is there.
         let mut windows = desktop.command("openbox");
-        windows.stdout(Stdio::null());
-        desktop.keep(&mut windows)?;
+        windows.args(["--startup", "echo ready"]).stdout(Stdio::piped());
+        desktop.keep_and_read(&mut windows)?;
         Ok(desktop)
     }
 

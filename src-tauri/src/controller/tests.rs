@@ -246,6 +246,13 @@ async fn the_tray_pauses_and_chooses_the_player() {
 }
 
 #[tokio::test]
+async fn a_choice_that_changes_nothing_puts_the_menus_marks_right_again() {
+    let mut scene = Scene::up().await;
+    scene.ask(Request::Tray(Choice::DefaultPlayer(None)));
+    scene.sees(Did::Tray(WORKING.into())).await;
+}
+
+#[tokio::test]
 async fn the_window_gets_the_current_state_then_the_news() {
     let scene = Scene::up().await;
     let mut page = scene.subscribe();

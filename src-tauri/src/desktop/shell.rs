@@ -2,6 +2,7 @@
 
 use super::{Desktop, icon, window};
 use crate::controller::{Request, Requests};
+use crate::platform;
 use crate::tray::TrayView;
 use std::io::Write as _;
 use tauri::AppHandle;
@@ -22,9 +23,12 @@ impl Shell {
 
 impl Desktop for Shell {
     fn show_window(&self) {
-        if let Err(error) = window::show(&self.app) {
-            tracing::error!(%error, "the window could not be shown");
-        }
+        let app = self.app.clone();
+        platform::make_window(&self.app, move || {
+            if let Err(error) = window::show(&app) {
+                tracing::error!(%error, "the window could not be shown");
+            }
+        });
     }
 
     fn close_window(&self) {

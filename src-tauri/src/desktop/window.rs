@@ -7,7 +7,7 @@ use tauri::{AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 /// The window's name in `tauri.conf.json`.
 const MAIN: &str = "main";
 
-/// Brings the window to the front. Must not be called on the main thread, where making a web view can lock up.
+/// Brings the window to the front. Only where [`make_window`](crate::platform::make_window) runs it.
 pub(crate) fn show(app: &AppHandle) -> tauri::Result<()> {
     let window = match app.get_webview_window(MAIN) {
         Some(window) => window,

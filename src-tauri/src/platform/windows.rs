@@ -4,6 +4,7 @@ use crate::controller::Requests;
 use crate::tray::{Order, mark::Paint};
 use household::fault::Fault;
 use std::io;
+use tauri::AppHandle;
 
 pub(crate) const ORDER: Order = Order::OpenFirst;
 pub(crate) const PAINT: Paint = Paint::Colours;
@@ -29,4 +30,9 @@ pub(crate) async fn asked_to_end() -> io::Result<()> {
         _ = shutdown.recv() => {}
     }
     Ok(())
+}
+
+/// Runs what makes a window. Not on the main thread: a web view that is made there never comes up.
+pub(crate) fn make_window(_app: &AppHandle, make: impl FnOnce() + Send + 'static) {
+    make();
 }
