@@ -112,14 +112,11 @@ impl From<std::io::Error> for Failure {
     }
 }
 
+/// One thread for everything that waits: a home asks one thing at a time, and a request that hops between threads costs
+/// more than it gains. What computes for long, and the journal, have threads of their own.
 fn run_async(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(workers()).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(command)
-}
-
-/// Few threads: a home asks one thing at a time, and each costs memory.
-fn workers() -> usize {
-    std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 4))
 }
 
 /// Prints a document, and nothing else on its line.

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use household::clock::Clock;
-use household::fault::Fault;
+use household::fault::{Code, Fault};
 use household::id::{ServerId, UserId};
 use household::perform::Titles;
 use household::server::Server;
@@ -58,7 +58,12 @@ impl Titles for Library {
             return Ok(index);
         }
         let built = match server.library(user).await {
-            Ok(items) => Built { index: Arc::new(TitleIndex::build(items)), at: self.clock.monotonic() },
+            Ok(items) => {
+                // Seconds for a large library: not on a thread on which others wait.
+                let index = tokio::task::spawn_blocking(|| TitleIndex::build(items)).await;
+                let index = index.map_err(|_| Fault::new(Code::Internal))?;
+                Built { index: Arc::new(index), at: self.clock.monotonic() }
+            }
             // An old index is better than none; the fault is met again by the order if the server is gone.
             Err(fault) => return building.as_ref().map(|old| old.index.clone()).ok_or(fault),
         };
