@@ -2,6 +2,7 @@
 //! a player. That they get along with it is what makes the demo home a stand-in for the real servers.
 //!
 //! `cargo xtask test` installs them. Without them these tests fail: they never pass by not running.
+#![expect(clippy::expect_used, reason = "everything here is a test; the lint knows only the functions marked as one")]
 
 use demo::{Flavour, Home, Options, WallClock};
 use std::path::{Path, PathBuf};
