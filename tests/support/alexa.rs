@@ -3,10 +3,10 @@
 use axum::Router;
 use axum::routing::get;
 use serde_json::{Value, json};
+use signer::{Chain, Signer};
 use std::sync::atomic::{AtomicU64, Ordering};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
-use signer::{Chain, Signer};
 
 /// The skill that the stand-in speaks for.
 pub const SKILL: &str = "amzn1.ask.skill.usher-tests";
@@ -36,10 +36,7 @@ impl Alexa {
 
     /// What Usher must be told to believe this Alexa.
     pub fn stand_ins(&self) -> bridge::StandIns {
-        bridge::StandIns {
-            signing_certs: Some(self.certificates.clone()),
-            roots: self.signer.root_pem().into_bytes(),
-        }
+        bridge::StandIns { signing_certs: Some(self.certificates.clone()), roots: self.signer.root_pem().into_bytes() }
     }
 
     /// Says an intent, with its slots as they were heard, and returns Alexa's answer.
@@ -51,7 +48,8 @@ impl Alexa {
             })
             .collect();
         let intent = json!({ "name": intent, "confirmationStatus": "NONE", "slots": slots });
-        self.request(door, &json!({ "type": "IntentRequest", "dialogState": "STARTED", "intent": intent }), session).await
+        self.request(door, &json!({ "type": "IntentRequest", "dialogState": "STARTED", "intent": intent }), session)
+            .await
     }
 
     /// Opens the skill without a command.

@@ -108,7 +108,7 @@ impl Shared {
             let asked = server.players(&user.id, freshness).await;
             self.mark_reachable(server.id(), asked.is_ok());
             match asked {
-                Ok(players) => views.extend(players.iter().map(|player| self.player_view(player))),
+                Ok(players) => views.extend(players.iter().map(|player| self.player_view(player, server.name()))),
                 Err(fault) => trouble = Some(fault),
             }
         }
@@ -136,14 +136,14 @@ impl Shared {
         }
     }
 
-    fn player_view(&self, player: &Player) -> PlayerView {
+    fn player_view(&self, player: &Player, server: &str) -> PlayerView {
         let playback = &player.playback;
         let millis = |duration: Duration| u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
         PlayerView {
             id: player.id.to_string(),
             name: player.name.clone(),
             app: player.app.clone(),
-            server: player.server.to_string(),
+            server: server.to_owned(),
             playing: playback.item.as_ref().map(|item| PlayingView {
                 title: item.name.clone(),
                 subtitle: item

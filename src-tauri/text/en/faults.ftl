@@ -1,7 +1,7 @@
 # What is wrong, and what to do about it. Spoken by Alexa and shown in the window: short, concrete, no jargon.
 
 fault-no-server = Usher does not know a media server yet.
-    .fix = Open Usher and add your server.
+    .fix = Add your server in Usher. To look around first, start Usher with --demo.
 fault-server-unreachable = { $server } does not answer.
     .fix = See whether { $server } is switched on and in the same network.
 fault-server-slow = { $server } takes too long to answer.
@@ -59,7 +59,7 @@ fault-took-too-long = That takes longer than I can wait.
 fault-internal = Something went wrong in Usher.
     .fix = Try again. If it happens again, look at Activity in Usher.
 fault-paused = Voice control is paused.
-    .fix = Choose Resume in Usher's tray menu.
+    .fix = Choose Resume in Usher's window or tray menu.
 fault-port-in-use = Another program already uses { $address }.
     .fix = Close the other program, or start Usher on another port with --listen.
 fault-address-unusable = Usher cannot listen on { $address }: { $reason }.

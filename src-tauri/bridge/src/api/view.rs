@@ -94,7 +94,7 @@ pub struct PlayerView {
     pub name: String,
     /// The app on it.
     pub app: String,
-    /// The server it listens to.
+    /// The name of the server it listens to.
     pub server: String,
     /// What is on; none when idle.
     pub playing: Option<PlayingView>,

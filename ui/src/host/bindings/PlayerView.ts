@@ -18,7 +18,7 @@ name: string,
  */
 app: string, 
 /**
- * The server it listens to.
+ * The name of the server it listens to.
  */
 server: string, 
 /**
