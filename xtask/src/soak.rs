@@ -63,6 +63,7 @@ fn fuzz(target: &str, short: bool) -> Result<Command, Failure> {
 fn replay(step: &mut Step, targets: &[String]) -> Result<Option<String>, Failure> {
     step.say("Not fuzzing: that takes a nightly Rust and cargo-fuzz. The kept corpus runs instead.");
     for target in targets {
+        step.say(&format!("{target}: everything in {}.", corpus(target)));
         let corpus = corpus(target);
         if !Path::new(&tree::root().join(&corpus)).is_dir() {
             return Err(Failure::new(format!("{corpus} is not there.")));
