@@ -13,6 +13,7 @@ use crate::server::Server;
 use crate::titles::canonical::canonical;
 use crate::voice::table;
 use rapidfuzz::distance::indel;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,7 +31,22 @@ const APART: f64 = 0.03;
 pub(super) struct Target {
     pub(super) server: Arc<dyn Server>,
     pub(super) user: UserId,
-    pub(super) player: Player,
+    pub(super) player: Listed,
+}
+
+/// A player where it stands in its server's list, which is shared and large.
+#[derive(Clone)]
+pub(super) struct Listed {
+    list: Arc<[Player]>,
+    at: usize,
+}
+
+impl Deref for Listed {
+    type Target = Player;
+
+    fn deref(&self) -> &Player {
+        &self.list[self.at]
+    }
 }
 
 impl Target {
@@ -96,10 +112,10 @@ impl Work<'_> {
         for server in self.home.servers.iter().filter(|server| server.capabilities().remote_control) {
             let Some(user) = self.user_on(server.as_ref()) else { continue };
             match server.players(&user, freshness).await {
-                Ok(players) => found.targets.extend(players.iter().map(|player| Target {
+                Ok(list) => found.targets.extend((0..list.len()).map(|at| Target {
                     server: server.clone(),
                     user: user.clone(),
-                    player: player.clone(),
+                    player: Listed { list: list.clone(), at },
                 })),
                 Err(fault) => found.trouble = Some(fault),
             }
