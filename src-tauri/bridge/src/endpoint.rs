@@ -1,23 +1,17 @@
 //! The listener: where Alexa's requests arrive. Bounded in connections, header time and kept-alive idleness.
-//!
-//! A connection stays on one thread from its first byte to its last: a request that hops between threads costs more
-//! than it gains. So there are a few threads with a runtime each, and the listener deals connections out to them.
 
 use axum::Router;
 use household::fault::{Code, Fault};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
-use std::net::{SocketAddr, TcpStream as StdStream};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 /// Connections at once; more wait in the system's queue.
 const CONNECTIONS: usize = 512;
-/// Threads that answer. One request is much less than one thread can do; the second is for when the first is busy.
-const THREADS: usize = 2;
 /// A client that has not sent its headers by then is not Alexa.
 const HEADERS: Duration = Duration::from_secs(10);
 /// Larger headers are not Alexa's (hyper's smallest buffer is 8 KiB).
@@ -38,10 +32,7 @@ impl Endpoint {
         let listener = TcpListener::bind(address).await.map_err(|error| fault(address, &error))?;
         let address = listener.local_addr().map_err(|error| fault(address, &error))?;
         let (leave, leaving) = watch::channel(false);
-        let threads: std::io::Result<Vec<Thread>> =
-            (0..THREADS).map(|_| thread(doors.clone(), leaving.clone())).collect();
-        let threads = threads.map_err(|error| fault(address, &error))?;
-        let running = tokio::spawn(serve(listener, threads, leaving));
+        let running = tokio::spawn(serve(listener, doors, leaving));
         Ok(Self { address, leave, running })
     }
 
@@ -57,28 +48,8 @@ impl Endpoint {
     }
 }
 
-/// Takes connections to answer; ends when it is dropped.
-type Thread = UnboundedSender<(StdStream, OwnedSemaphorePermit)>;
-
-fn thread(doors: Router, leaving: watch::Receiver<bool>) -> std::io::Result<Thread> {
-    let (give, mut take) = unbounded_channel::<(StdStream, OwnedSemaphorePermit)>();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let answer = async move {
-        // Bounded by the places, each of which is held by a connection.
-        while let Some((stream, place)) = take.recv().await {
-            match TcpStream::from_std(stream) {
-                Ok(stream) => drop(tokio::spawn(connection(stream, doors.clone(), leaving.clone(), place))),
-                Err(error) => tracing::warn!(%error, "a connection could not be taken over"),
-            }
-        }
-    };
-    std::thread::Builder::new().name("door".into()).spawn(move || runtime.block_on(answer))?;
-    Ok(give)
-}
-
-async fn serve(listener: TcpListener, threads: Vec<Thread>, mut leaving: watch::Receiver<bool>) {
+async fn serve(listener: TcpListener, doors: Router, mut leaving: watch::Receiver<bool>) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
-    let mut turns = threads.iter().cycle();
     loop {
         let Ok(place) = places.clone().acquire_owned().await else { return };
         let stream = tokio::select! {
@@ -93,10 +64,7 @@ async fn serve(listener: TcpListener, threads: Vec<Thread>, mut leaving: watch::
             },
             _ = leaving.changed() => break,
         };
-        if let (Some(thread), Ok(stream)) = (turns.next(), stream.into_std()) {
-            // A thread that has ended takes no more, and the connection closes.
-            let _taken = thread.send((stream, place));
-        }
+        tokio::spawn(connection(stream, doors.clone(), leaving.clone(), place));
     }
     // Every place free again: every connection has ended.
     let all = u32::try_from(CONNECTIONS).unwrap_or(u32::MAX);
