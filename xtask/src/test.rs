@@ -49,7 +49,7 @@ pub(crate) fn full() -> Result<(), Failure> {
     // Programs as well as tests: scenarios and the window's tests start the real ones.
     steps.step("Build", |step| cargo(step, &["build", "--workspace", "--bins", "--tests"]))?;
     steps.check("Lint", |step| {
-        cargo(step, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])
+        cargo(step, &["clippy", "--workspace", "--all-targets", "--keep-going", "--quiet", "--", "--deny", "warnings"])
     });
     steps.check("Tests", |step| rust_tests(step, &["--workspace"], Which::WithoutDisplay, UNITS));
     steps.check("Examples in the documentation", |step| cargo(step, &["test", "--workspace", "--quiet", "--doc"]));
