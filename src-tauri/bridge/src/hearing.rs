@@ -40,6 +40,7 @@ pub(crate) struct Carried {
 impl Shared {
     /// Carries a reading out, keeps what it changes, and writes its story.
     pub(crate) async fn carry(&self, incoming: Incoming) -> Carried {
+        self.wait_until_ready().await;
         let started = self.clock.monotonic();
         let at = self.clock.now();
         let performed = self.performed(&incoming).await;

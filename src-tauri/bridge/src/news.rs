@@ -51,11 +51,10 @@ impl Shared {
         let preferences = self.preferences();
         let faults = self.faults.all();
         let default = preferences.default_player.as_ref();
-        let user = self.servers().iter().find_map(|server| {
-            let users = server.signed_in();
-            let active = users.iter().find(|user| Some(&user.id) == preferences.active_user.as_ref());
-            active.or(users.first()).map(|user| user.name.clone())
-        });
+        let user = self
+            .servers()
+            .iter()
+            .find_map(|server| preferences.acting_among(&server.signed_in()).map(|user| user.name.clone()));
         HomeView {
             version: env!("CARGO_PKG_VERSION").into(),
             voice: self.voice_state(&faults),
@@ -101,10 +100,8 @@ impl Shared {
         let mut trouble = None;
         for server in self.servers().iter() {
             let users = server.signed_in();
-            let active = self.preferences().active_user.clone();
-            let Some(user) = users.iter().find(|user| Some(&user.id) == active.as_ref()).or(users.first()) else {
-                continue;
-            };
+            let preferences = self.preferences();
+            let Some(user) = preferences.acting_among(&users) else { continue };
             let asked = server.players(&user.id, freshness).await;
             self.mark_reachable(server.id(), asked.is_ok());
             match asked {

@@ -1,5 +1,6 @@
 //! What the household prefers, as kept in the settings.
 
+use crate::home::User;
 use crate::id::{EchoId, PlayerId, UserId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -38,6 +39,12 @@ impl Preferences {
     /// The default player of whoever asks.
     pub fn player_for(&self, echo: Option<&EchoId>) -> Option<&PlayerId> {
         echo.and_then(|echo| self.room_map.get(echo)).or(self.default_player.as_ref())
+    }
+
+    /// Who is acted for among those signed in on a server: the active user if they are there, else the first.
+    pub fn acting_among<'a>(&self, signed_in: &'a [User]) -> Option<&'a User> {
+        let active = signed_in.iter().find(|user| Some(&user.id) == self.active_user.as_ref());
+        active.or(signed_in.first())
     }
 
     /// Takes a change over.

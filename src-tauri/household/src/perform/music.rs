@@ -7,10 +7,9 @@ use crate::fault::{Code, Fault};
 use crate::id::ItemId;
 use crate::media::{Item, MediaKind};
 use crate::server::Query;
-use crate::titles::canonical::canonical;
+use crate::titles::canonical::likeness;
 use crate::voice::command::Title;
 use crate::voice::{Message, Reply};
-use rapidfuzz::distance::indel;
 use std::time::Duration;
 
 /// How much music is put into a queue at once.
@@ -121,11 +120,9 @@ impl Work<'_> {
     /// The genre as the server spells it.
     async fn genre(&self, target: &Target, kinds: &[MediaKind], heard: &str) -> Result<String, Fault> {
         let known = target.server.find(&target.user, &Query::Genres { kinds: kinds.to_vec() }).await?;
-        let wanted = canonical(heard);
-        let like = |genre: &Item| indel::normalized_similarity(wanted.chars(), canonical(&genre.name).chars());
         known
             .into_iter()
-            .map(|genre| (like(&genre), genre.name))
+            .map(|genre| (likeness(heard, &genre.name), genre.name))
             .filter(|(score, _)| *score >= ALIKE)
             .max_by(|(a, _), (b, _)| a.total_cmp(b))
             .map(|(_, name)| name)

@@ -6,10 +6,9 @@ use crate::fault::{Code, Fault};
 use crate::home::User;
 use crate::preferences::Change;
 use crate::server::Server;
-use crate::titles::canonical::canonical;
+use crate::titles::canonical::likeness;
 use crate::voice::memory::Question;
 use crate::voice::{Message, Reply, table};
-use rapidfuzz::distance::indel;
 use std::sync::Arc;
 
 /// From this likeness on a name is taken for a user's.
@@ -87,10 +86,9 @@ impl Work<'_> {
 }
 
 fn closest<'a>(heard: &str, users: &'a [User]) -> Option<&'a User> {
-    let heard = canonical(heard);
     users
         .iter()
-        .map(|user| (indel::normalized_similarity(heard.chars(), canonical(&user.name).chars()), user))
+        .map(|user| (likeness(heard, &user.name), user))
         .filter(|(score, _)| *score >= ALIKE)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
         .map(|(_, user)| user)

@@ -125,10 +125,7 @@ impl Work<'_> {
 
     /// Who is acted for on a server: the active user if they have signed in there, else the first who did.
     pub(super) fn user_on(&self, server: &dyn Server) -> Option<UserId> {
-        let mut users = server.signed_in();
-        let active = self.home.preferences.active_user.as_ref();
-        let at = users.iter().position(|user| Some(&user.id) == active).unwrap_or(0);
-        (at < users.len()).then(|| users.swap_remove(at).id)
+        self.home.preferences.acting_among(&server.signed_in()).map(|user| user.id.clone())
     }
 
     /// Gives an order, if the player obeys such orders, and writes it down.

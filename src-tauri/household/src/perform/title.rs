@@ -5,12 +5,11 @@ use super::player::{RECENT, Target};
 use crate::fault::{Code, Fault};
 use crate::media::{Item, MediaKind};
 use crate::order::{Order, Titled};
-use crate::titles::canonical::canonical;
+use crate::titles::canonical::likeness;
 use crate::titles::{Decision, Hit, TitleIndex, decide};
 use crate::voice::command::Title;
 use crate::voice::memory::{Candidate, Question};
 use crate::voice::{Message, Reply};
-use rapidfuzz::distance::indel;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -237,9 +236,7 @@ fn look<'a>(index: &'a Arc<TitleIndex>, target: &Target, title: &Title) -> Vec<H
 
 /// Whether the item is by the named artist and on the named album, as far as they were named.
 fn agrees(item: &Item, title: &Title) -> bool {
-    let like = |heard: &str, name: &String| {
-        indel::normalized_similarity(canonical(heard).chars(), canonical(name).chars()) >= AGREES
-    };
+    let like = |heard: &str, name: &String| likeness(heard, name) >= AGREES;
     let artist = title.artist.as_ref().is_none_or(|heard| item.artists.iter().any(|name| like(heard, name)));
     let album = title.album.as_ref().is_none_or(|heard| item.album.as_ref().is_some_and(|name| like(heard, name)));
     artist && album

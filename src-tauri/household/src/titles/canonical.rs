@@ -2,6 +2,7 @@
 //!
 //! The rules are those that `reference/titles.md` section 4 measured; languages other than English follow later.
 
+use rapidfuzz::distance::indel;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -12,6 +13,11 @@ pub fn canonical(text: &str) -> String {
     let words = super::digits::digits(&words);
     let skip = usize::from(words.len() > 1 && is_article(&words[0]));
     words[skip..].join(" ")
+}
+
+/// How alike a heard name and a written one are, from 0 to 1.
+pub fn likeness(heard: &str, name: &str) -> f64 {
+    indel::normalized_similarity(canonical(heard).chars(), canonical(name).chars())
 }
 
 /// The forms by which a title may be asked for, each with what it costs in score.
