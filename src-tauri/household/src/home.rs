@@ -73,10 +73,22 @@ impl Player {
             | Order::Stop
             | Order::NextTrack
             | Order::PreviousTrack
-            | Order::Seek { .. } => true,
-            Order::SetVolume { .. } | Order::Mute | Order::Unmute | Order::Press(_) => {
-                self.abilities.orders.contains(order.name())
-            }
+            | Order::Seek { .. }
+            | Order::AddUser { .. }
+            | Order::RemoveUser { .. } => true,
+            Order::SetVolume { .. }
+            | Order::Mute
+            | Order::Unmute
+            | Order::VolumeUp
+            | Order::VolumeDown
+            | Order::SetAudioTrack { .. }
+            | Order::SetSubtitleTrack { .. }
+            | Order::SetShuffle { .. }
+            | Order::SetRepeat { .. }
+            | Order::Display { .. }
+            | Order::PlayTrailers { .. }
+            | Order::SendText { .. }
+            | Order::Press(_) => self.abilities.orders.contains(order.name()),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What we tell a server to do.
 
+use crate::home::User;
 use crate::id::ItemId;
 use crate::media::{Item, MediaKind};
 use serde::{Deserialize, Serialize};
@@ -44,6 +45,55 @@ pub enum Order {
     Mute,
     /// Sound again.
     Unmute,
+    /// A step louder.
+    VolumeUp,
+    /// A step softer.
+    VolumeDown,
+    /// Another audio track.
+    SetAudioTrack {
+        /// Its index among the streams of what is on.
+        index: i32,
+    },
+    /// Other subtitles, or none.
+    SetSubtitleTrack {
+        /// Their index among the streams of what is on; none switches them off.
+        index: Option<i32>,
+    },
+    /// The queue in any order, or in its own.
+    SetShuffle {
+        /// In any order.
+        on: bool,
+    },
+    /// What repeats.
+    SetRepeat {
+        /// How much of the queue.
+        mode: Repeat,
+    },
+    /// The page of an item on the player's screen.
+    Display {
+        /// Of what.
+        item: Titled,
+    },
+    /// The trailers of an item.
+    PlayTrailers {
+        /// Of what.
+        item: Titled,
+    },
+    /// Text into the field that is open on the player's screen.
+    SendText {
+        /// As it is to be typed.
+        text: String,
+    },
+    /// Someone else watches too.
+    AddUser {
+        /// Who.
+        user: User,
+    },
+    /// Someone no longer watches.
+    RemoveUser {
+        /// Who.
+        user: User,
+    },
     /// A press on the remote control.
     #[serde(untagged)]
     Press(Press),
@@ -83,6 +133,22 @@ pub enum Press {
     ToggleOsdMenu,
     /// The settings page.
     GoToSettings,
+    /// The page before.
+    Back,
+    /// Over the whole screen, or in its window again.
+    ToggleFullscreen,
+}
+
+/// How much of a queue repeats.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Repeat {
+    /// Nothing.
+    #[default]
+    None,
+    /// What is on.
+    One,
+    /// The whole queue.
+    All,
 }
 
 /// An item with enough of its name to tell a person about it.
@@ -116,6 +182,17 @@ impl Order {
             Self::SetVolume { .. } => "SetVolume",
             Self::Mute => "Mute",
             Self::Unmute => "Unmute",
+            Self::VolumeUp => "VolumeUp",
+            Self::VolumeDown => "VolumeDown",
+            Self::SetAudioTrack { .. } => "SetAudioTrack",
+            Self::SetSubtitleTrack { .. } => "SetSubtitleTrack",
+            Self::SetShuffle { .. } => "SetShuffle",
+            Self::SetRepeat { .. } => "SetRepeat",
+            Self::Display { .. } => "Display",
+            Self::PlayTrailers { .. } => "PlayTrailers",
+            Self::SendText { .. } => "SendText",
+            Self::AddUser { .. } => "AddUser",
+            Self::RemoveUser { .. } => "RemoveUser",
             Self::Press(press) => press.name(),
         }
     }
@@ -140,6 +217,8 @@ impl Press {
             Self::GoToSearch => "GoToSearch",
             Self::ToggleOsdMenu => "ToggleOsdMenu",
             Self::GoToSettings => "GoToSettings",
+            Self::Back => "Back",
+            Self::ToggleFullscreen => "ToggleFullscreen",
         }
     }
 }

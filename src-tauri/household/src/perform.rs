@@ -141,6 +141,7 @@ impl<'a> Work<'a> {
             Action::SetPlayer { name } => self.set_player(name.as_deref().or(named)).await,
             Action::SetUser { name } => self.set_user(name.as_deref()).await,
             Action::WhoIsUser => self.who_is_user(),
+            _ => Err(Fault::new(Code::NotUnderstood)),
         }
     }
 

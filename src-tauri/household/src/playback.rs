@@ -1,6 +1,8 @@
 //! What a player is doing.
 
+use crate::id::ItemId;
 use crate::media::Item;
+use crate::order::Repeat;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -19,4 +21,67 @@ pub struct Playback {
     pub volume: Option<u8>,
     /// Whether it is silenced.
     pub muted: bool,
+    /// The audio and subtitle tracks of what is on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tracks: Vec<Track>,
+    /// The audio track that is heard, if the player says.
+    pub audio_track: Option<i32>,
+    /// The subtitles that are shown; none if off or unknown.
+    pub subtitle_track: Option<i32>,
+    /// What repeats.
+    #[serde(default)]
+    pub repeat: Repeat,
+    /// Whether the queue plays in any order.
+    #[serde(default)]
+    pub shuffled: bool,
+}
+
+/// An audio or subtitle track of what is on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Track {
+    /// Its index among all streams; what orders name it by.
+    pub index: i32,
+    /// Whether it is for reading rather than hearing.
+    pub subtitle: bool,
+    /// Its language as the file says it: a code ("eng", "de") or empty.
+    pub language: String,
+    /// What the file or the server calls it.
+    pub title: String,
+    /// Shown only where somebody speaks a foreign language.
+    pub forced: bool,
+    /// What the file would choose.
+    pub default: bool,
+}
+
+/// A chapter of what is on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chapter {
+    /// Where it begins.
+    pub start: Duration,
+    /// What it is called.
+    pub name: String,
+    /// What it marks.
+    pub mark: Mark,
+}
+
+/// What a chapter's start marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mark {
+    /// A chapter.
+    Chapter,
+    /// The introduction begins.
+    IntroStart,
+    /// The introduction is over.
+    IntroEnd,
+    /// The credits begin.
+    CreditsStart,
+}
+
+/// A player's queue, as its server knows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Queue {
+    /// What plays, in order.
+    pub items: Vec<ItemId>,
+    /// Which of them is on.
+    pub at: usize,
 }

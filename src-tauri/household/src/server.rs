@@ -9,7 +9,9 @@ use crate::home::{Player, ServerKind, User};
 use crate::id::{ItemId, PlayerId, ServerId, UserId};
 use crate::media::{Item, MediaKind};
 use crate::order::Order;
+use crate::playback::{Chapter, Queue};
 use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -45,6 +47,24 @@ pub trait Server: Send + Sync {
 
     /// Tells a player what to do. `Ok` when the server has taken the order.
     async fn order(&self, user: &UserId, player: &PlayerId, order: &Order) -> Result<(), Fault>;
+
+    /// The chapters of an item with their marks, in order; empty if it has none.
+    async fn chapters(&self, user: &UserId, item: &ItemId) -> Result<Vec<Chapter>, Fault>;
+
+    /// What a player plays from now on, asked of the server now.
+    async fn queue(&self, user: &UserId, player: &PlayerId) -> Result<Queue, Fault>;
+
+    /// Writes what the user thinks of an item, or did with it.
+    async fn mark(&self, user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault>;
+}
+
+/// What a user can write on an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum UserMark {
+    /// Among the favourites, or not.
+    Favourite(bool),
+    /// Watched or heard to the end, or not. Of a show or season: all of it.
+    Played(bool),
 }
 
 /// What a server can do.
@@ -117,6 +137,41 @@ pub enum Query {
         of: ItemId,
         /// At most so many.
         limit: u32,
+    },
+    /// What came into the library last, newest first.
+    Latest {
+        /// Of these kinds; films and episodes if empty.
+        kinds: Vec<MediaKind>,
+        /// At most so many.
+        limit: u32,
+    },
+    /// What the server thinks that the user would like.
+    Suggestions {
+        /// Of these kinds.
+        kinds: Vec<MediaKind>,
+        /// Of this genre, as the server spells it.
+        genre: Option<String>,
+        /// At most so many.
+        limit: u32,
+    },
+    /// What the user likes.
+    Favourites {
+        /// Of these kinds.
+        kinds: Vec<MediaKind>,
+        /// At most so many.
+        limit: u32,
+    },
+    /// The records of someone, newest first.
+    Albums {
+        /// Who.
+        artist: ItemId,
+        /// At most so many.
+        limit: u32,
+    },
+    /// One item, as this user sees it now.
+    One {
+        /// Which.
+        item: ItemId,
     },
     /// The genres of these kinds.
     Genres {

@@ -30,7 +30,9 @@ fn said(press: Press) -> &'static str {
         | Press::PageUp
         | Press::PageDown
         | Press::NextLetter
-        | Press::PreviousLetter => "pressed",
+        | Press::PreviousLetter
+        | Press::Back
+        | Press::ToggleFullscreen => "pressed",
         Press::Select => "selected",
         Press::GoHome => "showing-home",
         Press::ToggleContextMenu => "showing-context-menu",

@@ -1,11 +1,12 @@
 //! A server that answers every question and takes no order: for showing what a command would do.
 
-use super::{Capabilities, Query, Server};
+use super::{Capabilities, Query, Server, UserMark};
 use crate::fault::Fault;
 use crate::home::{Player, ServerKind, User};
-use crate::id::{PlayerId, ServerId, UserId};
+use crate::id::{ItemId, PlayerId, ServerId, UserId};
 use crate::media::Item;
 use crate::order::Order;
+use crate::playback::{Chapter, Queue};
 use async_trait::async_trait;
 use std::sync::Arc;
 use std::time::Duration;
@@ -52,6 +53,18 @@ impl Server for Rehearsal {
     }
 
     async fn order(&self, _user: &UserId, _player: &PlayerId, _order: &Order) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    async fn chapters(&self, user: &UserId, item: &ItemId) -> Result<Vec<Chapter>, Fault> {
+        self.0.chapters(user, item).await
+    }
+
+    async fn queue(&self, user: &UserId, player: &PlayerId) -> Result<Queue, Fault> {
+        self.0.queue(user, player).await
+    }
+
+    async fn mark(&self, _user: &UserId, _item: &ItemId, _mark: UserMark) -> Result<(), Fault> {
         Ok(())
     }
 }

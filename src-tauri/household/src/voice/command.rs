@@ -1,7 +1,7 @@
 //! What a person asked for, typed, without Alexa's shapes.
 
 use crate::media::MediaKind;
-use crate::order::Press;
+use crate::order::{Press, Repeat};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -147,6 +147,182 @@ pub enum Action {
     },
     /// Who is acted for.
     WhoIsUser,
+    /// Who watches on a player.
+    WhoInSession,
+    /// Someone else watches too.
+    AddUser {
+        /// Their name as it was heard.
+        name: String,
+    },
+    /// Someone no longer watches.
+    RemoveUsers {
+        /// Their names as they were heard, at least one.
+        names: Vec<String>,
+    },
+    /// How to come to another account.
+    ChangeAccount,
+    /// A channel by its name or number.
+    TuneChannel {
+        /// Name or number as it was heard.
+        channel: String,
+    },
+    /// Another audio track; none: the one after the present one.
+    SetAudio {
+        /// The language as it was heard.
+        language: Option<String>,
+    },
+    /// Subtitles.
+    Subtitles(Subtitles),
+    /// To a chapter by its number.
+    Chapter {
+        /// Counted from 1.
+        number: u32,
+    },
+    /// To the next or the previous chapter.
+    ChapterStep {
+        /// Which way.
+        forward: bool,
+    },
+    /// Past the introduction.
+    SkipIntro,
+    /// Louder or softer.
+    VolumeStep {
+        /// Louder.
+        up: bool,
+        /// By so many percent; none: by the player's own steps.
+        by: Option<u8>,
+        /// How many steps, 1 to 20.
+        times: u8,
+    },
+    /// The queue of a player in any order, or in its own.
+    Shuffle {
+        /// In any order.
+        on: bool,
+    },
+    /// What repeats on a player.
+    Repeat(Repeat),
+    /// What a player plays to be played on another one.
+    Transfer {
+        /// Where it plays; none: the default player.
+        from: Option<String>,
+        /// Where it is to play; none: the default player.
+        to: Option<String>,
+        /// It goes on where it was.
+        copy: bool,
+    },
+    /// What is on.
+    WhatIsPlaying,
+    /// Who made what is on.
+    WhoSings,
+    /// How long what is on still runs.
+    HowMuchLeft,
+    /// A title's page on the player's screen.
+    ShowTitle(Title),
+    /// A search on the player's screen.
+    Search {
+        /// What for, as it was heard.
+        words: String,
+    },
+    /// Text into the field that is open on the player's screen.
+    TypeText {
+        /// As it was heard.
+        text: String,
+    },
+    /// The trailers of a title; none: any trailers.
+    PlayTrailers {
+        /// Of what.
+        title: Option<Title>,
+    },
+    /// What the user likes.
+    PlayFavourites {
+        /// Of which kind; none: music on a player without a screen, else films and shows.
+        kind: Option<MediaKind>,
+    },
+    /// What came into the library last.
+    PlayRecent {
+        /// Of which kind.
+        kind: Option<MediaKind>,
+    },
+    /// Every episode of a show.
+    PlayAllEpisodes {
+        /// The show's title.
+        series: String,
+        /// In any order.
+        shuffle: bool,
+    },
+    /// The newest record of someone.
+    PlayLatestAlbum {
+        /// Who.
+        artist: String,
+    },
+    /// Which records of someone there are.
+    WhichAlbums {
+        /// Who.
+        artist: String,
+    },
+    /// An idea of what to watch.
+    Suggest {
+        /// Of which kind; none: films and shows.
+        kind: Option<MediaKind>,
+        /// Of this genre.
+        genre: Option<String>,
+    },
+    /// What came into the library last, told.
+    WhatsNew {
+        /// Of which kind.
+        kind: Option<MediaKind>,
+    },
+    /// What is next up, told.
+    WhatsNext,
+    /// What was begun and not finished, told.
+    WhatToContinue {
+        /// Of which kind.
+        kind: Option<MediaKind>,
+    },
+    /// Into the favourites, or out of them.
+    Favourite {
+        /// What; none: what is on.
+        title: Option<Title>,
+        /// Into them.
+        on: bool,
+    },
+    /// Marked as watched, or as not watched.
+    MarkWatched {
+        /// What; none: what is on.
+        title: Option<Title>,
+        /// As watched.
+        watched: bool,
+    },
+    /// One of what was just read out.
+    Pick(Choice),
+}
+
+/// What is to become of the subtitles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Subtitles {
+    /// On, in the language that the user prefers.
+    On,
+    /// Off.
+    Off,
+    /// Those after the present ones.
+    Next,
+    /// Those in a language, as it was heard.
+    In(String),
+}
+
+/// Which one of what was just read out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Choice {
+    /// By its place, counted from 1.
+    Nth(u32),
+    /// The last one.
+    Last,
+    /// The one from this year.
+    Year(i32),
+    /// Not this one: the other one.
+    Other,
+    /// By its title, as it was heard.
+    Named(String),
 }
 
 /// What to look for.
@@ -160,4 +336,6 @@ pub struct Title {
     pub artist: Option<String>,
     /// "from the album …".
     pub album: Option<String>,
+    /// In any order.
+    pub shuffle: bool,
 }

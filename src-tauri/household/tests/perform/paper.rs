@@ -4,13 +4,13 @@ use async_trait::async_trait;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::home::{Abilities, Player, ServerKind, User};
-use household::id::{PlayerId, ServerId, UserId};
+use household::id::{ItemId, PlayerId, ServerId, UserId};
 use household::media::{Item, MediaKind, SeriesRef};
 use household::order::Order;
 use household::perform::{Asker, Home, Performed, Titles, perform};
-use household::playback::Playback;
+use household::playback::{Chapter, Playback, Queue};
 use household::preferences::Preferences;
-use household::server::{Capabilities, Query, Server};
+use household::server::{Capabilities, Query, Server, UserMark};
 use household::titles::TitleIndex;
 use household::voice::Command;
 use std::sync::Arc;
@@ -175,6 +175,11 @@ impl Server for Paper {
             Query::Episodes { .. } | Query::Seasons { .. } | Query::Newest { .. } | Query::Contents { .. } => {
                 Vec::new()
             }
+            Query::Latest { .. }
+            | Query::Suggestions { .. }
+            | Query::Favourites { .. }
+            | Query::Albums { .. }
+            | Query::One { .. } => Vec::new(),
             Query::Random { kinds, .. } if kinds.contains(&MediaKind::Song) => self.songs(),
             Query::Random { .. } => vec![Item::new("m1", MediaKind::Movie, "Rainmaker")],
             Query::Genres { .. } => vec![Item::new("g1", MediaKind::Genre, "Comedy")],
@@ -182,6 +187,18 @@ impl Server for Paper {
     }
 
     async fn order(&self, _user: &UserId, _player: &PlayerId, _order: &Order) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    async fn chapters(&self, _user: &UserId, _item: &ItemId) -> Result<Vec<Chapter>, Fault> {
+        Ok(Vec::new())
+    }
+
+    async fn queue(&self, _user: &UserId, _player: &PlayerId) -> Result<Queue, Fault> {
+        Ok(Queue::default())
+    }
+
+    async fn mark(&self, _user: &UserId, _item: &ItemId, _mark: UserMark) -> Result<(), Fault> {
         Ok(())
     }
 }

@@ -12,10 +12,11 @@ use async_trait::async_trait;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::home::{Player, ServerKind, User};
-use household::id::{PlayerId, ServerId, UserId};
+use household::id::{ItemId, PlayerId, ServerId, UserId};
 use household::media::Item;
 use household::order::Order;
-use household::server::{Capabilities, Query, Server};
+use household::playback::{Chapter, Queue};
+use household::server::{Capabilities, Query, Server, UserMark};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use std::sync::Arc;
@@ -178,5 +179,17 @@ impl Server for BackEnd {
             return Err(Fault::new(Code::PlayerNotConnected).with("player", name));
         };
         self.tell(account, session, order).await.map_err(|error| self.refused(error, account, &name, order))
+    }
+
+    async fn chapters(&self, _user: &UserId, _item: &ItemId) -> Result<Vec<Chapter>, Fault> {
+        Ok(Vec::new())
+    }
+
+    async fn queue(&self, _user: &UserId, _player: &PlayerId) -> Result<Queue, Fault> {
+        Ok(Queue::default())
+    }
+
+    async fn mark(&self, _user: &UserId, _item: &ItemId, _mark: UserMark) -> Result<(), Fault> {
+        Ok(())
     }
 }

@@ -39,6 +39,7 @@ pub(crate) async fn find(look: Look<'_>, query: &Query) -> Result<Vec<Item>, Cal
         }
         Query::Contents { of, limit } => look.contents(of, *limit).await,
         Query::Genres { kinds } => look.genres(kinds).await,
+        _ => Ok(Vec::new()),
     }
 }
 

@@ -47,6 +47,7 @@ pub(crate) fn telling(session: &Session, order: &Order) -> Telling {
         Order::Mute | Order::Unmute => command(session, named(order.name())),
         Order::Press(Press::ToggleOsdMenu) => command(session, named(session.osd)),
         Order::Press(press) => command(session, named(press.name())),
+        _ => command(session, named(order.name())),
     }
 }
 

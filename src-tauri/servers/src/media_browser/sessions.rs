@@ -126,6 +126,7 @@ fn read(session: WireSession, server: &ServerId) -> Option<(Player, Session)> {
             can_seek: state.can_seek.unwrap_or(false),
             volume: state.volume_level.and_then(|level| u8::try_from(level.clamp(0, 100)).ok()),
             muted: state.is_muted.unwrap_or(false),
+            ..Playback::default()
         },
         user: user(session.user_id, session.user_name),
         extra_users: session

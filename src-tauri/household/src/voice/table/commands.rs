@@ -3,8 +3,8 @@
 use super::slots::{duration, id, media, missing, needed, number, percent, words};
 use crate::fault::Fault;
 use crate::media::MediaKind;
-use crate::order::Press;
-use crate::voice::command::Title;
+use crate::order::{Press, Repeat};
+use crate::voice::command::{Choice, Subtitles, Title};
 use crate::voice::{Action, Reading};
 
 type Asked = Result<Action, Fault>;
@@ -36,6 +36,13 @@ plain! {
     mute => Mute,
     unmute => Unmute,
     who_is_user => WhoIsUser,
+    who_in_session => WhoInSession,
+    change_account => ChangeAccount,
+    skip_intro => SkipIntro,
+    what_is_playing => WhatIsPlaying,
+    who_sings => WhoSings,
+    how_much_left => HowMuchLeft,
+    whats_next => WhatsNext,
 }
 
 pub(super) fn go_home(_: &Reading) -> Asked {
@@ -51,7 +58,7 @@ pub(super) fn title(reading: &Reading) -> Asked {
     let words = needed(reading, "title")?;
     Ok(match kind {
         Some(MediaKind::Series) => Action::PlayShow { series: words },
-        _ => Action::Play(Title { words, kind, artist: None, album: None }),
+        _ => Action::Play(Title { words, kind, ..Title::default() }),
     })
 }
 
@@ -61,6 +68,7 @@ pub(super) fn song(reading: &Reading) -> Asked {
         kind: Some(MediaKind::Song),
         artist: words(reading, "artist"),
         album: words(reading, "album"),
+        shuffle: false,
     }))
 }
 
@@ -69,13 +77,13 @@ pub(super) fn album(reading: &Reading) -> Asked {
         words: needed(reading, "album")?,
         kind: Some(MediaKind::Album),
         artist: words(reading, "artist"),
-        album: None,
+        ..Title::default()
     }))
 }
 
 pub(super) fn artist(reading: &Reading) -> Asked {
     let words = needed(reading, "artist")?;
-    Ok(Action::Play(Title { words, kind: Some(MediaKind::Artist), artist: None, album: None }))
+    Ok(Action::Play(Title { words, kind: Some(MediaKind::Artist), ..Title::default() }))
 }
 
 pub(super) fn songs_by(reading: &Reading) -> Asked {
@@ -151,8 +159,7 @@ pub(super) fn navigate(reading: &Reading) -> Asked {
         Some("right") => Press::MoveRight,
         _ => return Err(missing("direction")),
     };
-    let times = number(reading, "count").unwrap_or(1).clamp(1, 20);
-    Ok(press(key, u8::try_from(times).unwrap_or(1)))
+    Ok(press(key, times(reading)))
 }
 
 pub(super) fn page(reading: &Reading) -> Asked {
@@ -184,12 +191,216 @@ pub(super) fn screen(reading: &Reading) -> Asked {
     Ok(press(key, 1))
 }
 
+pub(super) fn back(reading: &Reading) -> Asked {
+    Ok(press(Press::Back, times(reading)))
+}
+
+pub(super) fn fullscreen(_: &Reading) -> Asked {
+    Ok(press(Press::ToggleFullscreen, 1))
+}
+
+pub(super) fn audiobook(reading: &Reading) -> Asked {
+    Ok(Action::Play(of_kind(reading, MediaKind::Audiobook)?))
+}
+
+pub(super) fn playlist(reading: &Reading) -> Asked {
+    Ok(Action::Play(of_kind(reading, MediaKind::Playlist)?))
+}
+
+pub(super) fn collection(reading: &Reading) -> Asked {
+    Ok(Action::Play(of_kind(reading, MediaKind::Collection)?))
+}
+
+pub(super) fn channel(reading: &Reading) -> Asked {
+    let channel = words(reading, "channel").or_else(|| number(reading, "channel_number").map(|n| n.to_string()));
+    Ok(Action::TuneChannel { channel: channel.ok_or_else(|| missing("channel"))? })
+}
+
+pub(super) fn shuffle_title(reading: &Reading) -> Asked {
+    Ok(Action::Play(Title { shuffle: true, ..wanted(reading)?.ok_or_else(|| missing("title"))? }))
+}
+
+pub(super) fn all_episodes(reading: &Reading) -> Asked {
+    let shuffle = is_on(reading).unwrap_or(false);
+    Ok(Action::PlayAllEpisodes { series: needed(reading, "series")?, shuffle })
+}
+
+pub(super) fn latest_album(reading: &Reading) -> Asked {
+    Ok(Action::PlayLatestAlbum { artist: needed(reading, "artist")? })
+}
+
+pub(super) fn which_albums(reading: &Reading) -> Asked {
+    Ok(Action::WhichAlbums { artist: needed(reading, "artist")? })
+}
+
+pub(super) fn favourites(reading: &Reading) -> Asked {
+    Ok(Action::PlayFavourites { kind: kind(reading) })
+}
+
+pub(super) fn recent(reading: &Reading) -> Asked {
+    Ok(Action::PlayRecent { kind: kind(reading) })
+}
+
+pub(super) fn trailers(reading: &Reading) -> Asked {
+    Ok(Action::PlayTrailers { title: wanted(reading)? })
+}
+
+pub(super) fn suggest(reading: &Reading) -> Asked {
+    Ok(Action::Suggest { kind: kind(reading), genre: words(reading, "genre") })
+}
+
+pub(super) fn whats_new(reading: &Reading) -> Asked {
+    Ok(Action::WhatsNew { kind: kind(reading) })
+}
+
+pub(super) fn what_to_continue(reading: &Reading) -> Asked {
+    Ok(Action::WhatToContinue { kind: kind(reading) })
+}
+
+pub(super) fn pick(reading: &Reading) -> Asked {
+    let year = number(reading, "year").and_then(|year| i32::try_from(year).ok()).map(Choice::Year);
+    let nth = || number(reading, "number").map(Choice::Nth);
+    let named = || words(reading, "title").map(Choice::Named);
+    Ok(Action::Pick(year.or_else(nth).or_else(named).unwrap_or(Choice::Last)))
+}
+
+pub(super) fn other_one(_: &Reading) -> Asked {
+    Ok(Action::Pick(Choice::Other))
+}
+
+pub(super) fn add_favourite(reading: &Reading) -> Asked {
+    Ok(Action::Favourite { title: wanted(reading)?, on: true })
+}
+
+pub(super) fn remove_favourite(reading: &Reading) -> Asked {
+    Ok(Action::Favourite { title: wanted(reading)?, on: false })
+}
+
+pub(super) fn mark_watched(reading: &Reading) -> Asked {
+    let watched = id(reading, "state", "STATE").is_none_or(|state| state == "watched");
+    Ok(Action::MarkWatched { title: wanted(reading)?, watched })
+}
+
+pub(super) fn chapter(reading: &Reading) -> Asked {
+    Ok(Action::Chapter { number: number(reading, "number").ok_or_else(|| missing("number"))? })
+}
+
+pub(super) fn chapter_step(reading: &Reading) -> Asked {
+    Ok(Action::ChapterStep { forward: step(reading).is_none_or(|step| step == "next") })
+}
+
+pub(super) fn audio(reading: &Reading) -> Asked {
+    Ok(Action::SetAudio { language: words(reading, "language") })
+}
+
+pub(super) fn subtitles(reading: &Reading) -> Asked {
+    let action = id(reading, "action", "SUBTITLES");
+    Ok(Action::Subtitles(match (words(reading, "language"), action.as_deref()) {
+        (Some(language), _) => Subtitles::In(language),
+        (None, Some("enable")) => Subtitles::On,
+        (None, Some("disable")) => Subtitles::Off,
+        (None, _) => Subtitles::Next,
+    }))
+}
+
+pub(super) fn loop_on(_: &Reading) -> Asked {
+    Ok(Action::Repeat(Repeat::One))
+}
+
+pub(super) fn loop_off(_: &Reading) -> Asked {
+    Ok(Action::Repeat(Repeat::None))
+}
+
+pub(super) fn repeat_mode(reading: &Reading) -> Asked {
+    match id(reading, "mode", "REPEAT").as_deref() {
+        Some("one") => Ok(Action::Repeat(Repeat::One)),
+        Some("all") => Ok(Action::Repeat(Repeat::All)),
+        Some("off") => Ok(Action::Repeat(Repeat::None)),
+        _ => Err(missing("mode")),
+    }
+}
+
+pub(super) fn shuffle_on(_: &Reading) -> Asked {
+    Ok(Action::Shuffle { on: true })
+}
+
+pub(super) fn shuffle_off(_: &Reading) -> Asked {
+    Ok(Action::Shuffle { on: false })
+}
+
+pub(super) fn shuffle(reading: &Reading) -> Asked {
+    Ok(Action::Shuffle { on: is_on(reading).unwrap_or(true) })
+}
+
+pub(super) fn transfer(reading: &Reading) -> Asked {
+    let named = |slot| id(reading, slot, "PLAYER").or_else(|| words(reading, slot));
+    Ok(Action::Transfer {
+        from: named("source_player"),
+        to: named("target_player"),
+        copy: id(reading, "mode", "TRANSFER").is_some_and(|mode| mode == "copy"),
+    })
+}
+
+pub(super) fn volume_step(reading: &Reading) -> Asked {
+    let up = match direction(reading).as_deref() {
+        Some("up") => true,
+        Some("down") => false,
+        _ => return Err(missing("direction")),
+    };
+    let by = percent(reading, "percent").and_then(|by| u8::try_from(by.clamp(1, 100)).ok());
+    Ok(Action::VolumeStep { up, by, times: times(reading) })
+}
+
+pub(super) fn show_title(reading: &Reading) -> Asked {
+    Ok(Action::ShowTitle(wanted(reading)?.ok_or_else(|| missing("title"))?))
+}
+
+pub(super) fn search(reading: &Reading) -> Asked {
+    Ok(Action::Search { words: needed(reading, "query")? })
+}
+
+pub(super) fn type_text(reading: &Reading) -> Asked {
+    Ok(Action::TypeText { text: needed(reading, "text")? })
+}
+
+pub(super) fn add_user(reading: &Reading) -> Asked {
+    Ok(Action::AddUser { name: needed(reading, "user")? })
+}
+
+pub(super) fn remove_users(reading: &Reading) -> Asked {
+    let first = needed(reading, "user")?;
+    Ok(Action::RemoveUsers { names: std::iter::once(first).chain(words(reading, "user_two")).collect() })
+}
+
 pub(super) fn set_player(reading: &Reading) -> Asked {
     Ok(Action::SetPlayer { name: super::slots::player(reading) })
 }
 
 pub(super) fn set_user(reading: &Reading) -> Asked {
     Ok(Action::SetUser { name: words(reading, "user") })
+}
+
+/// A title with its kind; none when "this" was meant or nothing was said.
+fn wanted(reading: &Reading) -> Result<Option<Title>, Fault> {
+    let Some(words) = words(reading, "title") else { return Ok(None) };
+    Ok(Some(Title { words, kind: kind(reading), ..Title::default() }))
+}
+
+fn of_kind(reading: &Reading, kind: MediaKind) -> Result<Title, Fault> {
+    Ok(Title { words: needed(reading, "title")?, kind: Some(kind), ..Title::default() })
+}
+
+fn kind(reading: &Reading) -> Option<MediaKind> {
+    media(reading, "media_type").map(|(kind, _)| kind)
+}
+
+fn times(reading: &Reading) -> u8 {
+    let times = number(reading, "count").unwrap_or(1).clamp(1, 20);
+    u8::try_from(times).unwrap_or(1)
+}
+
+fn is_on(reading: &Reading) -> Option<bool> {
+    id(reading, "state", "ON_OFF").map(|state| state == "on")
 }
 
 fn direction(reading: &Reading) -> Option<String> {

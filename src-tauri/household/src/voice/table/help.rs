@@ -15,6 +15,8 @@ pub enum Group {
     Play,
     /// What is playing.
     Control,
+    /// What there is, and what is thought of it.
+    Discover,
     /// The player's pages.
     Navigate,
     /// Who is acted for.
@@ -25,13 +27,14 @@ pub enum Group {
 
 impl Group {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 5] = [Self::Play, Self::Control, Self::Navigate, Self::Players, Self::Users];
+    pub const ALL: [Self; 6] = [Self::Play, Self::Control, Self::Discover, Self::Navigate, Self::Players, Self::Users];
 
     /// The name of its texts.
     pub fn id(self) -> &'static str {
         match self {
             Self::Play => "play",
             Self::Control => "control",
+            Self::Discover => "discover",
             Self::Navigate => "navigate",
             Self::Users => "users",
             Self::Players => "players",

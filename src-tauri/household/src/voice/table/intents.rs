@@ -2,7 +2,7 @@
 
 use super::slots::{Fills, SlotDef, SlotType};
 use super::{FALLBACK, Group, LAUNCH, PLAYER, Row, commands};
-use Group::{Control, Navigate, Play, Players, Users};
+use Group::{Control, Discover, Navigate, Play, Players, Users};
 use SlotType::{Duration, Free, Listed, Number, Ordinal, Time};
 
 const fn slot(name: &'static str, kind: SlotType) -> SlotDef {
@@ -41,6 +41,25 @@ const OFTEN: SlotDef = same("often", Listed("OFTEN"), Fills::NumberOfId("count")
 const STEP: SlotDef = slot("step", Listed("STEP"));
 const SCREEN: SlotDef = slot("screen", Listed("SCREEN"));
 const USER: SlotDef = slot("user", Listed("USER"));
+const USER_TWO: SlotDef = slot("user_two", Listed("USER"));
+const BOOK: SlotDef = slot("title", Free("AUDIOBOOK"));
+const CHANNEL: SlotDef = slot("channel", Free("CHANNEL"));
+const CHANNEL_NUMBER: SlotDef = slot("channel_number", Number);
+const LANGUAGE: SlotDef = slot("language", Listed("LANGUAGE"));
+const SUBTITLES: SlotDef = slot("action", Listed("SUBTITLES"));
+const NUMBER: SlotDef = slot("number", Number);
+const NTH: SlotDef = same("nth", Ordinal, Fills::Same("number"));
+const YEAR: SlotDef = slot("year", Number);
+const STATE: SlotDef = slot("state", Listed("STATE"));
+const MODE: SlotDef = slot("mode", Listed("TRANSFER"));
+const SOURCE: SlotDef = slot("source_player", Listed("PLAYER"));
+const DESTINATION: SlotDef = slot("target_player", Listed("PLAYER"));
+const ON_OFF: SlotDef = slot("state", Listed("ON_OFF"));
+const REPEAT: SlotDef = slot("mode", Listed("REPEAT"));
+const QUERY: SlotDef = slot("query", Free("QUERY"));
+const TEXT: SlotDef = slot("text", Free("QUERY"));
+const PLAYLIST: SlotDef = slot("title", Free("PLAYLIST"));
+const COLLECTION: SlotDef = slot("title", Free("COLLECTION"));
 
 macro_rules! rows {
     ($($intent:expr, [$($slot:expr),*], $anywhere:ident, $group:expr, $command:ident;)*) => {
@@ -91,6 +110,28 @@ rows! {
     "PlaySongsByArtistIntent", [ARTIST, AT], anywhere, Some(Play), songs_by;
     "PlayRandomMusicIntent", [MUSIC_GENRE, AT], anywhere, Some(Play), random_music;
 
+    "PlayAudiobookIntent", [BOOK, AT], anywhere, Some(Play), audiobook;
+    "PlayPlaylistIntent", [PLAYLIST, AT], anywhere, Some(Play), playlist;
+    "PlayCollectionIntent", [COLLECTION, AT], anywhere, Some(Play), collection;
+    "TuneChannelIntent", [CHANNEL, CHANNEL_NUMBER, AT], anywhere, Some(Play), channel;
+    "ShuffleTitleIntent", [TITLE, MEDIA_TYPE, LIST_TYPE, AT], anywhere, Some(Play), shuffle_title;
+    "PlayAllEpisodesIntent", [SERIES, ON_OFF, AT], anywhere, Some(Play), all_episodes;
+    "PlayLatestAlbumIntent", [ARTIST, AT], anywhere, Some(Play), latest_album;
+    "PlayFavoritesIntent", [MEDIA_TYPE, AT], anywhere, Some(Play), favourites;
+    "PlayRecentIntent", [MEDIA_TYPE, AT], anywhere, Some(Play), recent;
+    "PlayTrailersIntent", [TITLE, MEDIA_TYPE, AT], anywhere, Some(Play), trailers;
+
+    "SuggestIntent", [MEDIA_TYPE, GENRE, AT], anywhere, Some(Discover), suggest;
+    "WhatsNewIntent", [MEDIA_TYPE, AT], written, Some(Discover), whats_new;
+    "WhatsNextIntent", [AT], written, Some(Discover), whats_next;
+    "ContinueIntent", [MEDIA_TYPE, AT], written, Some(Discover), what_to_continue;
+    "WhichAlbumsIntent", [ARTIST], written, Some(Discover), which_albums;
+    "PickIntent", [NUMBER, NTH, YEAR, TITLE], written, None, pick;
+    "OtherOneIntent", [], written, None, other_one;
+    "AddFavoriteIntent", [TITLE, MEDIA_TYPE, AT], written, Some(Discover), add_favourite;
+    "RemoveFavoriteIntent", [TITLE, MEDIA_TYPE, AT], written, Some(Discover), remove_favourite;
+    "MarkWatchedIntent", [TITLE, MEDIA_TYPE, STATE, AT], written, Some(Discover), mark_watched;
+
     "AMAZON.PauseIntent", [], written, Some(Control), pause;
     "PausePlayerIntent", [AT], written, None, pause;
     "AMAZON.ResumeIntent", [], written, Some(Control), resume;
@@ -104,6 +145,23 @@ rows! {
     "StartOverPlayerIntent", [AT], written, None, start_over;
     "SeekIntent", [TIME, CLOCK, MINUTES, NTH_MINUTE, AT], anywhere, Some(Control), seek;
     "SeekRelativeIntent", [SIGN, TIME, SECONDS, AT], anywhere, Some(Control), seek_by;
+    "SkipIntroIntent", [AT], anywhere, Some(Control), skip_intro;
+    "ChapterIntent", [NUMBER, NTH, AT], anywhere, Some(Control), chapter;
+    "ChapterStepIntent", [STEP, AT], anywhere, Some(Control), chapter_step;
+    "SetAudioIntent", [LANGUAGE, AT], anywhere, Some(Control), audio;
+    "SubtitlesIntent", [SUBTITLES, LANGUAGE, AT], anywhere, Some(Control), subtitles;
+    "AMAZON.LoopOnIntent", [], written, Some(Control), loop_on;
+    "AMAZON.LoopOffIntent", [], written, None, loop_off;
+    "AMAZON.RepeatIntent", [], written, None, start_over;
+    "RepeatModeIntent", [REPEAT, AT], anywhere, None, repeat_mode;
+    "AMAZON.ShuffleOnIntent", [], written, Some(Control), shuffle_on;
+    "AMAZON.ShuffleOffIntent", [], written, None, shuffle_off;
+    "ShuffleIntent", [ON_OFF, AT], anywhere, None, shuffle;
+    "TransferIntent", [MODE, SOURCE, DESTINATION], written, Some(Players), transfer;
+    "WhatIsPlayingIntent", [AT], anywhere, Some(Control), what_is_playing;
+    "WhoSingsIntent", [AT], anywhere, Some(Control), who_sings;
+    "HowMuchLeftIntent", [AT], anywhere, Some(Control), how_much_left;
+    "VolumeStepIntent", [DIRECTION, PERCENT, OFTEN, AT], anywhere, Some(Control), volume_step;
     "SetVolumeIntent", [PERCENT, LEVEL, AT], anywhere, Some(Control), volume;
     "MuteIntent", [AT], anywhere, Some(Control), mute;
     "UnmuteIntent", [AT], anywhere, Some(Control), unmute;
@@ -113,10 +171,19 @@ rows! {
     "SelectIntent", [AT], anywhere, Some(Navigate), select;
     "LetterIntent", [STEP, AT], anywhere, Some(Navigate), letter;
     "ShowScreenIntent", [SCREEN, AT], anywhere, Some(Navigate), screen;
+    "BackIntent", [COUNT, OFTEN, AT], anywhere, Some(Navigate), back;
+    "FullscreenIntent", [AT], anywhere, None, fullscreen;
+    "ShowTitleIntent", [TITLE, MEDIA_TYPE, AT], anywhere, Some(Navigate), show_title;
+    "SearchIntent", [QUERY, AT], anywhere, Some(Navigate), search;
+    "TypeTextIntent", [TEXT, AT], written, Some(Navigate), type_text;
     "AMAZON.NavigateHomeIntent", [], written, Some(Navigate), go_home;
     "GoHomeIntent", [AT], written, None, go_home;
 
     "SetPlayerIntent", [AT], written, Some(Players), set_player;
     "SetUserIntent", [USER], written, Some(Users), set_user;
     "WhoIsUserIntent", [], written, Some(Users), who_is_user;
+    "WhoInSessionIntent", [AT], anywhere, Some(Users), who_in_session;
+    "AddUserIntent", [USER, AT], anywhere, Some(Users), add_user;
+    "RemoveUserIntent", [USER, USER_TWO, AT], anywhere, Some(Users), remove_users;
+    "ChangeAccountIntent", [], written, None, change_account;
 }
