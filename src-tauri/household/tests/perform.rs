@@ -167,7 +167,7 @@ async fn a_song_is_told_apart_by_its_artist() {
             words: "paper boats".into(),
             kind: Some(MediaKind::Song),
             artist: Some(artist.into()),
-            album: None,
+            ..Title::default()
         };
         let done = said(&home, &Asker::default(), Action::Play(title), None).await;
         assert!(

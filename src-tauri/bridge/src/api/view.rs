@@ -290,6 +290,8 @@ impl From<&Given> for OrderView {
             }
             Order::Seek { position } => view.position_millis = Some(whole_millis(*position)),
             Order::SetVolume { volume } => view.volume = Some(*volume),
+            Order::Display { item } | Order::PlayTrailers { item } => view.titles = vec![item.name.clone()],
+            Order::SetShuffle { on } => view.shuffle = *on,
             Order::Pause
             | Order::Unpause
             | Order::Stop
@@ -297,6 +299,14 @@ impl From<&Given> for OrderView {
             | Order::PreviousTrack
             | Order::Mute
             | Order::Unmute
+            | Order::VolumeUp
+            | Order::VolumeDown
+            | Order::SetAudioTrack { .. }
+            | Order::SetSubtitleTrack { .. }
+            | Order::SetRepeat { .. }
+            | Order::SendText { .. }
+            | Order::AddUser { .. }
+            | Order::RemoveUser { .. }
             | Order::Press(_) => {}
         }
         view
