@@ -1,6 +1,8 @@
 //! Signed request in → order obeyed by a player of the demo home → what Alexa says. On Emby and on Jellyfin alike.
 
+mod chaos;
 mod conversation;
 mod rows;
+mod slow;
 mod trouble;
 mod typed;

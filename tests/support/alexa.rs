@@ -1,10 +1,13 @@
-//! A stand-in of Alexa: serves its signing certificates, signs requests and sends them to a door.
+//! A stand-in of Alexa: serves its signing certificates, signs requests and sends them to a door, and takes what is to be
+//! said before an answer.
 
-use axum::Router;
-use axum::routing::get;
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::{get, post};
+use axum::{Json, Router};
 use serde_json::{Value, json};
 use signer::{Chain, Signer};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
@@ -16,6 +19,7 @@ pub struct Alexa {
     signer: Signer,
     certificates: String,
     http: reqwest::Client,
+    said: Arc<Mutex<Vec<(String, Value)>>>,
     sent: AtomicU64,
 }
 
@@ -26,17 +30,36 @@ impl Alexa {
         let signer = Signer::new(now()).expect("the signer's keys");
         let chain = signer.chain(Chain::Good).expect("a chain");
         let path = Chain::Good.address().replace("https://s3.amazonaws.com", "");
-        let files = Router::new().route(&path, get(move || std::future::ready(chain.clone())));
+        let said = Arc::new(Mutex::new(Vec::new()));
+        let heard = said.clone();
+        let directives = move |headers: HeaderMap, Json(directive): Json<Value>| {
+            let token =
+                headers.get("authorization").and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+            heard.lock().unwrap_or_else(PoisonError::into_inner).push((token, directive));
+            std::future::ready(StatusCode::NO_CONTENT)
+        };
+        let files = Router::new()
+            .route(&path, get(move || std::future::ready(chain.clone())))
+            .route("/v1/directives", post(directives));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let certificates = format!("http://{}", listener.local_addr().expect("an address"));
         tokio::spawn(async move { axum::serve(listener, files).await });
         let http = servers::http::client("Alexa", &[]).expect("a client");
-        Self { signer, certificates, http, sent: AtomicU64::new(0) }
+        Self { signer, certificates, http, said, sent: AtomicU64::new(0) }
     }
 
     /// What Usher must be told to believe this Alexa.
     pub fn stand_ins(&self) -> bridge::StandIns {
-        bridge::StandIns { signing_certs: Some(self.certificates.clone()), roots: self.signer.root_pem().into_bytes() }
+        bridge::StandIns {
+            signing_certs: Some(self.certificates.clone()),
+            amazon_api: Some(self.certificates.clone()),
+            roots: self.signer.root_pem().into_bytes(),
+        }
+    }
+
+    /// What was said before an answer was ready: each directive with the authorization that came along.
+    pub fn said_before(&self) -> Vec<(String, Value)> {
+        self.said.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Says an intent, with its slots as they were heard, and returns Alexa's answer.

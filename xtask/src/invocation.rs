@@ -6,7 +6,7 @@ cargo xtask run [-- ARGUMENTS]   installs what is missing, builds Usher and open
                                  (ARGUMENTS go to Usher in place of --demo)
 cargo xtask test                 installs what is missing and runs every test
 cargo xtask test --fast          the inner loop: no window, no browser, nothing to install but the pages' packages
-cargo xtask soak [--short]       feeds the doors made-up requests for a long time (--short: under a minute each)
+cargo xtask soak [--short]       ten thousand commands on a bad day, and made-up requests for a long time (--short: a minute each)
 cargo xtask bench [--short] [--readme]
                                  measures the custom-skill door beside Amazon's own kits, some three minutes long
                                  (--short: once, to see that it works; --readme: puts the figures into README.md)

@@ -1,4 +1,5 @@
-//! `cargo xtask soak`: made-up requests for a long time, by cargo-fuzz, which needs a nightly Rust.
+//! `cargo xtask soak`: what takes long. Ten thousand mixed commands against homes on a bad day, and made-up requests by
+//! cargo-fuzz, which needs a nightly Rust.
 //!
 //! The short form is part of every test run and leaves the kept corpus as it is. Where a machine cannot fuzz, it puts the
 //! kept corpus once through the same targets, built by the stable Rust, and says so.
@@ -14,10 +15,19 @@ use std::process::Command;
 /// The package has a folder and a workspace of its own, because it is built by a nightly Rust.
 const MANIFEST: &str = "fuzz/Cargo.toml";
 
-/// Feeds every target.
+/// Everything that takes long.
 pub(crate) fn soak(short: bool) -> Result<(), Failure> {
-    let mut steps = Steps::new(1);
-    steps.step("Made-up requests", |step| feed(step, short))
+    let mut steps = Steps::new(2);
+    steps.check("Commands on a bad day", |step| bad_day(step, if short { "1000" } else { "10000" }));
+    steps.check("Made-up requests", |step| feed(step, short));
+    steps.verdict()
+}
+
+/// Mixed commands against homes that drop connections, delay and err.
+fn bad_day(step: &mut Step, commands: &str) -> Result<Option<String>, Failure> {
+    let scenario = ["test", "--package", "usher-tests", "--test", "scenarios", "chaos::"];
+    step.aloud(command::cargo(scenario).env("USHER_CHAOS", commands))?;
+    Ok(Some(format!("{commands} commands")))
 }
 
 /// The step itself, for a test run as well.

@@ -50,6 +50,8 @@ pub struct DemoOptions {
 pub struct StandIns {
     /// In place of the host that serves Alexa's signing certificates.
     pub signing_certs: Option<String>,
+    /// In place of Alexa's own API.
+    pub amazon_api: Option<String>,
     /// Further trusted roots, as PEM.
     pub roots: Vec<u8>,
 }
@@ -61,9 +63,12 @@ impl StandIns {
             return Self::default();
         }
         let roots = std::env::var_os("USHER_TRUST_ROOTS").and_then(|file| std::fs::read(file).ok());
-        let stand_ins =
-            Self { signing_certs: std::env::var("USHER_SIGNING_CERTS").ok(), roots: roots.unwrap_or_default() };
-        if stand_ins.signing_certs.is_some() || !stand_ins.roots.is_empty() {
+        let stand_ins = Self {
+            signing_certs: std::env::var("USHER_SIGNING_CERTS").ok(),
+            amazon_api: std::env::var("USHER_AMAZON_API").ok(),
+            roots: roots.unwrap_or_default(),
+        };
+        if stand_ins.signing_certs.is_some() || stand_ins.amazon_api.is_some() || !stand_ins.roots.is_empty() {
             tracing::warn!("stand-ins are used in place of outside services: this is for tests only");
         }
         stand_ins

@@ -9,14 +9,14 @@ use crate::library::Library;
 use crate::store::{Settings, Store};
 use crate::trial::Ear;
 use alexa::custom::certificates::http::OverHttp;
-use alexa::custom::{Certificates, Door, Roots, Settings as DoorSettings, SkillId};
+use alexa::custom::{Certificates, Door, Progressive, Roots, Settings as DoorSettings, SkillId};
 use household::activity::Activity;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::preferences::{Change, Preferences};
 use household::server::Server;
 use household::text::Texts;
-use household::voice::Memory;
+use household::voice::{Memory, Message};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -199,6 +199,9 @@ impl Shared {
         let further: Vec<CertificateDer<'static>> =
             CertificateDer::pem_slice_iter(&options.stand_ins.roots).filter_map(Result::ok).collect();
         let roots = Roots::public().and(&further).ok_or_else(internal)?;
+        let amazon = options.stand_ins.amazon_api.as_deref().map(str::parse).transpose().map_err(|_| internal())?;
+        let moment = |locale: &str| Texts::of(locale).say(&Message::new("one-moment"));
+        let progressive = Some(Arc::new(Progressive::new(client.clone(), amazon, moment)));
         let certificates = Certificates::new(Arc::new(OverHttp::new(client, instead)), roots, self.clock.clone());
         let kept = lock(&self.store).settings().skill_id.clone();
         let skill = match (kept, options.demo) {
@@ -208,7 +211,7 @@ impl Shared {
             // No skill yet, so nobody is let in.
             (None, None) => Some(SkillId::new("")),
         };
-        let settings = DoorSettings { skill, ..DoorSettings::default() };
+        let settings = DoorSettings { skill, progressive, ..DoorSettings::default() };
         let apologies = |locale: &str, fault: &Fault| Texts::of(locale).fault(fault);
         Ok(Door::new(self.clone(), self.clock.clone(), certificates, settings, apologies).router())
     }

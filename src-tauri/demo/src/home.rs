@@ -19,6 +19,7 @@ use crate::clock::Clock;
 use crate::discovery;
 use crate::flavour::Flavour;
 use crate::players::{Screen, screen};
+use crate::trouble::{self, Mishap, Trouble};
 use crate::world::{Received, World, closed};
 
 /// How long a stop waits for answers that are under way.
@@ -169,6 +170,16 @@ impl Home {
         self.world.received()
     }
 
+    /// The same, and forgets them.
+    pub fn take_received(&self) -> Vec<Received> {
+        self.world.take_received()
+    }
+
+    /// From now on things go wrong as often as this says.
+    pub fn trouble(&self, trouble: Trouble) {
+        self.world.day.becomes(trouble);
+    }
+
     /// The wire id of the item of this type (`Movie`, `Series`, `MusicAlbum`, `Audio`, …) and exact name.
     pub fn item_id(&self, kind: &str, name: &str) -> Option<String> {
         let library = &self.world.library;
@@ -239,5 +250,17 @@ async fn answer_http(listener: TcpListener, world: Arc<World>, mut closing: watc
 }
 
 async fn answer(State(world): State<Arc<World>>, request: Request) -> Response {
+    match world.day.mishap() {
+        Mishap::None => {}
+        Mishap::Late(delay) => tokio::time::sleep(delay).await,
+        Mishap::Hangs => std::future::pending().await,
+        Mishap::Error(status) => return trouble::refused(status),
+        Mishap::Nonsense => return trouble::nonsense(),
+        Mishap::Dropped => return trouble::torn(),
+        Mishap::Torn => {
+            drop(crate::routes::answer(world, request).await);
+            return trouble::torn();
+        }
+    }
     crate::routes::answer(world, request).await
 }

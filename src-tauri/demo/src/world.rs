@@ -17,6 +17,7 @@ use crate::players::Around;
 use crate::quick_connect::QuickConnect;
 use crate::seed::{hex32, mix, of_text};
 use crate::sessions::Sessions;
+use crate::trouble::Day;
 use crate::watched::Watched;
 
 /// Orders that the home remembers; older ones are forgotten first.
@@ -62,6 +63,7 @@ pub(crate) struct World {
     sessions: Mutex<Sessions>,
     received: Mutex<VecDeque<Received>>,
     luck: AtomicU64,
+    pub(crate) day: Day,
 }
 
 impl World {
@@ -95,6 +97,7 @@ impl World {
             sessions: Mutex::new(sessions),
             received: Mutex::default(),
             luck: AtomicU64::new(mix(seed)),
+            day: Day::good(seed),
         }
     }
 
@@ -133,6 +136,10 @@ impl World {
 
     pub(crate) fn received(&self) -> Vec<Received> {
         self.received.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    pub(crate) fn take_received(&self) -> Vec<Received> {
+        self.received.lock().unwrap_or_else(PoisonError::into_inner).drain(..).collect()
     }
 
     /// May this person see this item? Without a person (an API key) everything is visible.

@@ -4,6 +4,7 @@ words = { $text }
 welcome = Usher is ready. What would you like to play?
 welcome-again = You can say: play the movie, and its title. Or say: help.
 anything-else = Anything else?
+one-moment = One moment.
 goodbye = Goodbye.
 hint = Try: play the movie, and its title. Or say: help.
 not-understood = Sorry, I did not understand that. Try: play the movie, and its title.

@@ -2,8 +2,9 @@
 //! is an answer in time whatever happens inside.
 
 use crate::custom::certificates::Certificates;
-use crate::custom::heard::{Event, Happening, Heard, Unanswered};
+use crate::custom::heard::{Api, Event, Happening, Heard, Unanswered};
 use crate::custom::limits::Limits;
+use crate::custom::progressive::Progressive;
 use crate::custom::refusal::Refusal;
 use crate::custom::replay::{Memory, Repeats};
 use crate::custom::request::{Matter, Request};
@@ -47,6 +48,8 @@ pub struct Settings {
     pub repeats: Repeats,
     /// Sizes and times.
     pub limits: Limits,
+    /// Says a word when the answer takes a moment; none says nothing.
+    pub progressive: Option<Arc<Progressive>>,
 }
 
 /// The custom-skill door.
@@ -60,6 +63,7 @@ struct Inner {
     listener: Arc<dyn Listener>,
     verifier: Verifier,
     limits: Limits,
+    progressive: Option<Arc<Progressive>>,
     apologies: Apologies,
 }
 
@@ -73,9 +77,9 @@ impl Door {
         settings: Settings,
         apologies: impl Fn(&str, &Fault) -> String + Send + Sync + 'static,
     ) -> Self {
-        let Settings { skill, repeats, limits } = settings;
+        let Settings { skill, repeats, limits, progressive } = settings;
         let verifier = Verifier { certificates, clock, skill, repeats, memory: Memory::default() };
-        Self(Arc::new(Inner { listener, verifier, limits, apologies: Box::new(apologies) }))
+        Self(Arc::new(Inner { listener, verifier, limits, progressive, apologies: Box::new(apologies) }))
     }
 
     /// The door as a router, at [`PATH`].
@@ -147,9 +151,17 @@ impl Inner {
         };
         let listener = self.listener.clone();
         let longest = self.limits.whole + self.limits.afterwards;
+        let api = self.progressive.is_some().then(|| heard.api.clone()).flatten();
         // A task of its own: a panic stays in it, and a command that is half carried out is not cut off in the middle.
-        let task = tokio::spawn(async move { timeout(longest, listener.hear(heard)).await });
-        let said = match timeout_at(deadline, task).await {
+        let mut task = tokio::spawn(async move { timeout(longest, listener.hear(heard)).await });
+        let soon = match timeout(self.limits.silence, &mut task).await {
+            Ok(done) => Ok(done),
+            Err(_) => {
+                self.say_that_it_takes_a_moment(api, &told);
+                timeout_at(deadline, task).await
+            }
+        };
+        let said = match soon {
             Ok(Ok(Ok(Ok(said)))) => said,
             Ok(Ok(Ok(Err(fault)))) => return self.apology(&told.locale, &fault),
             Ok(Err(_)) => {
@@ -168,6 +180,13 @@ impl Inner {
                 self.unanswered(told, Unanswered::Unfit, Code::Internal)
             }
         }
+    }
+
+    /// Says so without waiting for it: the answer may be there any moment.
+    fn say_that_it_takes_a_moment(&self, api: Option<Api>, told: &Event) {
+        let (Some(progressive), Some(api)) = (self.progressive.clone(), api) else { return };
+        let (request_id, locale) = (told.request_id.clone(), told.locale.clone());
+        tokio::spawn(async move { progressive.say(&api, &request_id, &locale).await });
     }
 
     /// Lets the listener know that what was heard had no answer, and apologises without waiting for it.

@@ -9,6 +9,8 @@ pub struct Limits {
     pub body: usize,
     /// From the first header to the last byte of the body.
     pub arrival: Duration,
+    /// How long nothing is said before a word is said that it takes a moment.
+    pub silence: Duration,
     /// Everything together. Alexa gives up after 8 s.
     pub whole: Duration,
     /// How long a command that was not done in time may go on after the apology.
@@ -20,6 +22,7 @@ impl Default for Limits {
         Self {
             body: 64 * 1024,
             arrival: Duration::from_secs(3),
+            silence: Duration::from_millis(1500),
             whole: Duration::from_millis(7500),
             afterwards: Duration::from_secs(30),
         }

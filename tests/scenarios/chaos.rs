@@ -1,0 +1,164 @@
+//! Mixed commands against homes on a bad day: whatever happens there, every command is answered in time and moves the
+//! player that was meant or none.
+//!
+//! `USHER_CHAOS` says how many commands; `cargo xtask soak` gives 10,000.
+
+use demo::Trouble;
+use serde_json::Value;
+use std::time::Duration;
+use support::alexa::speech;
+use support::usher::Usher;
+use tokio::time::Instant;
+
+/// In an ordinary test run.
+const FEW: usize = 400;
+/// Homes at once. Each hears one command after the other, so that what it receives belongs to the command just said.
+const HOMES: usize = 8;
+/// Alexa hangs up then.
+const ALEXA_WAITS: Duration = Duration::from_secs(8);
+/// What the process may grow by after the first fifth, in bytes: buffers and caches settle, and nothing else is kept.
+const GROWTH: u64 = 24 << 20;
+
+const PLAYERS: [Option<&str>; 5] =
+    [None, Some("Living Room TV"), Some("Bedroom TV"), Some("Kitchen Speaker"), Some("Office Chrome")];
+/// What the demo home means when no player is named.
+const DEFAULT: &str = "Living Room TV";
+
+type Said = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// What is said; the player is added.
+const COMMANDS: &[Said] = &[
+    ("PlayTitleIntent", &[("media_type", "movie"), ("title", "creme brulee")]),
+    ("PlayTitleIntent", &[("title", "seven bridges to cross")]),
+    ("PlayTitleIntent", &[("title", "something that nobody ever filmed")]),
+    ("PlayShowIntent", &[("series", "hollow creek")]),
+    ("PlaySeasonIntent", &[("series", "kettle and crumb"), ("season", "2")]),
+    ("PlayEpisodeIntent", &[("series", "the night desk"), ("season", "3"), ("episode", "4")]),
+    ("PlayNextEpisodeIntent", &[("series", "doctor wren")]),
+    ("PlayNewEpisodeIntent", &[("series", "lanterns")]),
+    ("ResumeEpisodeIntent", &[("series", "hollow creek")]),
+    ("PlayRandomEpisodeIntent", &[("series", "five o lane")]),
+    ("PlayRandomIntent", &[("media_type", "movie"), ("genre", "comedy")]),
+    ("PlayRandomIntent", &[]),
+    ("PlayNextUpIntent", &[]),
+    ("PlaySongsFromAlbumIntent", &[("album", "postcards from the pier")]),
+    ("PlayRandomMusicIntent", &[]),
+    ("PlayFavoritesIntent", &[]),
+    ("PlayRecentIntent", &[]),
+    ("PlayTrailersIntent", &[("title", "creme brulee")]),
+    ("PausePlayerIntent", &[]),
+    ("PlaySelectedIntent", &[]),
+    ("NextIntent", &[]),
+    ("PreviousIntent", &[]),
+    ("StartOverPlayerIntent", &[]),
+    ("StopPlaybackIntent", &[]),
+    ("SeekIntent", &[("time", "PT10M")]),
+    ("SeekRelativeIntent", &[("sign", "plus"), ("time", "PT30S")]),
+    ("SetVolumeIntent", &[("percent", "40")]),
+    ("VolumeStepIntent", &[("direction", "up")]),
+    ("MuteIntent", &[]),
+    ("UnmuteIntent", &[]),
+    ("ShuffleIntent", &[("state", "on")]),
+    ("RepeatModeIntent", &[("mode", "all")]),
+    ("SetAudioIntent", &[("language", "German")]),
+    ("SubtitlesIntent", &[("action", "enable")]),
+    ("ChapterIntent", &[("number", "2")]),
+    ("ChapterStepIntent", &[("step", "next")]),
+    ("SkipIntroIntent", &[]),
+    ("WhatIsPlayingIntent", &[]),
+    ("HowMuchLeftIntent", &[]),
+    ("WhoSingsIntent", &[]),
+    ("NavigateIntent", &[("direction", "down"), ("count", "3")]),
+    ("SelectIntent", &[]),
+    ("BackIntent", &[]),
+    ("ShowScreenIntent", &[("screen", "guide")]),
+    ("ShowTitleIntent", &[("title", "creme brulee")]),
+    ("SearchIntent", &[("query", "lanterns")]),
+    ("SuggestIntent", &[("media_type", "movie")]),
+    ("WhatsNewIntent", &[]),
+    ("WhatsNextIntent", &[]),
+    ("ContinueIntent", &[]),
+    ("AddFavoriteIntent", &[("title", "creme brulee")]),
+    ("RemoveFavoriteIntent", &[("title", "creme brulee")]),
+    ("MarkWatchedIntent", &[("title", "creme brulee"), ("state", "watched")]),
+    ("WhoInSessionIntent", &[]),
+    ("AddUserIntent", &[("user", "Jonas")]),
+    ("RemoveUserIntent", &[("user", "Jonas")]),
+    ("TuneChannelIntent", &[("channel", "harbour one")]),
+    ("AMAZON.HelpIntent", &[]),
+    ("WhoIsUserIntent", &[]),
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_a_bad_day_every_command_is_answered_in_time_and_moves_no_other_player() {
+    let count = std::env::var("USHER_CHAOS").ok().and_then(|count| count.parse().ok()).unwrap_or(FEW);
+    let mut homes = Vec::new();
+    for home in 0..HOMES {
+        homes.push((home, Usher::start(home % 2 == 1).await));
+    }
+    let mut settled = 0;
+    // A first fifth to warm up, then the rest.
+    for share in [count / 5, count - count / 5] {
+        let mut lanes = Vec::new();
+        for (home, usher) in homes.drain(..) {
+            let seed = (home as u64 + 1) * 7919 + share as u64;
+            lanes.push(tokio::spawn(async move {
+                bad_day(&usher, seed, share.div_ceil(HOMES)).await;
+                (home, usher)
+            }));
+        }
+        for lane in lanes {
+            homes.push(lane.await.expect("no panic, no wrong player, no late answer"));
+        }
+        let now = resident();
+        assert!(settled == 0 || now < settled + GROWTH, "memory grew from {settled} to {now} bytes");
+        settled = now;
+    }
+    for (_, usher) in homes {
+        usher.bridge.stop().await;
+    }
+}
+
+async fn bad_day(usher: &Usher, seed: u64, commands: usize) {
+    let mut dice = Dice(seed);
+    usher.home().trouble(Trouble {
+        torn: 15,
+        dropped: 20,
+        errors: 20,
+        nonsense: 15,
+        late: 40,
+        hangs: 4,
+        longest: Duration::from_secs(4),
+    });
+    usher.home().take_received();
+    for _ in 0..commands {
+        let (intent, slots) = COMMANDS[dice.below(COMMANDS.len())];
+        let player = PLAYERS[dice.below(PLAYERS.len())];
+        let slots: Vec<_> = slots.iter().copied().chain(player.map(|player| ("player", player))).collect();
+        let begun = Instant::now();
+        let answer = usher.intent(intent, &slots, &Value::Null).await;
+        assert!(begun.elapsed() < ALEXA_WAITS, "{intent} {slots:?}: {:?}", begun.elapsed());
+        assert!(!speech(&answer).is_empty(), "{intent} {slots:?} was answered with silence: {answer}");
+        for call in usher.home().take_received() {
+            assert_eq!(call.player, player.unwrap_or(DEFAULT), "{intent} {slots:?} moved another player: {call:?}");
+        }
+    }
+    usher.home().trouble(Trouble::default());
+}
+
+/// Numbers that repeat.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap_or(0) % bound
+    }
+}
+
+/// The process's memory in bytes; 0 where the system does not tell it so.
+fn resident() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or(0) * 1024
+}
