@@ -5,7 +5,7 @@ import { pieces, unmarked } from '../src/parts/marked';
 import { Route, toEntry, toTry } from '../src/state/route.svelte';
 import { age, day, moment, position, timeOfDay, took } from '../src/text/format';
 import { choose, t } from '../src/text/text';
-import { faultFix, faultText, ORDER_TEXTS, orderText, serverKind } from '../src/text/words';
+import { faultFix, faultText, ABOUT_TEXTS, MODE_TEXTS, ORDER_TEXTS, orderText, serverKind } from '../src/text/words';
 
 const order = (name: string, more: Partial<OrderView> = {}): OrderView => ({
   player: 'Living Room TV',
@@ -14,6 +14,8 @@ const order = (name: string, more: Partial<OrderView> = {}): OrderView => ({
   positionMillis: null,
   volume: null,
   shuffle: false,
+  mode: null,
+  about: null,
   ...more,
 });
 const words = (name: string, more?: Partial<OrderView>) => unmarked(orderText(order(name, more)));
@@ -27,13 +29,17 @@ describe('orders in plain words', () => {
     expect(words('Play', { titles: ['A'], shuffle: true })).toBe('Play A in any order on Living Room TV');
     expect(words('Seek', { positionMillis: 3_661_000 })).toBe('Go to 1:01:01 on Living Room TV');
     expect(words('SetVolume', { volume: 40 })).toBe('Set the volume of Living Room TV to 40 %');
+    expect(words('SetSubtitleTrack', { mode: 'off' })).toBe('Switch subtitles off on Living Room TV');
+    expect(words('SetRepeat', { mode: 'one' })).toBe('Repeat this one on Living Room TV');
+    expect(words('Display', { titles: ['Tidewater'] })).toBe('Show Tidewater on Living Room TV');
+    expect(words('AddUser', { about: 'Jonas' })).toBe('Jonas watches too on Living Room TV');
   });
 
   test('there are words for every order that Usher gives', () => {
     const rust = readFileSync('../src-tauri/household/src/order.rs', 'utf8');
     const names = [...rust.matchAll(/Self::\w+(?: \{ \.\. \})? => "(\w+)"/g)].map((match) => match[1] ?? '');
     expect(names.length).toBeGreaterThan(20);
-    const known = ['Play', 'Seek', 'SetVolume', ...Object.keys(ORDER_TEXTS)];
+    const known = ['Play', 'Seek', 'SetVolume', ...[ORDER_TEXTS, MODE_TEXTS, ABOUT_TEXTS].flatMap(Object.keys)];
     expect(names.filter((name) => !known.includes(name))).toEqual([]);
   });
 

@@ -209,4 +209,27 @@ order-guide = Show the TV guide on { $player }
 order-go-to-search = Open search on { $player }
 order-toggle-osd-menu = Show the player menu on { $player }
 order-go-to-settings = Open the settings of { $player }
+order-back = Go back on { $player }
+order-toggle-fullscreen = Fill the screen of { $player }, or stop filling it
+order-volume-up = Turn { $player } up
+order-volume-down = Turn { $player } down
+order-set-audio-track = Change the spoken language on { $player }
+order-set-subtitle-track = { $mode ->
+    [off] Switch subtitles off on { $player }
+   *[on] Choose subtitles on { $player }
+}
+order-set-shuffle = { $mode ->
+    [off] Play in order on { $player }
+   *[on] Play in any order on { $player }
+}
+order-set-repeat = { $mode ->
+    [one] Repeat this one on { $player }
+    [all] Repeat everything on { $player }
+   *[off] Repeat nothing on { $player }
+}
+order-display = Show { $about } on { $player }
+order-play-trailers = Play the trailers of { $about } on { $player }
+order-send-text = Type { $about } on { $player }
+order-add-user = { $about } watches too on { $player }
+order-remove-user = { $about } no longer watches on { $player }
 order-other = { $order } on { $player }

@@ -41,6 +41,27 @@ export const ORDER_TEXTS: Readonly<Record<string, string>> = {
   GoToSearch: 'order-go-to-search',
   ToggleOsdMenu: 'order-toggle-osd-menu',
   GoToSettings: 'order-go-to-settings',
+  Back: 'order-back',
+  ToggleFullscreen: 'order-toggle-fullscreen',
+  VolumeUp: 'order-volume-up',
+  VolumeDown: 'order-volume-down',
+  SetAudioTrack: 'order-set-audio-track',
+};
+
+/** Orders that are said differently for each of their ways. */
+export const MODE_TEXTS: Readonly<Record<string, string>> = {
+  SetSubtitleTrack: 'order-set-subtitle-track',
+  SetShuffle: 'order-set-shuffle',
+  SetRepeat: 'order-set-repeat',
+};
+
+/** Orders about a title, a text or a person. */
+export const ABOUT_TEXTS: Readonly<Record<string, string>> = {
+  Display: 'order-display',
+  PlayTrailers: 'order-play-trailers',
+  SendText: 'order-send-text',
+  AddUser: 'order-add-user',
+  RemoveUser: 'order-remove-user',
 };
 
 /** An order in plain words, its titles between marks. */
@@ -58,11 +79,18 @@ export function orderText(order: OrderView): string {
       return t('order-seek', { position: position(order.positionMillis ?? 0), player });
     case 'SetVolume':
       return t('order-set-volume', { volume: order.volume ?? 0, player });
-    default: {
-      const id = ORDER_TEXTS[order.order];
-      return id ? t(id, { player }) : t('order-other', { order: order.order, player });
-    }
+    default:
+      return namedOrder(order);
   }
+}
+
+function namedOrder(order: OrderView): string {
+  const player = order.player;
+  const [plain, moded, about] = [ORDER_TEXTS, MODE_TEXTS, ABOUT_TEXTS].map((texts) => texts[order.order]);
+  if (plain) return t(plain, { player });
+  if (moded) return t(moded, { mode: order.mode ?? '', player });
+  if (about) return t(about, { about: mark(order.titles[0] ?? order.about ?? ''), player });
+  return t('order-other', { order: order.order, player });
 }
 
 const SERVER_KINDS: Readonly<Record<string, string>> = {

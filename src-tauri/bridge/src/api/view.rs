@@ -2,7 +2,7 @@
 
 use household::activity::{Activity, Door, Given, Outcome};
 use household::fault::{Fault, Severity};
-use household::order::Order;
+use household::order::{Order, Repeat};
 use household::text::Texts;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -203,6 +203,10 @@ pub struct OrderView {
     pub volume: Option<u8>,
     /// Whether the titles come in any order.
     pub shuffle: bool,
+    /// Which of its ways: `on`, `off`, or what repeats (`one`, `all`).
+    pub mode: Option<String>,
+    /// Who or what else it is about: a user's name, a text to type.
+    pub about: Option<String>,
 }
 
 /// How long the stages took, in milliseconds.
@@ -281,6 +285,8 @@ impl From<&Given> for OrderView {
             position_millis: None,
             volume: None,
             shuffle: false,
+            mode: None,
+            about: None,
         };
         match &given.order {
             Order::Play { items, start, shuffle } => {
@@ -291,7 +297,20 @@ impl From<&Given> for OrderView {
             Order::Seek { position } => view.position_millis = Some(whole_millis(*position)),
             Order::SetVolume { volume } => view.volume = Some(*volume),
             Order::Display { item } | Order::PlayTrailers { item } => view.titles = vec![item.name.clone()],
-            Order::SetShuffle { on } => view.shuffle = *on,
+            Order::SetShuffle { on } => view.mode = Some(if *on { "on" } else { "off" }.into()),
+            Order::SetRepeat { mode } => {
+                let mode = match mode {
+                    Repeat::None => "off",
+                    Repeat::One => "one",
+                    Repeat::All => "all",
+                };
+                view.mode = Some(mode.into());
+            }
+            Order::SetSubtitleTrack { index } => {
+                view.mode = Some(if index.is_some() { "on" } else { "off" }.into());
+            }
+            Order::SendText { text } => view.about = Some(text.clone()),
+            Order::AddUser { user } | Order::RemoveUser { user } => view.about = Some(user.name.clone()),
             Order::Pause
             | Order::Unpause
             | Order::Stop
@@ -302,11 +321,6 @@ impl From<&Given> for OrderView {
             | Order::VolumeUp
             | Order::VolumeDown
             | Order::SetAudioTrack { .. }
-            | Order::SetSubtitleTrack { .. }
-            | Order::SetRepeat { .. }
-            | Order::SendText { .. }
-            | Order::AddUser { .. }
-            | Order::RemoveUser { .. }
             | Order::Press(_) => {}
         }
         view

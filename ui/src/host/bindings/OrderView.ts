@@ -27,4 +27,12 @@ volume: number | null,
 /**
  * Whether the titles come in any order.
  */
-shuffle: boolean, };
+shuffle: boolean, 
+/**
+ * Which of its ways: `on`, `off`, or what repeats (`one`, `all`).
+ */
+mode: string | null, 
+/**
+ * Who or what else it is about: a user's name, a text to type.
+ */
+about: string | null, };

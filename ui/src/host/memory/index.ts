@@ -186,7 +186,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 };
 
 function blank(order: string, player: string): OrderView {
-  return { player, order, titles: [], positionMillis: null, volume: null, shuffle: false };
+  return { player, order, titles: [], positionMillis: null, volume: null, shuffle: false, mode: null, about: null };
 }
 
 function says(said: string): Story {
