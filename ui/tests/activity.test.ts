@@ -112,7 +112,10 @@ describe('filter and search', () => {
     const log = new ActivityLog(new ScriptedHost());
     const play = { player: 'Bedroom TV', order: 'Play', titles: ['Tidewater'], positionMillis: null, volume: null };
     const fault = { code: 'player-not-connected', severity: 'low', values: { player: 'Kitchen Tablet' } };
-    log.take({ event: 'activity', value: { ...activity(1, 'play it'), orders: [{ ...play, shuffle: false }] } });
+    log.take({
+      event: 'activity',
+      value: { ...activity(1, 'play it'), orders: [{ ...play, shuffle: false, mode: null, about: null }] },
+    });
     log.take({ event: 'activity', value: { ...activity(2, 'pause', 'failed'), fault } });
     for (const [search, found] of [
       ['PLAY IT', ['play it']],
