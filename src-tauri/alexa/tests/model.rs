@@ -1,6 +1,6 @@
 //! The interaction model as it is uploaded: valid, stable, and understood by our own recogniser.
 
-use alexa::provision::model::{LanguageModel, Model, Rule, Seeds, Weight, interaction_model, validate};
+use alexa::provision::model::{Intent, LanguageModel, Model, Rule, Seeds, Weight, interaction_model, validate};
 use household::voice::recognise::{Recogniser, Vocabulary};
 use household::voice::table::{FALLBACK, LAUNCH, ROWS, command_of};
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ fn model() -> Model {
 fn spoiled(spoil: impl FnOnce(&mut Model)) -> Vec<Rule> {
     let mut model = model();
     spoil(&mut model);
-    validate(&model).into_iter().map(|problem| problem.rule).collect()
+    validate(&model, "en-US").into_iter().map(|problem| problem.rule).collect()
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn the_english_model() {
 
 #[test]
 fn the_english_model_may_be_uploaded() {
-    let problems = validate(&model());
+    let problems = validate(&model(), "en-US");
     assert!(problems.is_empty(), "{problems:#?}");
 }
 
@@ -55,7 +55,7 @@ fn names_from_the_home_are_values() {
     let players = types.iter().find(|own| own.name == "PLAYER").unwrap();
     let said: Vec<&str> = players.values.iter().map(|value| value.name.value.as_str()).collect();
     assert_eq!(said, ["this player", "another player", "Tom's TV and Sound"]);
-    assert_eq!(validate(&model), []);
+    assert_eq!(validate(&model, "en-US"), []);
 }
 
 #[test]
@@ -100,6 +100,25 @@ fn what_amazon_would_refuse_is_found() {
             let value = model.types[0].values[0].clone();
             model.types[0].values.push(value);
         }),
+        (Rule::SampleCharacters, |model| model.intents[7].samples.push("play l’{title}".into())),
+        (Rule::SampleCharacters, |model| model.intents[7].samples.push("öffne {title}".into())),
+        (Rule::SampleCharacters, |model| model.intents[7].samples.push("play {title} now.".into())),
+        (Rule::SampleWakes, |model| model.intents[7].samples.push("alexa play {title}".into())),
+        (Rule::NoCarrierPhrase, |model| {
+            model.intents[7].slots[0].kind = "AMAZON.SearchQuery".into();
+            let slot = model.intents[7].slots[0].name.clone();
+            model.intents[7].samples = vec![format!("{{{slot}}}")];
+        }),
+        (Rule::FreeWordsWithOthers, |model| {
+            model.intents[7].slots[0].kind = "AMAZON.SearchQuery".into();
+            let names: Vec<String> = model.intents[7].slots.iter().map(|slot| slot.name.clone()).collect();
+            model.intents[7].samples = vec![format!("play {{{}}} on {{{}}}", names[0], names[1])];
+        }),
+        (Rule::Size, |model| {
+            let intent = model.intents[7].clone();
+            let more = (0..250).map(|number| Intent { name: format!("More{number}Intent"), ..intent.clone() });
+            model.intents.extend(more);
+        }),
         (Rule::Size, |model| model.intents[7].samples = vec!["play".repeat(300_000)]),
     ];
     for (rule, change) in cases {
@@ -110,8 +129,44 @@ fn what_amazon_would_refuse_is_found() {
 
 #[test]
 fn a_problem_of_certification_only_is_a_warning() {
-    let found = validate(&interaction_model("en-US", "usher", &Seeds::default()));
+    let found = validate(&interaction_model("en-US", "usher", &Seeds::default()), "en-US");
     assert_eq!(found.iter().map(|problem| problem.weight).collect::<Vec<_>>(), [Weight::Warning]);
+}
+
+#[test]
+fn each_locale_has_its_own_rules() {
+    let rules = |locale: &str, name: &str| -> Vec<Rule> {
+        let mut model = model();
+        model.interaction_model.language_model.invocation_name = name.into();
+        validate(&model, locale).into_iter().map(|problem| problem.rule).filter(|rule| *rule < Rule::Name).collect()
+    };
+    for (locale, name, wanted) in [
+        ("de-DE", "medien begleiter", vec![]),
+        ("de-DE", "medienbegleiter", vec![]),
+        ("de-DE", "kino", vec![Rule::InvocationOneWord]),
+        ("de-DE", "öffne kino", vec![Rule::InvocationReserved]),
+        ("de-DE", "das kino", vec![Rule::InvocationConnecting]),
+        ("de-DE", "schöner größer", vec![]),
+        ("de-DE", "cinéma paradis", vec![Rule::InvocationCharacters]),
+        ("fr-FR", "cinéma d'été", vec![]),
+        ("fr-CA", "lance cinéma", vec![Rule::InvocationReserved]),
+        ("es-MX", "mi niñez", vec![]),
+        ("it-IT", "cinema di casa", vec![Rule::InvocationConnecting]),
+        ("pt-BR", "coleção maçã", vec![]),
+        ("pt-BR", "open house", vec![]),
+        ("en-GB", "open house", vec![Rule::InvocationReserved]),
+        ("en-GB", "coleção maçã", vec![Rule::InvocationCharacters]),
+        ("it-IT", "alexa cinema", vec![Rule::InvocationReserved]),
+    ] {
+        assert_eq!(rules(locale, name), wanted, "{locale}: {name}");
+    }
+    let typed = |locale: &str, kind: &str| {
+        let mut model = model();
+        model.interaction_model.language_model.intents[7].slots[0].kind = kind.into();
+        validate(&model, locale).iter().any(|problem| problem.rule == Rule::UnknownType)
+    };
+    assert!(typed("pt-BR", "AMAZON.Language") && !typed("de-DE", "AMAZON.Language"));
+    assert!(typed("es-US", "AMAZON.Genre") && typed("en-US", "AMAZON.Movie") && !typed("pt-BR", "AMAZON.Ordinal"));
 }
 
 /// Something to stand in each slot, and what the slot then holds.
@@ -178,7 +233,7 @@ fn every_sample_is_understood_as_its_own_intent() {
             if best.intent != intent.name || slots != wanted {
                 wrong.push(format!("{}: {sample}\n    {sentence} => {} {slots:?}", intent.name, best.intent));
             }
-            let command = command_of(&best);
+            let command = command_of(&best, "en-US");
             if let Err(fault) = command {
                 wrong.push(format!("{}: {sentence} => {fault}", intent.name));
             }

@@ -6,6 +6,7 @@ mod serve;
 
 use bridge::api::view;
 use bridge::{DemoOptions, StandIns};
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use household::fault::Fault;
 use std::io::Write;
@@ -18,6 +19,11 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// The language of what a terminal shows.
 const LOCALE: &str = "en-US";
+
+/// The languages that can be spoken to.
+fn locales() -> PossibleValuesParser {
+    PossibleValuesParser::new(household::language::spoken())
+}
 
 /// Usher without a window: takes what a person says to Alexa to the right player at home.
 #[derive(Parser)]

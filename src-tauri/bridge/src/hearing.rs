@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use household::activity::{Activity, Door, Outcome, Stages};
 use household::fault::{Code, Fault};
 use household::id::EchoId;
+use household::language;
 use household::perform::{Asker, Home, Performed, perform};
 use household::server::Server;
 use household::server::rehearsal::Rehearsal;
@@ -80,7 +81,7 @@ impl Shared {
         if self.is_paused() && !incoming.rehearsal {
             return failed(Fault::new(Code::Paused));
         }
-        let command = match table::command_of(&incoming.reading) {
+        let command = match table::command_of(&incoming.reading, &incoming.locale) {
             Ok(command) => command,
             Err(fault) => return failed(fault),
         };
@@ -111,7 +112,7 @@ impl Listener for Shared {
         let carried = self
             .carry(Incoming {
                 door: Door::Skill,
-                locale: heard.locale,
+                locale: heard.locale.clone(),
                 echo: heard.echo,
                 text: None,
                 reading,
@@ -126,7 +127,8 @@ impl Listener for Shared {
             ends_session: carried.ends,
             card: carried.words.card.map(|(title, text)| Card { title, text }),
             session: (!carried.ends).then(|| serde_json::to_value(&carried.memory).ok()).flatten(),
-            language: None,
+            // An Echo in a language that Usher does not speak is answered in English, in an English voice.
+            language: (!language::is_spoken(&heard.locale)).then(|| language::DEFAULT.to_owned()),
         })
     }
 

@@ -33,20 +33,27 @@ pub struct Trial {
     pub others: Vec<Understood>,
 }
 
-/// The recogniser for the names that are known now; made anew when they change.
+/// The recogniser for the language and the names that are known now; made anew when they change.
 #[derive(Default)]
-pub(crate) struct Ear(Mutex<Option<(Vocabulary, Arc<Recogniser>)>>);
+pub(crate) struct Ear(Mutex<Option<Attuned>>);
+
+struct Attuned {
+    locale: String,
+    names: Vocabulary,
+    recogniser: Arc<Recogniser>,
+}
 
 impl Ear {
     fn for_names(&self, names: Vocabulary, locale: &str) -> Arc<Recogniser> {
         let mut kept = lock(&self.0);
-        if let Some((known, recogniser)) = kept.as_ref()
-            && *known == names
+        if let Some(attuned) = kept.as_ref()
+            && attuned.locale == locale
+            && attuned.names == names
         {
-            return recogniser.clone();
+            return attuned.recogniser.clone();
         }
         let recogniser = Arc::new(Recogniser::new(locale, &names));
-        *kept = Some((names, recogniser.clone()));
+        *kept = Some(Attuned { locale: locale.to_owned(), names, recogniser: recogniser.clone() });
         recogniser
     }
 }
@@ -88,7 +95,7 @@ impl Shared {
             .await;
         let trial = Trial {
             activity,
-            command: table::command_of(&reading).ok(),
+            command: table::command_of(&reading, locale).ok(),
             reprompt: words.reprompt,
             card: words.card,
             others: readings.take(OTHERS).collect(),

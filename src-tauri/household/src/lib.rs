@@ -12,6 +12,7 @@ pub mod clock;
 pub mod fault;
 pub mod home;
 pub mod id;
+pub mod language;
 pub mod media;
 pub mod order;
 pub mod perform;

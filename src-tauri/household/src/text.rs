@@ -3,37 +3,28 @@
 //! One Fluent format serves speech, faults and the window; what a language lacks is said in English.
 
 use crate::fault::Fault;
+use crate::language::{self, PerLocale};
 use crate::voice::reply::{Message, Value};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::sync::LazyLock;
+use fluent_syntax::ast::Pattern;
 
 /// The texts of one language.
 pub struct Texts {
     bundle: FluentBundle<FluentResource>,
+    /// Where what is missing here is found.
+    instead: Option<&'static Texts>,
 }
 
-struct Source {
-    language: &'static str,
-    files: &'static [&'static str],
-}
+/// What is said and shown outside of the window.
+const FILES: &[&str] = &["speech", "faults", "desktop"];
 
-const SOURCES: &[Source] = &[Source {
-    language: "en",
-    files: &[
-        include_str!("../../text/en/speech.ftl"),
-        include_str!("../../text/en/faults.ftl"),
-        include_str!("../../text/en/desktop.ftl"),
-    ],
-}];
-
-static ENGLISH: LazyLock<Texts> = LazyLock::new(|| Texts::build(&SOURCES[0]));
+static TEXTS: PerLocale<Texts> = PerLocale::new(FILES);
 
 impl Texts {
     /// The texts for a locale as Alexa names it ("en-GB"); English where there are none.
-    pub fn of(_locale: &str) -> &'static Self {
-        // English is the only language so far; more are rows of SOURCES and a look-up here.
-        &ENGLISH
+    pub fn of(locale: &str) -> &'static Self {
+        TEXTS.of(locale, Self::build)
     }
 
     /// The words of a message. A message that is missing is said by its name, and a test finds it.
@@ -61,7 +52,7 @@ impl Texts {
         self.format(&fault.message_id(), Some("fix"), &Self::fault_args(fault))
     }
 
-    /// Whether there is such a message.
+    /// Whether there is such a message in this language itself.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
@@ -75,30 +66,37 @@ impl Texts {
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {
-        let Some(message) = self.bundle.get_message(id) else {
-            return id.to_owned();
-        };
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-            None => message.value(),
-        };
-        let Some(pattern) = pattern else { return String::new() };
-        self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
+        if let Some(pattern) = self.pattern(id, attribute) {
+            return self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned();
+        }
+        match (self.instead, attribute) {
+            (Some(instead), _) => instead.format(id, attribute, args),
+            (None, Some(_)) => String::new(),
+            (None, None) => id.to_owned(),
+        }
     }
 
-    fn build(source: &Source) -> Self {
-        let language = source.language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+        let message = self.bundle.get_message(id)?;
+        match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        }
+    }
+
+    fn build(locale: &'static str) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.parse().unwrap_or_default()]);
         // Spoken and plain text: no invisible direction marks around names.
         bundle.set_use_isolating(false);
-        for file in source.files {
+        for text in FILES.iter().flat_map(|file| language::layers(locale, file)) {
             // A file with a mistake still gives its good messages; a test refuses the mistake.
-            let resource = match FluentResource::try_new((*file).to_owned()) {
+            let resource = match FluentResource::try_new(text.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        let is_english = language::folder_of(locale) == language::folder_of(language::DEFAULT);
+        Self { bundle, instead: (!is_english).then(|| Self::of(language::DEFAULT)) }
     }
 }
 
@@ -115,17 +113,6 @@ mod tests {
     use crate::fault::Code;
 
     #[test]
-    fn every_file_is_valid_fluent() {
-        for source in SOURCES {
-            for file in source.files {
-                if let Err((_, errors)) = FluentResource::try_new((*file).to_owned()) {
-                    panic!("{}: {errors:?}", source.language);
-                }
-            }
-        }
-    }
-
-    #[test]
     fn every_fault_has_a_text_and_a_fix() {
         let texts = Texts::of("en-US");
         for code in Code::ALL {
@@ -134,6 +121,15 @@ mod tests {
             assert!(message.value().is_some(), "{id} says nothing");
             assert!(message.get_attribute("fix").is_some(), "{id} has no .fix");
         }
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english() {
+        let message = Message::new("goodbye");
+        let lacking = Texts { bundle: FluentBundle::new_concurrent(Vec::new()), instead: Some(Texts::of("en-US")) };
+        assert_eq!(lacking.say(&message), "Goodbye.");
+        assert_eq!(lacking.fix(&Fault::new(Code::Paused)), Texts::of("en-US").fix(&Fault::new(Code::Paused)));
+        assert_eq!(lacking.say(&Message::new("no-such-text")), "no-such-text");
     }
 
     #[test]

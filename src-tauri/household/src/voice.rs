@@ -1,12 +1,14 @@
 //! What is spoken: the one table of intents and phrases, the sentences it understands, commands and replies.
 
 pub mod command;
+mod lists;
 pub mod memory;
 pub mod phrases;
 pub mod reading;
 pub mod recognise;
 pub mod reply;
 pub mod table;
+pub mod values;
 pub mod words;
 
 pub use command::{Action, Command};

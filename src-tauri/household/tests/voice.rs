@@ -27,7 +27,7 @@ fn best(sentence: &str) -> Understood {
 }
 
 fn action(sentence: &str) -> Action {
-    command_of(&best(sentence).reading).unwrap_or_else(|fault| panic!("{sentence}: {fault}")).action
+    command_of(&best(sentence).reading, "en-US").unwrap_or_else(|fault| panic!("{sentence}: {fault}")).action
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn every_listed_value_leads_to_a_command() {
     let phrases = Phrases::of("en-US");
     for value in phrases.values_of("MEDIA_TYPE") {
         let reading = Reading::of("PlayRandomIntent").with("media_type", value.names[0].clone());
-        let Ok(command) = command_of(&reading) else { panic!("{}", value.id) };
+        let Ok(command) = command_of(&reading, "en-US") else { panic!("{}", value.id) };
         assert!(matches!(command.action, Action::PlayRandom { kind: Some(_), .. }), "{}", value.id);
     }
     for (intent, slot, kind) in [
@@ -65,7 +65,7 @@ fn every_listed_value_leads_to_a_command() {
         ("LetterIntent", "step", "STEP"),
     ] {
         for name in phrases.values_of(kind).iter().flat_map(|value| &value.names) {
-            let command = command_of(&Reading::of(intent).with(slot, name.to_uppercase()));
+            let command = command_of(&Reading::of(intent).with(slot, name.to_uppercase()), "en-US");
             assert!(matches!(command.map(|command| command.action), Ok(Action::Press { .. })), "{kind}: {name}");
         }
     }
@@ -105,7 +105,7 @@ fn a_reading_from_alexa_becomes_a_command() {
         ),
         ("SomethingNewIntent", vec![], Action::NotUnderstood),
     ] {
-        let command = command_of(&reading(intent, &slots));
+        let command = command_of(&reading(intent, &slots), "en-US");
         assert_eq!(command.map(|command| command.action), Ok(wanted), "{intent} {slots:?}");
     }
     for (intent, slots, slot) in [
@@ -117,7 +117,7 @@ fn a_reading_from_alexa_becomes_a_command() {
         ("NavigateIntent", vec![("direction", "sideways")], "direction"),
         ("ShowScreenIntent", vec![("screen", "weather")], "screen"),
     ] {
-        let fault = command_of(&reading(intent, &slots)).expect_err(intent);
+        let fault = command_of(&reading(intent, &slots), "en-US").expect_err(intent);
         assert_eq!((fault.code, fault.values["slot"].as_str()), (Code::SlotMissing, slot), "{intent} {slots:?}");
     }
 }
@@ -128,9 +128,9 @@ fn a_resolved_name_goes_before_what_was_heard() {
     let mut reading = Reading::of("AMAZON.PauseIntent");
     reading.intent = "PausePlayerIntent".into();
     reading.slots.insert("player".into(), heard);
-    assert_eq!(command_of(&reading).unwrap().player.as_deref(), Some("Bedroom TV"));
+    assert_eq!(command_of(&reading, "en-US").unwrap().player.as_deref(), Some("Bedroom TV"));
     let here = Reading::of("PlayNextUpIntent").with("player", "this device");
-    assert_eq!(command_of(&here).unwrap().player.as_deref(), Some(table::THIS_PLAYER));
+    assert_eq!(command_of(&here, "en-US").unwrap().player.as_deref(), Some(table::THIS_PLAYER));
 }
 
 #[test]
@@ -251,7 +251,7 @@ proptest! {
     #[test]
     fn nothing_that_is_typed_breaks_it(sentence in "\\PC{0,200}") {
         for understood in recogniser().recognise(&sentence) {
-            let _ = command_of(&understood.reading);
+            let _ = command_of(&understood.reading, "en-US");
         }
     }
 
@@ -264,7 +264,7 @@ proptest! {
         prop_assert!(!understood.is_empty());
         prop_assert!(understood.windows(2).all(|pair| pair[0].score >= pair[1].score));
         for reading in understood {
-            let _ = command_of(&reading.reading);
+            let _ = command_of(&reading.reading, "en-US");
         }
     }
 
@@ -275,6 +275,6 @@ proptest! {
         for slot in row.slots {
             reading.slots.insert(slot.name.to_owned(), Slot { heard: heard.clone(), id: Some(heard.clone()), name: None });
         }
-        let _ = command_of(&reading);
+        let _ = command_of(&reading, "en-US");
     }
 }

@@ -6,14 +6,12 @@ use clap::Args;
 
 /// The name by which the skill is opened until its owner chooses another.
 const INVOCATION: &str = "media companion";
-/// The languages whose phrases there are.
-const LANGUAGES: &[&str] = &["en-US", "en-GB", "en-AU", "en-CA", "en-IN"];
 
 /// Print the interaction model.
 #[derive(Args)]
 pub(super) struct Model {
     /// The language, as Alexa names it
-    #[arg(long, default_value = super::LOCALE, value_parser = clap::builder::PossibleValuesParser::new(LANGUAGES))]
+    #[arg(long, default_value = super::LOCALE, value_parser = super::locales())]
     locale: String,
     /// The name by which the skill is opened
     #[arg(long, default_value = INVOCATION)]
@@ -27,7 +25,7 @@ impl Model {
     pub(super) fn run(self) -> Result<(), Failure> {
         let _always = self.json;
         let model = interaction_model(&self.locale, &self.invocation, &Seeds::default());
-        let problems = validate(&model);
+        let problems = validate(&model, &self.locale);
         let refused: Vec<String> = problems
             .iter()
             .filter(|problem| problem.weight == Weight::Error)

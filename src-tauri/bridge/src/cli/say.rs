@@ -13,7 +13,7 @@ pub(super) struct Say {
     #[command(flatten)]
     common: Common,
     /// The language of the sentence
-    #[arg(long, default_value = super::LOCALE)]
+    #[arg(long, default_value = super::LOCALE, value_parser = super::locales())]
     locale: String,
     /// As if this Echo had heard it
     #[arg(long, value_name = "ID")]

@@ -1,4 +1,4 @@
-//! What people say for each intent, read from `src-tauri/text/<language>/phrases.ftl` and `slots.ftl`.
+//! What people say for each intent, read from `src-tauri/text/<language>/phrases.ftl`.
 //!
 //! The files are Fluent in form, but data: they are read from the syntax tree, never formatted. They know intents and
 //! slots by name only; what those mean is in [`super::table`].
@@ -6,22 +6,22 @@
 pub mod samples;
 pub mod template;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use super::lists::{MORE, flat, parsed, terms_of, word_lists};
+pub use super::values::{SlotValue, Values};
+use crate::language::{self, PerLocale};
+use fluent_syntax::ast::{Entry, Message};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 use template::Template;
 
-/// The phrases and slot values of one language.
+/// The phrases of one language.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    /// The language, as the folder's name.
-    pub language: &'static str,
+    /// The locale for which they were read: one whose language has phrases.
+    pub locale: &'static str,
     /// The phrases of each intent.
     pub intents: BTreeMap<String, Said>,
     /// The "on the bedroom TV" that may stand before and after the phrases of a row that takes a player.
     pub at: Option<Template>,
-    /// The values of the slot types that have some, in the file's order.
-    pub values: BTreeMap<String, Vec<SlotValue>>,
     /// Values for slot types until the home's own names are known.
     pub seeds: BTreeMap<String, Vec<String>>,
     /// What is wrong with the files; empty in a release, because a test refuses it.
@@ -37,30 +37,7 @@ pub struct Said {
     pub typed: Vec<Template>,
 }
 
-/// One value that a slot may have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SlotValue {
-    /// The stable id.
-    pub id: String,
-    /// The name and its synonyms; never empty.
-    pub names: Vec<String>,
-}
-
-struct Source {
-    language: &'static str,
-    phrases: &'static str,
-    slots: &'static str,
-    seeds: &'static str,
-}
-
-const ENGLISH: Source = Source {
-    language: "en",
-    phrases: include_str!("../../../text/en/phrases.ftl"),
-    slots: include_str!("../../../text/en/slots.ftl"),
-    seeds: include_str!("../../../text/en/seeds.ftl"),
-};
-
-static IN_ENGLISH: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(&ENGLISH));
+static PHRASES: PerLocale<Phrases> = PerLocale::new(&["phrases", "slots", "seeds"]);
 
 /// The name of the term that stands for "on the bedroom TV".
 const AT: &str = "at";
@@ -68,14 +45,25 @@ const AT: &str = "at";
 const TYPED: &str = "typed";
 
 impl Phrases {
-    /// The phrases for a locale as Alexa names it ("en-GB"); English where there are none.
-    pub fn of(_locale: &str) -> &'static Self {
-        &IN_ENGLISH
+    /// The phrases for a locale as Alexa names it ("en-GB"); the English ones where its language has none.
+    pub fn of(locale: &str) -> &'static Self {
+        PHRASES.of(language::understood(locale), |locale| {
+            let english = language::folder_of(language::DEFAULT);
+            let mut seeds = Vec::new();
+            if language::folder_of(locale) != english {
+                seeds.extend(language::file(english, "seeds"));
+            }
+            seeds.extend(language::layers(locale, "seeds"));
+            let mut read = Self::read(&language::layers(locale, "phrases"));
+            (read.locale, read.seeds) = (locale, word_lists(&seeds));
+            read.mistakes.extend(Values::of(locale).mistakes.iter().cloned());
+            read
+        })
     }
 
     /// The values of a slot type; none for a type without a list.
-    pub fn values_of(&self, slot_type: &str) -> &[SlotValue] {
-        self.values.get(slot_type).map_or(&[], Vec::as_slice)
+    pub fn values_of(&self, slot_type: &str) -> &'static [SlotValue] {
+        Values::of(self.locale).of_type(slot_type)
     }
 
     /// The values of a slot type until the home's own names are known.
@@ -83,47 +71,48 @@ impl Phrases {
         self.seeds.get(slot_type).map_or(&[], Vec::as_slice)
     }
 
-    fn read(source: &Source) -> Self {
-        let seeds = word_lists(source.seeds);
-        let mut read = Self { language: source.language, seeds, ..Self::default() };
-        let phrases = read.resource(source.phrases);
-        let terms = terms_of(&phrases);
+    /// Reads a language's file, and its variant's over it: terms and intents there take the place of the language's,
+    /// phrases under `.more` are added.
+    fn read(texts: &[&'static str]) -> Self {
+        let mut read = Self::default();
+        let mut resources = Vec::new();
+        let mut terms = BTreeMap::new();
+        for text in texts {
+            let (resource, mistakes) = parsed(text);
+            read.mistakes.extend(mistakes.iter().map(ToString::to_string));
+            terms.extend(terms_of(&resource));
+            resources.push(resource);
+        }
         read.at = terms.get(AT).and_then(|_| read.templates("{-at}", &terms).pop());
-        for entry in &phrases.body {
-            let Entry::Message(message) = entry else { continue };
-            let intent = message.id.name.replace('-', ".");
-            let mut said = Said::default();
-            if let Some(value) = &message.value {
-                said.spoken = read.templates(&flat(value), &terms);
-            }
-            for attribute in &message.attributes {
-                if attribute.id.name == TYPED {
-                    said.typed = read.templates(&flat(&attribute.value), &terms);
-                } else {
-                    read.mistakes.push(format!("{intent}: unknown attribute {}", attribute.id.name));
+        for resource in &resources {
+            let mut here = Vec::new();
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else { continue };
+                if here.contains(&message.id.name) {
+                    read.mistakes.push(format!("{} is there twice", message.id.name));
                 }
-            }
-            if read.intents.insert(intent.clone(), said).is_some() {
-                read.mistakes.push(format!("{intent} is there twice"));
+                here.push(message.id.name);
+                read.intent(message, &terms);
             }
         }
-        read.read_values(source.slots);
         read
     }
 
-    fn read_values(&mut self, slots: &'static str) {
-        for entry in &self.resource(slots).body {
-            let Entry::Message(message) = entry else { continue };
-            let values = message.attributes.iter().map(|attribute| SlotValue {
-                id: attribute.id.name.to_owned(),
-                names: flat(&attribute.value)
-                    .split(',')
-                    .map(|name| name.trim().to_owned())
-                    .filter(|n| !n.is_empty())
-                    .collect(),
-            });
-            self.values.insert(message.id.name.to_owned(), values.filter(|value| !value.names.is_empty()).collect());
+    fn intent(&mut self, message: &Message<&'static str>, terms: &BTreeMap<&str, String>) {
+        let intent = message.id.name.replace('-', ".");
+        let mut said = self.intents.remove(&intent).unwrap_or_default();
+        if let Some(value) = &message.value {
+            said.spoken = self.templates(&flat(value), terms);
         }
+        for attribute in &message.attributes {
+            let templates = self.templates(&flat(&attribute.value), terms);
+            match attribute.id.name {
+                TYPED => said.typed = templates,
+                MORE => said.spoken.extend(templates),
+                other => self.mistakes.push(format!("{intent}: unknown attribute {other}")),
+            }
+        }
+        self.intents.insert(intent, said);
     }
 
     fn templates(&mut self, text: &str, terms: &BTreeMap<&str, String>) -> Vec<Template> {
@@ -136,62 +125,22 @@ impl Phrases {
         }
         templates
     }
-
-    fn resource(&mut self, text: &'static str) -> Resource<&'static str> {
-        match fluent_syntax::parser::parse(text) {
-            Ok(resource) => resource,
-            Err((resource, mistakes)) => {
-                self.mistakes.extend(mistakes.iter().map(ToString::to_string));
-                resource
-            }
-        }
-    }
 }
 
-/// The entries of a word list: one a line, under its message's name.
-pub(super) fn word_lists(text: &'static str) -> BTreeMap<String, Vec<String>> {
-    let resource = match fluent_syntax::parser::parse(text) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    let mut lists = BTreeMap::new();
-    for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let Some(value) = &message.value else { continue };
-        let lines = flat(value).lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
-        lists.insert(message.id.name.to_owned(), lines);
-    }
-    lists
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn terms_of(resource: &Resource<&'static str>) -> BTreeMap<&'static str, String> {
-    let terms = resource.body.iter().filter_map(|entry| match entry {
-        Entry::Term(term) => Some((term.id.name, flat(&term.value))),
-        Entry::Message(_)
-        | Entry::Comment(_)
-        | Entry::GroupComment(_)
-        | Entry::ResourceComment(_)
-        | Entry::Junk { .. } => None,
-    });
-    terms.collect()
-}
-
-/// A pattern as one text again, with `{$slot}` and `{-term}` in one spelling.
-fn flat(pattern: &Pattern<&str>) -> String {
-    let mut text = String::new();
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
-                InlineExpression::VariableReference { id } => text.push_str(&format!("{{${}}}", id.name)),
-                InlineExpression::TermReference { id, .. } => text.push_str(&format!("{{-{}}}", id.name)),
-                InlineExpression::StringLiteral { .. }
-                | InlineExpression::NumberLiteral { .. }
-                | InlineExpression::FunctionReference { .. }
-                | InlineExpression::MessageReference { .. }
-                | InlineExpression::Placeable { .. } => text.push_str("{?}"),
-            },
-            PatternElement::Placeable { expression: Expression::Select { .. } } => text.push_str("{?}"),
-        }
+    #[test]
+    fn a_variant_is_laid_over_its_language() {
+        let language = "-film = (film|movie)\nPlayIntent =\n    play { -film }\nStopIntent =\n    stop\n";
+        let variant = "-film = (flick)\nPlayIntent =\n    .more =\n        put on { -film }\nStopIntent =\n    halt\n";
+        let read = Phrases::read(&[language, variant]);
+        assert_eq!(read.mistakes, Vec::<String>::new());
+        let said = |intent: &str| -> Vec<String> {
+            read.intents[intent].spoken.iter().flat_map(|template| samples::of_template(template, 9)).collect()
+        };
+        assert_eq!(said("PlayIntent"), ["play flick", "put on flick"]);
+        assert_eq!(said("StopIntent"), ["halt"]);
     }
-    text
 }

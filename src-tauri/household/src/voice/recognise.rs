@@ -15,13 +15,13 @@ use super::table::{FALLBACK, LAUNCH, ROWS};
 use super::words::tokens::{Token, tokens};
 use super::words::{Words, durations};
 use super::{Reading, Slot};
+use crate::language::{PerLocale, understood};
 use graph::Graph;
 use lexicon::Lexicon;
 use names::Names;
 pub use names::{Name, Vocabulary};
 use search::{Did, Heard, Search, Value};
 use serde::Serialize;
-use std::sync::LazyLock;
 
 /// One understanding of a sentence.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -78,7 +78,7 @@ struct Base {
     names: Names,
 }
 
-static ENGLISH: LazyLock<Base> = LazyLock::new(|| Base::build(Phrases::of("en"), Words::of("en")));
+static BASES: PerLocale<Base> = PerLocale::new(&["phrases", "slots", "words"]);
 
 /// How many readings are returned at most.
 const MOST: usize = 5;
@@ -87,8 +87,9 @@ const MARGIN: u32 = 250;
 
 impl Recogniser {
     /// A recogniser for a locale as Alexa names it, with the names of a home. Cheap: the phrases are read once.
-    pub fn new(_language: &str, vocabulary: &Vocabulary) -> Self {
-        let base = &*ENGLISH;
+    /// In English for a locale whose language has no phrases.
+    pub fn new(locale: &str, vocabulary: &Vocabulary) -> Self {
+        let base = BASES.of(understood(locale), |locale| Base::build(Phrases::of(locale), Words::of(locale)));
         let mut lexicon = Lexicon::after(&base.lexicon);
         let mut add = |word: &str| base.lexicon.get(word).unwrap_or_else(|| lexicon.add(word));
         let names = Names::of_home(vocabulary, base.words, &mut add);
@@ -98,7 +99,7 @@ impl Recogniser {
     /// Answers to another name, beside the usual ones.
     #[must_use]
     pub fn called(mut self, invocation_name: &str) -> Self {
-        let letters = opening::letters(invocation_name);
+        let letters = opening::letters(invocation_name, self.base.words.spelling);
         if !letters.is_empty() && !self.invocations.contains(&letters) {
             self.invocations.push(letters);
         }
@@ -169,8 +170,8 @@ impl Recogniser {
 impl Base {
     fn build(phrases: &Phrases, words: &'static Words) -> Self {
         let mut lexicon = Lexicon::default();
-        let graph = Graph::build(phrases, &mut lexicon);
-        let names = Names::listed(phrases, &mut lexicon);
+        let graph = Graph::build(phrases, words.spelling, &mut lexicon);
+        let names = Names::listed(phrases, words.spelling, &mut lexicon);
         Self { words, lexicon, graph, names }
     }
 }

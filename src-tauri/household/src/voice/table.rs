@@ -57,15 +57,16 @@ pub fn row(intent: &str) -> Option<&'static Row> {
     ROWS.iter().find(|row| row.intent == intent)
 }
 
-/// What a reading asks for. An intent that is not in the table is not understood, which is no fault.
+/// What a reading in the language of a locale ("en-US") asks for. An intent that is not in the table is not understood,
+/// which is no fault.
 ///
 /// # Errors
 /// `SlotMissing` (`slot`) if a part is missing or makes no sense, and the command cannot do without it.
-pub fn command_of(reading: &Reading) -> Result<Command, Fault> {
+pub fn command_of(reading: &Reading, locale: &str) -> Result<Command, Fault> {
     let Some(row) = row(&reading.intent) else {
         return Ok(Command { action: Action::NotUnderstood, player: None });
     };
-    let reading = slots::filled(reading, row);
+    let reading = slots::settled(reading, row, locale);
     let action = (row.action)(&reading)?;
     // Of another player, the name is what it is about, not where.
     let is_about_player = matches!(action, Action::SetPlayer { .. });

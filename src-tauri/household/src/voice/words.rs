@@ -2,71 +2,29 @@
 //!
 //! Read from `src-tauri/text/<language>/words.ftl`. Knows nothing of intents.
 
+mod compounds;
 pub mod durations;
+mod meanings;
 pub mod numbers;
 pub mod tokens;
 
-use super::phrases::word_lists;
+use super::lists::word_lists;
+use crate::language::{self, PerLocale};
+pub use meanings::{Meaning, Number, Time};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
-use tokens::normal_words;
-
-/// What a word means as a part of a number or of a time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Meaning {
-    /// Its part in a number.
-    pub number: Option<Number>,
-    /// Its part in a time.
-    pub time: Option<Time>,
-}
-
-/// A word's part in a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Number {
-    /// One to nine.
-    Unit(u32),
-    /// Nought; also "oh" between other digits.
-    Zero,
-    /// Ten to nineteen.
-    Teen(u32),
-    /// Twenty to ninety.
-    Tens(u32),
-    /// Hundred.
-    Hundred,
-    /// Thousand.
-    Thousand,
-    /// "A", as in "a hundred".
-    One,
-    /// "And", as in "a hundred and one".
-    And,
-    /// First to ninth.
-    Nth(u32),
-    /// Tenth to nineteenth, twentieth, thirtieth …
-    NthTeen(u32),
-}
-
-/// A word's part in a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Time {
-    /// A unit, in seconds.
-    Unit(u32),
-    /// Half.
-    Half,
-    /// Quarter.
-    Quarter,
-    /// "Of".
-    Of,
-    /// "A couple", "a few": so many.
-    Some(u32),
-}
+use tokens::{Spelling, Token, normal_words};
 
 /// The words of one language.
 #[derive(Debug, Default)]
 pub struct Words {
     meanings: BTreeMap<String, Meaning>,
+    /// Whether numbers are written as one word ("einundzwanzig").
+    compounds: bool,
     ordinal_endings: Vec<String>,
-    /// What `%` is read as.
-    pub percent: String,
+    /// How sentences are taken apart.
+    pub spelling: Spelling,
+    /// What `%` is read as, first the usual way.
+    percent: Vec<Vec<String>>,
     /// "The" and its like.
     pub articles: Vec<String>,
     /// What may be said before a command, as words.
@@ -91,23 +49,32 @@ pub struct Words {
     pub invocation_names: Vec<String>,
     /// What a thing that plays is called.
     pub devices: Vec<Vec<String>>,
+    /// What may stand between a device and what it belongs to ("TV du salon").
+    pub device_links: Vec<String>,
     /// Names of rooms.
-    pub rooms: Vec<String>,
+    pub rooms: Vec<Vec<String>>,
     /// Words that are no name when they stand alone.
     pub no_names: Vec<String>,
 }
 
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(include_str!("../../../text/en/words.ftl")));
+static WORDS: PerLocale<Words> = PerLocale::new(&["words"]);
 
 impl Words {
     /// The words for a locale as Alexa names it ("en-GB"); English where there are none.
-    pub fn of(_locale: &str) -> &'static Self {
-        &ENGLISH
+    pub fn of(locale: &str) -> &'static Self {
+        WORDS.of(locale, |locale| match &*language::layers(locale, "words") {
+            [] => Self::read(&language::layers(language::DEFAULT, "words")),
+            texts => Self::read(texts),
+        })
     }
 
     /// What a word in its normal form means.
     pub fn meaning(&self, word: &str) -> Meaning {
-        self.meanings.get(word).copied().unwrap_or_default()
+        match self.meanings.get(word) {
+            Some(meaning) => *meaning,
+            None if self.compounds => Meaning { number: compounds::number(word, &self.meanings), time: None },
+            None => Meaning::default(),
+        }
     }
 
     /// Whether a word is what follows the digits of "2nd".
@@ -115,19 +82,34 @@ impl Words {
         self.ordinal_endings.iter().any(|ending| ending == word)
     }
 
-    fn read(text: &'static str) -> Self {
-        let lists = word_lists(text);
+    /// Whether words are a way to say `%`.
+    pub fn is_percent(&self, words: &[Token]) -> bool {
+        self.percent.iter().any(|said| words.iter().map(|token| &token.word).eq(said))
+    }
+
+    /// The words of `%`.
+    pub fn percent(&self) -> &[String] {
+        self.percent.first().map_or(&[], Vec::as_slice)
+    }
+
+    fn read(texts: &[&'static str]) -> Self {
+        let lists = word_lists(texts);
         let lines = |name: &str| lists.get(name).map_or(&[][..], Vec::as_slice);
+        let spelling = Spelling::read(lines("spelling"));
+        let words = |line: &String| normal_words(line, spelling);
         let phrases = |name: &str| -> Vec<Vec<String>> {
-            let mut phrases: Vec<_> = lines(name).iter().map(|line| normal_words(line)).collect();
+            let mut phrases: Vec<_> = lines(name).iter().map(words).collect();
             // The longest first, so that "could you possibly" is not taken for "could you".
             phrases.sort_by_key(|words| std::cmp::Reverse(words.len()));
             phrases
         };
-        let singles = |name: &str| -> Vec<String> { lines(name).iter().flat_map(|line| normal_words(line)).collect() };
-        let mut words = Self {
+        let singles = |name: &str| -> Vec<String> { lines(name).iter().flat_map(words).collect() };
+        Self {
+            meanings: meanings::read(&lists, spelling),
+            compounds: lines("spelling").iter().any(|line| line == "compound numbers"),
             ordinal_endings: singles("ordinal-endings"),
-            percent: lines("sign-percent").first().cloned().unwrap_or_default(),
+            spelling,
+            percent: lines("sign-percent").iter().map(words).collect(),
             articles: singles("articles"),
             before: phrases("before"),
             after: phrases("after"),
@@ -138,64 +120,11 @@ impl Words {
             summon: phrases("summon"),
             link: phrases("link"),
             via: singles("via"),
-            invocation_names: lines("invocation-names").iter().map(|name| normal_words(name).concat()).collect(),
+            invocation_names: lines("invocation-names").iter().map(|name| words(name).concat()).collect(),
             devices: phrases("devices"),
-            rooms: singles("rooms"),
+            device_links: singles("device-links"),
+            rooms: phrases("rooms"),
             no_names: singles("no-names"),
-            ..Self::default()
-        };
-        words.read_numbers(&lists);
-        words.read_times(&lists);
-        words
-    }
-
-    fn read_numbers(&mut self, lists: &BTreeMap<String, Vec<String>>) {
-        let kinds: [Kind<Number>; 10] = [
-            ("number-units", Number::Unit),
-            ("number-zeros", |_| Number::Zero),
-            ("number-teens", Number::Teen),
-            ("number-tens", Number::Tens),
-            ("number-hundreds", |_| Number::Hundred),
-            ("number-thousands", |_| Number::Thousand),
-            ("number-ones", |_| Number::One),
-            ("number-and", |_| Number::And),
-            ("ordinal-units", Number::Nth),
-            ("ordinal-teens", Number::NthTeen),
-        ];
-        for (list, kind) in kinds {
-            for (word, value) in entries(lists, list) {
-                self.meanings.entry(word).or_default().number = Some(kind(value));
-            }
         }
     }
-
-    fn read_times(&mut self, lists: &BTreeMap<String, Vec<String>>) {
-        let kinds: [Kind<Time>; 7] = [
-            ("duration-hours", |_| Time::Unit(3600)),
-            ("duration-minutes", |_| Time::Unit(60)),
-            ("duration-seconds", |_| Time::Unit(1)),
-            ("duration-halves", |_| Time::Half),
-            ("duration-quarters", |_| Time::Quarter),
-            ("duration-of", |_| Time::Of),
-            ("duration-couples", Time::Some),
-        ];
-        for (list, kind) in kinds {
-            for (word, value) in entries(lists, list) {
-                self.meanings.entry(word).or_default().time = Some(kind(value));
-            }
-        }
-    }
-}
-
-/// A list's name, and what its words mean.
-type Kind<T> = (&'static str, fn(u32) -> T);
-
-/// Words with the numbers that stand after them.
-fn entries(lists: &BTreeMap<String, Vec<String>>, name: &str) -> Vec<(String, u32)> {
-    let lines = lists.get(name).map_or(&[][..], Vec::as_slice);
-    let entry = |line: &String| {
-        let (word, value) = line.split_once(' ').unwrap_or((line, "0"));
-        (word.to_owned(), value.trim().parse().unwrap_or_default())
-    };
-    lines.iter().map(entry).collect()
 }

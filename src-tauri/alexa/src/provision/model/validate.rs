@@ -2,8 +2,11 @@
 //!
 //! The rules are those of Amazon's pages on invocation names, intents, samples and slot types.
 
+mod locale;
+
 use super::types::{LONGEST_VALUE, MOST_VALUES};
 use super::{Intent, Model, OwnType};
+use locale::Language;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that is wrong with a model.
@@ -71,7 +74,13 @@ pub enum Rule {
     ValueCharacters,
     /// A value or an id is there once in its type.
     ValueTwice,
-    /// The body of the upload has a size limit.
+    /// A sample does not begin with a word that wakes Alexa.
+    SampleWakes,
+    /// Free words need words around them in each sample.
+    NoCarrierPhrase,
+    /// Free words are the only slot of their sample, and the only ones of their intent.
+    FreeWordsWithOthers,
+    /// The body of the upload has a size limit, and so have intents and values in number.
     Size,
 }
 
@@ -83,32 +92,19 @@ const REQUIRED: &[&str] = &[
     "AMAZON.NavigateHomeIntent",
     "AMAZON.FallbackIntent",
 ];
-/// Built-in types that every locale has.
-const EVERYWHERE: &[&str] = &[
-    "AMAZON.NUMBER",
-    "AMAZON.Ordinal",
-    "AMAZON.DURATION",
-    "AMAZON.TIME",
-    "AMAZON.DATE",
-    "AMAZON.FOUR_DIGIT_NUMBER",
-    "AMAZON.SearchQuery",
-    "AMAZON.PhoneNumber",
-];
-const RESERVED: &[&str] = &[
-    "alexa", "amazon", "echo", "computer", "skill", "app", "ziggy", "run", "start", "play", "resume", "use", "launch",
-    "ask", "open", "tell", "load", "begin", "enable",
-];
-const CONNECTING: &[&str] =
-    &["by", "from", "in", "using", "with", "to", "about", "for", "that", "if", "when", "whether", "and", "thanks"];
-const SMALL: &[&str] = &["the", "a", "an", "for", "to", "of", "about", "up", "by", "at", "off"];
+/// The type of free words, which needs words around it.
+const SEARCH_QUERY: &str = "AMAZON.SearchQuery";
 /// The largest body that Amazon has always taken, in bytes.
 const LARGEST: usize = 1_000_000;
 const LONGEST_ID: usize = 100;
+/// The most intents of a skill, and the most values and synonyms of all its types together.
+const MOST_INTENTS: usize = 250;
+const MOST_NAMES: usize = 50_000;
 
-/// Everything that is wrong with a model; empty if it may be uploaded.
-pub fn validate(model: &Model) -> Vec<Problem> {
+/// Everything that is wrong with a model for a locale ("de-DE"); empty if it may be uploaded.
+pub fn validate(model: &Model, locale: &str) -> Vec<Problem> {
     let language = &model.interaction_model.language_model;
-    let mut problems = Problems(Vec::new());
+    let mut problems = Problems { locale, language: Language::of(locale), found: Vec::new() };
     problems.invocation(&language.invocation_name);
     problems.once("intents", language.intents.iter().map(|intent| intent.name.as_str()));
     problems.once("types", language.types.iter().map(|own| own.name.as_str()));
@@ -130,49 +126,56 @@ pub fn validate(model: &Model) -> Vec<Problem> {
     if size > LARGEST {
         problems.error(Rule::Size, "model", &size.to_string());
     }
-    problems.0
+    if language.intents.len() > MOST_INTENTS {
+        problems.error(Rule::Size, "intents", &language.intents.len().to_string());
+    }
+    let values = language.types.iter().flat_map(|own| &own.values);
+    let names: usize = values.map(|value| 1 + value.name.synonyms.len()).sum();
+    if names > MOST_NAMES {
+        problems.error(Rule::Size, "types", &names.to_string());
+    }
+    problems.found
 }
 
 fn is_open(own: &OwnType) -> bool {
     own.values.iter().all(|value| value.id.is_none())
 }
 
-struct Problems(Vec<Problem>);
+struct Problems<'a> {
+    locale: &'a str,
+    language: &'static Language,
+    found: Vec<Problem>,
+}
 
-impl Problems {
+impl Problems<'_> {
     fn error(&mut self, rule: Rule, place: &str, what: &str) {
-        self.0.push(Problem { weight: Weight::Error, rule, place: place.to_owned(), what: what.to_owned() });
+        self.found.push(Problem { weight: Weight::Error, rule, place: place.to_owned(), what: what.to_owned() });
     }
 
     fn warning(&mut self, rule: Rule, place: &str, what: &str) {
-        self.0.push(Problem { weight: Weight::Warning, rule, place: place.to_owned(), what: what.to_owned() });
+        self.found.push(Problem { weight: Weight::Warning, rule, place: place.to_owned(), what: what.to_owned() });
     }
 
     fn invocation(&mut self, name: &str) {
         let place = "invocationName";
         let words: Vec<&str> = name.split_whitespace().collect();
-        let fits = |sign: char| (sign.is_alphabetic() && sign.is_lowercase()) || matches!(sign, ' ' | '\'' | '.');
-        // A period stands after a single letter only: "n. b. a.".
-        let periods = words.iter().all(|word| {
-            let letters = word.trim_end_matches('.').chars().count();
-            !word.contains('.') || (word.ends_with('.') && letters == 1 && word.chars().count() == 2)
-        });
+        let language = self.language;
+        let fits = |sign: char| (language.writes(sign) && sign.is_lowercase()) || matches!(sign, ' ' | '\'' | '.');
+        let periods = words.iter().all(|word| is_spelled(word));
         if !name.chars().all(fits) || !periods || name.trim() != name {
             self.error(Rule::InvocationCharacters, place, name);
         }
         if !(2..=50).contains(&name.chars().count()) {
             self.error(Rule::InvocationLength, place, name);
         }
-        for word in words.iter().filter(|word| RESERVED.contains(word)) {
+        for word in words.iter().filter(|word| language.reserves(word)) {
             self.error(Rule::InvocationReserved, place, word);
         }
-        if words.len() < 2 {
+        if words.len() < 2 && !language.allows_one_word(name) {
             self.warning(Rule::InvocationOneWord, place, name);
         }
-        for word in &words {
-            if CONNECTING.contains(word) || (words.len() == 2 && SMALL.contains(word)) {
-                self.warning(Rule::InvocationConnecting, place, word);
-            }
+        for word in words.iter().filter(|word| language.connects(word, words.len() == 2)) {
+            self.warning(Rule::InvocationConnecting, place, word);
         }
     }
 
@@ -194,9 +197,12 @@ impl Problems {
         let place = intent.name.as_str();
         self.once(place, intent.slots.iter().map(|slot| slot.name.as_str()));
         for slot in &intent.slots {
-            if !types.contains_key(slot.kind.as_str()) && !EVERYWHERE.contains(&slot.kind.as_str()) {
+            if !types.contains_key(slot.kind.as_str()) && !locale::has_type(self.locale, &slot.kind) {
                 self.error(Rule::UnknownType, place, &slot.kind);
             }
+        }
+        if intent.slots.iter().filter(|slot| slot.kind == SEARCH_QUERY).count() > 1 {
+            self.error(Rule::FreeWordsWithOthers, place, "");
         }
         if intent.samples.is_empty() && !intent.name.starts_with("AMAZON.") {
             self.error(Rule::NoSamples, place, "");
@@ -222,6 +228,7 @@ impl Problems {
         let mut words = String::new();
         let mut side_by_side = false;
         let mut last_open = false;
+        let (mut slots, mut free) = (0, false);
         while let Some((before, after)) = rest.split_once('{') {
             let Some((slot, next)) = after.split_once('}') else { break };
             let known = intent.slots.iter().find(|known| known.name == slot);
@@ -229,6 +236,8 @@ impl Problems {
             side_by_side |= last_open && open && before.trim().is_empty();
             words.push_str(before);
             used.insert(slot);
+            slots += 1;
+            free |= known.is_some_and(|known| known.kind == SEARCH_QUERY);
             if known.is_none() {
                 self.error(Rule::UndeclaredSlot, place, slot);
             }
@@ -236,11 +245,24 @@ impl Problems {
             rest = next;
         }
         words.push_str(rest);
-        let fits = |sign: char| sign.is_alphabetic() || matches!(sign, ' ' | '\'' | '.' | '-');
-        if words.chars().any(|sign| sign.is_numeric()) {
+        let language = self.language;
+        let fits = |sign: char| language.writes(sign) || matches!(sign, ' ' | '\'' | '.' | '-');
+        if words.chars().any(char::is_numeric) {
             self.error(Rule::SampleDigits, place, sample);
-        } else if sample.trim() != sample || sample.contains("  ") || !words.chars().all(fits) {
+        } else if sample.trim() != sample
+            || sample.contains("  ")
+            || !words.chars().all(fits)
+            || !words.split_whitespace().all(|word| is_spelled(word) && !word.starts_with('-') && !word.ends_with('-'))
+        {
             self.error(Rule::SampleCharacters, place, sample);
+        }
+        if words.split_whitespace().next().is_some_and(|word| sample.starts_with(word) && locale::wakes(word)) {
+            self.error(Rule::SampleWakes, place, sample);
+        }
+        if free && slots > 1 {
+            self.error(Rule::FreeWordsWithOthers, place, sample);
+        } else if free && words.trim().is_empty() {
+            self.error(Rule::NoCarrierPhrase, place, sample);
         }
         if side_by_side {
             self.warning(Rule::AdjacentSlots, place, sample);
@@ -284,4 +306,9 @@ impl Problems {
             }
         }
     }
+}
+
+/// A period stands after a single letter only: "n. b. a.".
+fn is_spelled(word: &str) -> bool {
+    !word.contains('.') || (word.ends_with('.') && word.chars().count() == 2)
 }

@@ -122,11 +122,12 @@ impl Teller {
     }
 }
 
-/// Words with blanks between them; what begins with an apostrophe belongs to the word before.
+/// Words with blanks between them; what begins with an apostrophe belongs to the word before ("'s"), what ends with one
+/// to the word after ("l'").
 fn join(words: &[String]) -> String {
     let mut text = String::new();
     for word in words {
-        if !text.is_empty() && !word.starts_with('\'') {
+        if !text.is_empty() && !word.starts_with('\'') && !text.ends_with('\'') {
             text.push(' ');
         }
         text.push_str(word);
@@ -148,6 +149,12 @@ mod tests {
         let mut all = of_template(&template("(go|move) (to the)? {$direction}"), 20);
         all.sort();
         assert_eq!(all, ["go to the {direction}", "go {direction}", "move to the {direction}", "move {direction}"]);
+    }
+
+    #[test]
+    fn an_apostrophe_joins_words() {
+        let all = of_template(&template("(l'|d') {$title} 's"), 20);
+        assert_eq!(all, ["l'{title}'s", "d'{title}'s"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::lexicon::{Lexicon, WordId};
 use crate::voice::phrases::Phrases;
 use crate::voice::phrases::template::Template;
 use crate::voice::table::{ROWS, Row, SlotDef};
-use crate::voice::words::tokens::normal_words;
+use crate::voice::words::tokens::{Spelling, normal_words};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 
@@ -35,8 +35,8 @@ struct Node {
 
 impl Graph {
     /// Lays down all phrases of all rows.
-    pub(super) fn build(phrases: &Phrases, lexicon: &mut Lexicon) -> Self {
-        let mut laid = Laid { lexicon, steps: vec![Step::default()], kinds: Vec::new() };
+    pub(super) fn build(phrases: &Phrases, spelling: Spelling, lexicon: &mut Lexicon) -> Self {
+        let mut laid = Laid { lexicon, spelling, steps: vec![Step::default()], kinds: Vec::new() };
         for (row, entry) in ROWS.iter().enumerate() {
             if let Some(said) = phrases.intents.get(entry.intent) {
                 laid.row(row, entry, said.spoken.iter().chain(&said.typed), phrases.at.as_ref());
@@ -88,6 +88,7 @@ struct Step {
 
 struct Laid<'a> {
     lexicon: &'a mut Lexicon,
+    spelling: Spelling,
     steps: Vec<Step>,
     kinds: Vec<&'static SlotDef>,
 }
@@ -127,7 +128,7 @@ impl Laid<'_> {
         match template {
             Template::Word(word) => {
                 let mut at = from;
-                for word in normal_words(word) {
+                for word in normal_words(word, self.spelling) {
                     let id = self.lexicon.add(&word);
                     at = self.edge(at, Takes::Word(id));
                 }

@@ -2,8 +2,10 @@
 
 use super::lexicon::{Lexicon, WordId};
 use crate::voice::phrases::Phrases;
+use crate::voice::table::{ROWS, SlotType};
 use crate::voice::words::Words;
-use crate::voice::words::tokens::normal_words;
+use crate::voice::words::tokens::{Spelling, normal_words};
+use std::collections::BTreeSet;
 
 /// Names known from the home. All may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,25 +80,20 @@ const MOST: usize = 20_000;
 
 impl Names {
     /// The values of the text files.
-    pub(super) fn listed(phrases: &Phrases, lexicon: &mut Lexicon) -> Self {
+    pub(super) fn listed(phrases: &Phrases, spelling: Spelling, lexicon: &mut Lexicon) -> Self {
         let mut names = Self::default();
-        for kind in [
-            "MEDIA_TYPE",
-            "LIST_TYPE",
-            "GENRE",
-            "MUSIC_GENRE",
-            "SCREEN",
-            "DIRECTION",
-            "STEP",
-            "SIGN",
-            "LEVEL",
-            "OFTEN",
-            "PLAYER",
-        ] {
+        let slots = ROWS.iter().flat_map(|row| row.slots);
+        let kinds: BTreeSet<&'static str> = slots
+            .filter_map(|slot| match slot.kind {
+                SlotType::Listed(kind) => Some(kind),
+                SlotType::Number | SlotType::Ordinal | SlotType::Duration | SlotType::Time | SlotType::Free(_) => None,
+            })
+            .collect();
+        for kind in kinds {
             for value in phrases.values_of(kind) {
                 let name = value.names.first().cloned();
                 for spoken in &value.names {
-                    let words = normal_words(spoken).iter().map(|word| lexicon.add(word)).collect();
+                    let words = normal_words(spoken, spelling).iter().map(|word| lexicon.add(word)).collect();
                     names.push(Known {
                         kind,
                         words,
@@ -124,7 +121,7 @@ impl Names {
         ] {
             for entry in list.iter().take(MOST) {
                 for spoken in std::iter::once(&entry.name).chain(&entry.others) {
-                    let spoken = normal_words(spoken);
+                    let spoken = normal_words(spoken, words.spelling);
                     let whole = spoken.iter().map(|word| add(word)).collect();
                     names.push(Known {
                         kind,
@@ -180,8 +177,18 @@ impl Names {
     }
 }
 
-/// "living room" of "Living Room TV".
+/// "living room" of "Living Room TV", "salon" of "TV du salon".
 fn without_device<'a>(name: &'a [String], words: &Words) -> Option<&'a [String]> {
-    let device = words.devices.iter().find(|device| name.len() > device.len() && name.ends_with(device))?;
-    name.get(..name.len() - device.len())
+    if let Some(device) = words.devices.iter().find(|device| name.len() > device.len() && name.ends_with(device)) {
+        return name.get(..name.len() - device.len());
+    }
+    let device = words.devices.iter().find(|device| name.len() > device.len() && name.starts_with(device))?;
+    let mut rest = name.get(device.len()..)?;
+    while let Some((first, more)) = rest.split_first()
+        && (words.device_links.contains(first) || words.articles.contains(first))
+    {
+        rest = more;
+    }
+    let is_name = rest.iter().any(|word| word.chars().any(char::is_alphabetic));
+    is_name.then_some(rest)
 }

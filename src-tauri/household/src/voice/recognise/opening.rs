@@ -1,7 +1,7 @@
 //! What stands around a command: "Alexa, ask m. b. home to … please".
 
 use crate::voice::words::Words;
-use crate::voice::words::tokens::{Token, normal_words};
+use crate::voice::words::tokens::{Spelling, Token, normal_words};
 
 /// Where the command itself stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub(super) struct Command {
 }
 
 /// The letters of an invocation name, without signs and blanks.
-pub(super) fn letters(name: &str) -> String {
-    normal_words(name).concat()
+pub(super) fn letters(name: &str, spelling: Spelling) -> String {
+    normal_words(name, spelling).concat()
 }
 
 /// Cuts off Alexa's and the skill's name.

@@ -362,21 +362,14 @@ fn find_names<'a>(heard: &[Heard], names: [&'a Names; 2]) -> Vec<Match<'a>> {
 /// Where a player that is not known may end: "garage TV", "TV in the garage", "kitchen".
 fn devices_at(tokens: &[Token], at: usize, words: &Words) -> Vec<usize> {
     let mut ends = Vec::new();
-    let is_room = |at: usize| tokens.get(at).is_some_and(|token| words.rooms.contains(&token.word));
     for start in at..tokens.len().min(at + ANY_WORDS) {
         // A preposition inside means that this is another part of the sentence.
         let inside = tokens.get(at..start).unwrap_or_default();
         if inside.iter().any(|token| words.via.contains(&token.word)) {
             break;
         }
-        for device in &words.devices {
-            if is_at(tokens, start, device) {
-                ends.push(start + device.len());
-            }
-        }
-        if is_room(start) {
-            ends.push(start + 1);
-        }
+        let known = words.devices.iter().chain(&words.rooms).filter(|words| is_at(tokens, start, words));
+        ends.extend(known.map(|words| start + words.len()));
     }
     ends.sort_unstable();
     ends.dedup();

@@ -143,7 +143,7 @@ pub(super) fn seek(reading: &Reading) -> Asked {
 }
 
 pub(super) fn seek_by(reading: &Reading) -> Asked {
-    let forward = id(reading, "sign", "SIGN").is_none_or(|sign| sign == "plus");
+    let forward = id(reading, "sign").is_none_or(|sign| sign == "plus");
     Ok(Action::SeekBy { by: duration(reading, "time")?, forward })
 }
 
@@ -180,7 +180,7 @@ pub(super) fn letter(reading: &Reading) -> Asked {
 }
 
 pub(super) fn screen(reading: &Reading) -> Asked {
-    let key = match id(reading, "screen", "SCREEN").as_deref() {
+    let key = match id(reading, "screen").as_deref() {
         Some("context_menu") => Press::ToggleContextMenu,
         Some("guide") => Press::Guide,
         Some("search") => Press::GoToSearch,
@@ -277,7 +277,7 @@ pub(super) fn remove_favourite(reading: &Reading) -> Asked {
 }
 
 pub(super) fn mark_watched(reading: &Reading) -> Asked {
-    let watched = id(reading, "state", "STATE").is_none_or(|state| state == "watched");
+    let watched = id(reading, "state").is_none_or(|state| state == "watched");
     Ok(Action::MarkWatched { title: wanted(reading)?, watched })
 }
 
@@ -294,7 +294,7 @@ pub(super) fn audio(reading: &Reading) -> Asked {
 }
 
 pub(super) fn subtitles(reading: &Reading) -> Asked {
-    let action = id(reading, "action", "SUBTITLES");
+    let action = id(reading, "action");
     Ok(Action::Subtitles(match (words(reading, "language"), action.as_deref()) {
         (Some(language), _) => Subtitles::In(language),
         (None, Some("enable")) => Subtitles::On,
@@ -312,7 +312,7 @@ pub(super) fn loop_off(_: &Reading) -> Asked {
 }
 
 pub(super) fn repeat_mode(reading: &Reading) -> Asked {
-    match id(reading, "mode", "REPEAT").as_deref() {
+    match id(reading, "mode").as_deref() {
         Some("one") => Ok(Action::Repeat(Repeat::One)),
         Some("all") => Ok(Action::Repeat(Repeat::All)),
         Some("off") => Ok(Action::Repeat(Repeat::None)),
@@ -333,11 +333,11 @@ pub(super) fn shuffle(reading: &Reading) -> Asked {
 }
 
 pub(super) fn transfer(reading: &Reading) -> Asked {
-    let named = |slot| id(reading, slot, "PLAYER").or_else(|| words(reading, slot));
+    let named = |slot| id(reading, slot).or_else(|| words(reading, slot));
     Ok(Action::Transfer {
         from: named("source_player"),
         to: named("target_player"),
-        copy: id(reading, "mode", "TRANSFER").is_some_and(|mode| mode == "copy"),
+        copy: id(reading, "mode").is_some_and(|mode| mode == "copy"),
     })
 }
 
@@ -400,15 +400,15 @@ fn times(reading: &Reading) -> u8 {
 }
 
 fn is_on(reading: &Reading) -> Option<bool> {
-    id(reading, "state", "ON_OFF").map(|state| state == "on")
+    id(reading, "state").map(|state| state == "on")
 }
 
 fn direction(reading: &Reading) -> Option<String> {
-    id(reading, "direction", "DIRECTION")
+    id(reading, "direction")
 }
 
 fn step(reading: &Reading) -> Option<String> {
-    id(reading, "step", "STEP")
+    id(reading, "step")
 }
 
 fn press(press: Press, times: u8) -> Action {

@@ -4,9 +4,9 @@
 //! group has one and that each example is understood as its row.
 
 use super::ROWS;
-use crate::voice::phrases::word_lists;
+use crate::language::{self, PerLocale};
+use crate::voice::lists::word_lists;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 /// A group of the help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,16 +70,23 @@ pub struct Help {
     pub groups: Vec<HelpGroup>,
 }
 
-static ENGLISH: LazyLock<Help> = LazyLock::new(|| Help::read(include_str!("../../../../text/en/help.ftl")));
+static HELP: PerLocale<Help> = PerLocale::new(&["help"]);
 
-/// The help for a locale as Alexa names it ("en-GB"); English where there is none.
-pub fn help(_locale: &str) -> &'static Help {
-    &ENGLISH
+/// The help for a locale as Alexa names it ("en-GB"); English, line by line, where there is none.
+pub fn help(locale: &str) -> &'static Help {
+    HELP.of(locale, |locale| {
+        let mut texts = Vec::new();
+        if language::folder_of(locale) != language::folder_of(language::DEFAULT) {
+            texts = language::layers(language::DEFAULT, "help");
+        }
+        texts.extend(language::layers(locale, "help"));
+        Help::read(&texts)
+    })
 }
 
 impl Help {
-    fn read(text: &'static str) -> Self {
-        let lists = word_lists(text);
+    fn read(texts: &[&'static str]) -> Self {
+        let lists = word_lists(texts);
         let line = |name: &str| lists.get(name).map(|lines| lines.join(" ")).unwrap_or_default();
         let groups: Vec<HelpGroup> = Group::ALL.iter().map(|group| read_group(*group, &lists)).collect();
         let spoken: Vec<&str> = groups.iter().map(|group| group.spoken.as_str()).collect();

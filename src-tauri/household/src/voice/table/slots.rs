@@ -3,10 +3,10 @@
 use super::{PLAYER, Row};
 use crate::fault::{Code, Fault};
 use crate::media::MediaKind;
-use crate::voice::phrases::Phrases;
+use crate::voice::values::Values;
 use crate::voice::words::durations::duration_of;
 use crate::voice::words::numbers::number_at;
-use crate::voice::words::tokens::{normal_words, tokens};
+use crate::voice::words::tokens::tokens;
 use crate::voice::words::{Words, durations};
 use crate::voice::{Reading, Slot};
 use std::time::Duration;
@@ -70,16 +70,44 @@ impl SlotType {
     }
 }
 
-/// The reading with every slot that fills another one put into that other one's place.
-pub(super) fn filled(reading: &Reading, row: &Row) -> Reading {
-    let mut filled = reading.clone();
-    for (name, slot) in &reading.slots {
-        let Some(fills) = row.slot(name).and_then(|def| def.fills) else { continue };
-        if let Some((other, value)) = value_for(fills, slot) {
-            filled.slots.entry(other.to_owned()).or_insert(value);
-        }
+/// The reading in no language any more: listed values have their ids, numbers are digits, times ISO 8601. Every slot
+/// that fills another one is in that other one's place.
+pub(super) fn settled(reading: &Reading, row: &Row, locale: &str) -> Reading {
+    let mut settled = reading.clone();
+    let defs = |name: &str| row.slot(name);
+    for (def, slot) in settled.slots.iter_mut().filter_map(|(name, slot)| Some((defs(name)?, slot))) {
+        settle(slot, def.kind, locale);
     }
-    filled
+    let fillers: Vec<_> =
+        settled.slots.iter().filter_map(|(name, slot)| value_for(row.slot(name)?.fills?, slot)).collect();
+    for (other, value) in fillers {
+        settled.slots.entry(other.to_owned()).or_insert(value);
+    }
+    settled
+}
+
+/// What stands in a slot, without its language. What is not understood stays as it was heard.
+fn settle(slot: &mut Slot, kind: SlotType, locale: &str) {
+    match kind {
+        SlotType::Number | SlotType::Ordinal => {
+            let (minus, heard) = match slot.heard.trim().strip_prefix(['-', '−']) {
+                Some(rest) => ("-", rest),
+                None => ("", slot.heard.trim()),
+            };
+            if let Some(number) = number_in(heard, Words::of(locale)) {
+                slot.heard = format!("{minus}{number}");
+            }
+        }
+        SlotType::Duration | SlotType::Time => {
+            if let Some(length) = duration_of(&slot.heard, Words::of(locale)) {
+                slot.heard = durations::iso(length.as_secs());
+            }
+        }
+        SlotType::Listed(kind) => {
+            slot.id = Values::of(locale).id_of(kind, slot, Words::of(locale)).map(str::to_owned);
+        }
+        SlotType::Free(_) => {}
+    }
 }
 
 /// What a slot that fills another one puts there.
@@ -119,41 +147,23 @@ pub(super) fn number(reading: &Reading, slot: &str) -> Option<u32> {
 
 /// A percentage that may be absent; a minus and too much are kept for whoever clamps.
 pub(super) fn percent(reading: &Reading, slot: &str) -> Option<i64> {
-    let heard = reading.slots.get(slot)?.heard.trim();
-    match heard.strip_prefix(['-', '−']) {
-        Some(rest) => Some(-i64::try_from(number_of(rest)?).ok()?),
-        None => i64::try_from(number_of(heard)?).ok(),
-    }
+    reading.slots.get(slot)?.heard.parse().ok()
 }
 
 /// A length of time without which there is no command.
 pub(super) fn duration(reading: &Reading, slot: &str) -> Result<Duration, Fault> {
     let heard = &reading.slots.get(slot).ok_or_else(|| missing(slot))?.heard;
-    duration_of(heard, Words::of("")).ok_or_else(|| missing(slot))
+    durations::of_iso(heard).ok_or_else(|| missing(slot))
 }
 
-/// The id of a slot's value: as it was resolved, else by its words among the type's names.
-pub(super) fn id(reading: &Reading, slot: &str, kind: &str) -> Option<String> {
-    let slot = reading.slots.get(slot)?;
-    let values = Phrases::of("").values_of(kind);
-    if let Some(id) = slot.id.as_deref().filter(|id| values.iter().any(|value| value.id == *id)) {
-        return Some(id.to_owned());
-    }
-    for words in [Some(&slot.heard), slot.name.as_ref()].into_iter().flatten() {
-        let heard = normal_words(words);
-        let found = values
-            .iter()
-            .find(|value| value.id == words.trim() || value.names.iter().any(|name| normal_words(name) == heard));
-        if let Some(value) = found {
-            return Some(value.id.clone());
-        }
-    }
-    None
+/// The id of what stands in a slot; none if it is no value of the slot's type.
+pub(super) fn id(reading: &Reading, slot: &str) -> Option<String> {
+    reading.slots.get(slot)?.id.clone()
 }
 
 /// The kind of a media type slot, and whether several were meant.
 pub(super) fn media(reading: &Reading, slot: &str) -> Option<(MediaKind, bool)> {
-    let id = id(reading, slot, "MEDIA_TYPE").or_else(|| id(reading, slot, "LIST_TYPE"))?;
+    let id = id(reading, slot)?;
     // The ids are those of `MediaKind`; a plural has an s more, or is the plural of "show".
     let singular = match id.as_str() {
         "series" => "series",
@@ -166,19 +176,22 @@ pub(super) fn media(reading: &Reading, slot: &str) -> Option<(MediaKind, bool)> 
 
 /// The player: the id of one of the special words, else the name as it was heard or resolved.
 pub(super) fn player(reading: &Reading) -> Option<String> {
-    id(reading, PLAYER, "PLAYER").or_else(|| words(reading, PLAYER))
+    id(reading, PLAYER).or_else(|| words(reading, PLAYER))
 }
 
 fn number_of(text: &str) -> Option<u64> {
-    let text = text.trim();
-    if let Ok(number) = text.parse() {
+    text.trim().parse().ok()
+}
+
+/// A number in digits or words, with or without "percent".
+fn number_in(text: &str, words: &Words) -> Option<u64> {
+    if let Some(number) = number_of(text) {
         return Some(number);
     }
-    let words = Words::of("");
     let tokens = tokens(text, words);
     let found = number_at(&tokens, 0)?;
     let rest = tokens.get(found.end..)?;
-    rest.iter().all(|token| token.word == words.percent).then_some(u64::from(found.value))
+    (rest.is_empty() || words.is_percent(rest)).then_some(u64::from(found.value))
 }
 
 fn iso_of(seconds: u64) -> String {

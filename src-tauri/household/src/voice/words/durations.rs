@@ -36,10 +36,11 @@ pub fn duration_at(tokens: &[Token], at: usize) -> Option<Found> {
     }
     let mut found = found?;
     // "1 hour 20": a bare number after a unit counts the next smaller one.
+    let bare = found.end + usize::from(is_and(tokens, found.end));
     if last_unit > 1
-        && let Some(number) = number_at(tokens, found.end).filter(|number| !number.ordinal && number.value < 60)
+        && let Some(number) = number_at(tokens, bare).filter(|number| !number.ordinal && number.value < 60)
         && unit_at(tokens, number.end).is_none()
-        && number.end == tokens.len()
+        && (number.end == tokens.len() || is_written_together(tokens, found.end))
     {
         found = Found { end: number.end, seconds: found.seconds + u64::from(number.value) * last_unit / 60 };
     }
@@ -54,27 +55,33 @@ pub fn clock_at(tokens: &[Token], at: usize) -> Option<Found> {
         let seconds = clock_seconds(first, second, third)?;
         return Some(Found { end: at + 1, seconds });
     }
-    let hour = match tokens.get(at)?.meaning.number? {
-        Number::Unit(hour) if hour <= 4 => hour,
-        Number::Unit(_)
-        | Number::Zero
-        | Number::Teen(_)
-        | Number::Tens(_)
-        | Number::Hundred
-        | Number::Thousand
-        | Number::One
-        | Number::And
-        | Number::Nth(_)
-        | Number::NthTeen(_) => return None,
+    let hour = match (tokens.get(at)?.meaning.number, tokens.get(at)?.digits) {
+        (Some(Number::Unit(hour)), _) if hour <= 4 => hour,
+        (Some(Number::One), _) => 1,
+        (None, Some(Digits::Whole(hour))) if is_clock(tokens, at + 1) => hour,
+        _ => return None,
     };
-    let minutes = number_at(tokens, at + 1).filter(|number| !number.ordinal && (10..60).contains(&number.value))?;
-    Some(Found { end: minutes.end, seconds: u64::from(hour) * HOUR + u64::from(minutes.value) * MINUTE })
+    // "Ein Uhr zwanzig", "la una y veinte".
+    let between = is_clock(tokens, at + 1) || is_and(tokens, at + 1);
+    if !between && tokens.get(at)?.meaning.number == Some(Number::One) {
+        return None;
+    }
+    let minutes = number_at(tokens, at + 1 + usize::from(between)).filter(|number| !number.ordinal)?;
+    let fewest = if is_clock(tokens, at + 1) { 1 } else { 10 };
+    (fewest..60)
+        .contains(&minutes.value)
+        .then(|| Found { end: minutes.end, seconds: u64::from(hour) * HOUR + u64::from(minutes.value) * MINUTE })
+}
+
+/// Reads ISO 8601 ("PT1H20M"). None if it is not of that form.
+pub fn of_iso(text: &str) -> Option<Duration> {
+    iso_seconds(text.trim()).map(Duration::from_secs)
 }
 
 /// Reads a slot: ISO 8601 ("PT1H20M"), a clock ("1:20"), or words. None if it is none of them.
 pub fn duration_of(text: &str, words: &Words) -> Option<Duration> {
-    if let Some(seconds) = iso_seconds(text.trim()) {
-        return Some(Duration::from_secs(seconds));
+    if let Some(length) = of_iso(text) {
+        return Some(length);
     }
     let tokens = tokens(text, words);
     let whole = |found: Option<Found>| found.filter(|found| found.end == tokens.len() && !tokens.is_empty());
@@ -93,6 +100,13 @@ pub fn iso(seconds: u64) -> String {
         }
     }
     text
+}
+
+/// "1h30": the digits follow the unit without a blank.
+fn is_written_together(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    let digits = tokens.get(at).filter(|token| token.digits.is_some());
+    before.zip(digits).is_some_and(|(unit, digits)| unit.at.end == digits.at.start)
 }
 
 fn clock_seconds(first: u32, second: u32, third: Option<u32>) -> Option<u64> {
@@ -129,6 +143,13 @@ fn part_at(tokens: &[Token], at: usize) -> Option<(usize, u64, u64)> {
         let unit = unit_at(tokens, unit_at_word)?;
         return Some((unit_at_word + 1, u64::from(count) * unit, unit));
     }
+    // "Hora y media": the unit alone, with a fraction.
+    if let Some(unit) = unit_at(tokens, at)
+        && let Some((quarters, end)) = and_fraction(tokens, at + 1)
+        && unit_at(tokens, after_fraction(tokens, end)).is_none()
+    {
+        return Some((end, unit + quarters * unit / 4, unit));
+    }
     let (thousandths, end) = amount(tokens, at)?;
     // "Two and a half hours".
     let (more, end) = match and_fraction(tokens, end) {
@@ -151,6 +172,9 @@ fn amount(tokens: &[Token], at: usize) -> Option<(u64, usize)> {
     if let Some(Digits::Thousandths(number)) = tokens.get(at)?.digits {
         return Some((number.min(LONGEST * 1000), at + 1));
     }
+    if let Some(Time::Thousandths(number)) = time(tokens, at) {
+        return Some((u64::from(number), at + 1));
+    }
     if let Some(number) = number_at(tokens, at).filter(|number| !number.ordinal) {
         return Some((u64::from(number.value).min(LONGEST) * 1000, number.end));
     }
@@ -162,7 +186,7 @@ fn and_fraction(tokens: &[Token], at: usize) -> Option<(u64, usize)> {
     if !is_and(tokens, at) {
         return None;
     }
-    let (count, at) = match number_at(tokens, at + 1) {
+    let (count, at) = match number_at(tokens, at + 1).filter(|number| !number.ordinal) {
         Some(number) => (u64::from(number.value), number.end),
         None => (1, at + 1 + usize::from(is_one(tokens, at + 1))),
     };
@@ -171,10 +195,9 @@ fn and_fraction(tokens: &[Token], at: usize) -> Option<(u64, usize)> {
 
 /// How many quarters a word is.
 fn fraction(tokens: &[Token], at: usize) -> Option<u64> {
-    match time(tokens, at)? {
-        Time::Half => Some(2),
-        Time::Quarter => Some(1),
-        Time::Unit(_) | Time::Of | Time::Some(_) => None,
+    match time(tokens, at) {
+        Some(Time::Quarters(quarters)) => Some(u64::from(quarters)),
+        _ => None,
     }
 }
 
@@ -185,9 +208,9 @@ fn after_fraction(tokens: &[Token], at: usize) -> usize {
 }
 
 fn unit_at(tokens: &[Token], at: usize) -> Option<u64> {
-    match time(tokens, at)? {
-        Time::Unit(seconds) => Some(u64::from(seconds)),
-        Time::Half | Time::Quarter | Time::Of | Time::Some(_) => None,
+    match time(tokens, at) {
+        Some(Time::Unit(seconds)) => Some(u64::from(seconds)),
+        _ => None,
     }
 }
 
@@ -195,12 +218,20 @@ fn time(tokens: &[Token], at: usize) -> Option<Time> {
     tokens.get(at)?.meaning.time
 }
 
+fn number(tokens: &[Token], at: usize) -> Option<Number> {
+    tokens.get(at)?.meaning.number
+}
+
+fn is_clock(tokens: &[Token], at: usize) -> bool {
+    time(tokens, at) == Some(Time::Clock)
+}
+
 fn is_one(tokens: &[Token], at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| token.meaning.number == Some(Number::One))
+    number(tokens, at).is_some_and(Number::is_one)
 }
 
 fn is_and(tokens: &[Token], at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| token.meaning.number == Some(Number::And))
+    number(tokens, at).is_some_and(Number::is_and)
 }
 
 /// The seconds of "P1DT2H3M4S"; none if it is not of that form or longer than a week.

@@ -20,49 +20,51 @@ pub fn number_at(tokens: &[Token], at: usize) -> Option<Found> {
     match first.digits {
         Some(Digits::Whole(value)) => {
             return Some(match word(tokens, at + 1) {
-                Some(Number::Hundred) if value < 100 => Found { end: at + 2, value: value * 100, ordinal: false },
-                _ => Found { end: at + 1, value, ordinal: false },
+                Some(Number::Hundred) if value < 100 => cardinal(at + 2, value * 100),
+                _ => cardinal(at + 1, value),
             });
         }
         Some(Digits::Nth(value)) => return Some(Found { end: at + 1, value, ordinal: true }),
         Some(Digits::Clock(..) | Digits::Thousandths(_)) => return None,
         None => {}
     }
-    let low = below_thousand(tokens, at)?;
-    if low.ordinal || word(tokens, low.end) != Some(Number::Thousand) {
+    let low = match word(tokens, at) {
+        Some(Number::LoneThousand) => cardinal(at, 1),
+        Some(Number::Whole(value)) => return Some(cardinal(at + 1, value)),
+        _ if is_one_before_thousand(tokens, at) => cardinal(at + 1, 1),
+        _ => below_thousand(tokens, at)?,
+    };
+    if low.ordinal || !is_thousand(tokens, low.end) {
         return Some(low);
     }
-    let thousands = Found { end: low.end + 1, value: low.value * 1000, ordinal: false };
-    Some(plus(tokens, thousands, below_thousand))
+    Some(plus(tokens, cardinal(low.end + 1, low.value * 1000), below_thousand))
+}
+
+/// "Eintausend", where one is an article elsewhere: only where thousand needs no number before it.
+fn is_one_before_thousand(tokens: &[Token], at: usize) -> bool {
+    word(tokens, at) == Some(Number::One) && word(tokens, at + 1) == Some(Number::LoneThousand)
+}
+
+fn is_thousand(tokens: &[Token], at: usize) -> bool {
+    matches!(word(tokens, at), Some(Number::Thousand | Number::LoneThousand))
 }
 
 fn below_thousand(tokens: &[Token], at: usize) -> Option<Found> {
     let first = word(tokens, at)?;
-    let (one, hundreds) = match first {
-        Number::Unit(value) => (value, word(tokens, at + 1) == Some(Number::Hundred)),
-        Number::One => (1, word(tokens, at + 1) == Some(Number::Hundred)),
-        Number::Zero
-        | Number::Teen(_)
-        | Number::Tens(_)
-        | Number::Hundred
-        | Number::Thousand
-        | Number::And
-        | Number::Nth(_)
-        | Number::NthTeen(_) => (0, false),
-    };
-    if hundreds {
-        let found = Found { end: at + 2, value: one * 100, ordinal: false };
-        return Some(plus(tokens, found, below_hundred));
+    let next = word(tokens, at + 1);
+    if let (Number::Unit(_) | Number::One, Some(Number::Hundred)) = (first, next) {
+        return Some(plus(tokens, cardinal(at + 2, unit(first)? * 100), below_hundred));
     }
-    if first == Number::Hundred {
-        return Some(plus(tokens, Found { end: at + 1, value: 100, ordinal: false }, below_hundred));
+    if let Number::Hundred = first {
+        return Some(plus(tokens, cardinal(at + 1, 100), below_hundred));
+    }
+    if let Number::Hundreds(value) = first {
+        return Some(plus(tokens, cardinal(at + 1, value), below_hundred));
     }
     // "One oh one", "one twenty two": digits in a row.
     if let Number::Unit(value) = first {
-        match (word(tokens, at + 1), word(tokens, at + 2)) {
-            (Some(Number::Zero), Some(Number::Unit(last))) => {
-                return Some(Found { end: at + 3, value: value * 100 + last, ordinal: false });
-            }
+        match (next, word(tokens, at + 2)) {
+            (Some(Number::Zero), Some(Number::Unit(last))) => return Some(cardinal(at + 3, value * 100 + last)),
             (Some(Number::Teen(_) | Number::Tens(_)), _) => {
                 return below_hundred(tokens, at + 1)
                     .map(|rest| Found { value: value * 100 + rest.value, ..rest })
@@ -75,27 +77,80 @@ fn below_thousand(tokens: &[Token], at: usize) -> Option<Found> {
 }
 
 fn below_hundred(tokens: &[Token], at: usize) -> Option<Found> {
-    let one = |value, ordinal| Some(Found { end: at + 1, value, ordinal });
-    match word(tokens, at)? {
-        Number::Unit(value) | Number::Teen(value) => one(value, false),
-        Number::Zero => one(0, false),
-        Number::Nth(value) | Number::NthTeen(value) => one(value, true),
-        Number::Tens(tens) => match word(tokens, at + 1) {
-            Some(Number::Unit(value)) => Some(Found { end: at + 2, value: tens + value, ordinal: false }),
-            Some(Number::Nth(value)) => Some(Found { end: at + 2, value: tens + value, ordinal: true }),
-            _ => one(tens, false),
+    if let Some(found) = units_first(tokens, at) {
+        return Some(found);
+    }
+    let (tens, end, long) = match word(tokens, at) {
+        Some(Number::Unit(4)) if word(tokens, at + 1) == Some(Number::Score) => (80, at + 2, true),
+        Some(Number::Score) => (20, at + 1, false),
+        Some(Number::Tens(tens)) => (tens, at + 1, false),
+        Some(Number::LongTens(tens)) => (tens, at + 1, true),
+        _ => return below_twenty(tokens, at),
+    };
+    // "Treinta y uno", "vingt et un"; "a hundred and one" is not of this sort.
+    let and = usize::from(word(tokens, end) == Some(Number::AndTens));
+    let rest =
+        below_twenty(tokens, end + and).filter(|rest| (1..10).contains(&rest.value) || (long && rest.value < 20));
+    Some(match rest {
+        Some(rest) if rest.value > 0 => Found { value: tens + rest.value, ..rest },
+        _ => cardinal(end, tens),
+    })
+}
+
+/// "Ein und zwanzig".
+fn units_first(tokens: &[Token], at: usize) -> Option<Found> {
+    let unit = unit(word(tokens, at)?)?;
+    if word(tokens, at + 1) != Some(Number::AndUnitsFirst) {
+        return None;
+    }
+    match word(tokens, at + 2) {
+        Some(Number::Tens(tens)) => Some(cardinal(at + 3, tens + unit)),
+        Some(Number::NthTeen(tens)) if tens % 10 == 0 => Some(Found { end: at + 3, value: tens + unit, ordinal: true }),
+        _ => None,
+    }
+}
+
+fn below_twenty(tokens: &[Token], at: usize) -> Option<Found> {
+    let next = word(tokens, at + 1);
+    let nth = |end, value| Some(Found { end, value, ordinal: true });
+    match word(tokens, at) {
+        Some(Number::Unit(value) | Number::Teen(value)) => Some(cardinal(at + 1, value)),
+        Some(Number::Zero) => Some(cardinal(at + 1, 0)),
+        Some(Number::LongTeen(ten)) => match next {
+            Some(Number::Unit(unit @ 7..)) => Some(cardinal(at + 2, ten + unit)),
+            Some(Number::Nth(unit @ 7..)) => nth(at + 2, ten + unit),
+            _ => Some(cardinal(at + 1, ten)),
         },
-        Number::Hundred | Number::Thousand | Number::One | Number::And => None,
+        Some(Number::Nth(value)) => nth(at + 1, value),
+        Some(Number::NthTeen(value)) => match next {
+            // "Décimo primeiro".
+            Some(Number::Nth(unit)) if value % 10 == 0 => nth(at + 2, value + unit),
+            _ => nth(at + 1, value),
+        },
+        _ => None,
     }
 }
 
 /// A smaller number after a bigger one, with or without "and".
 fn plus(tokens: &[Token], big: Found, rest: fn(&[Token], usize) -> Option<Found>) -> Found {
-    let and = usize::from(word(tokens, big.end) == Some(Number::And));
+    let and = usize::from(word(tokens, big.end).is_some_and(Number::is_and));
     match rest(tokens, big.end + and) {
-        Some(small) => Found { value: big.value + small.value, ..small },
-        None => big,
+        Some(small) if small.value > 0 => Found { value: big.value + small.value, ..small },
+        _ => big,
     }
+}
+
+/// One to nine; "a" counts one.
+fn unit(number: Number) -> Option<u32> {
+    match Some(number) {
+        Some(Number::Unit(value)) => Some(value),
+        Some(Number::One) => Some(1),
+        _ => None,
+    }
+}
+
+fn cardinal(end: usize, value: u32) -> Found {
+    Found { end, value, ordinal: false }
 }
 
 fn word(tokens: &[Token], at: usize) -> Option<Number> {

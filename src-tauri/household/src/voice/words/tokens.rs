@@ -1,8 +1,9 @@
 //! A sentence as words: lower case, without accents and apostrophes, digits apart from letters.
 //!
+//! What a language spells otherwise (elision, umlauts, decimal commas) is said by its `words.ftl`, see [`Spelling`].
 //! Each word remembers where it stood, so that a title keeps the spelling in which it was typed.
 
-use super::{Meaning, Words};
+use super::{Meaning, Number, Words};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -38,24 +39,57 @@ pub enum Digits {
     Nth(u32),
 }
 
+impl Token {
+    /// A part of a number that is written as one word.
+    pub(super) fn of_number(number: Number) -> Self {
+        let meaning = Meaning { number: Some(number), time: None };
+        Self { word: String::new(), at: 0..0, digits: None, meaning }
+    }
+}
+
+/// How a language spells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spelling {
+    /// An apostrophe stands between two words ("l'album").
+    elision: bool,
+    /// "ä", "ö" and "ü" may be written "ae", "oe" and "ue".
+    umlauts: bool,
+    /// "1,5" is one and a half, "1.000" a thousand.
+    decimal_comma: bool,
+    /// "2." before another word is second.
+    ordinal_point: bool,
+}
+
+impl Spelling {
+    pub(super) fn read(lines: &[String]) -> Self {
+        let has = |name: &str| lines.iter().any(|line| line == name);
+        Self {
+            elision: has("elision"),
+            umlauts: has("umlauts"),
+            decimal_comma: has("decimal comma"),
+            ordinal_point: has("ordinal point"),
+        }
+    }
+}
+
 /// The words of a text in their normal form, without their places.
-pub fn normal_words(text: &str) -> Vec<String> {
+pub fn normal_words(text: &str, spelling: Spelling) -> Vec<String> {
     let mut words = Vec::new();
-    split(text, |word, _| words.push(word));
+    split(text, spelling, |word, _| words.push(word));
     words
 }
 
 /// The words of a sentence.
 pub fn tokens(sentence: &str, words: &Words) -> Vec<Token> {
     let mut found: Vec<Token> = Vec::new();
-    split(sentence, |word, at| {
+    split(sentence, words.spelling, |word, at| {
         if found.len() >= MAX_WORDS {
             return;
         }
-        // "2nd": the ending belongs to the digits before it, if nothing stands between them.
+        // "2nd": the ending belongs to the digits before it, if nothing but a point ("2.º") stands between them.
         if let Some(last) = found.last_mut()
-            && last.at.end == at.start
             && let Some(Digits::Whole(number)) = last.digits
+            && matches!(sentence.get(last.at.end..at.start), Some("" | "."))
             && words.is_ordinal_ending(&word)
         {
             last.word.push_str(&word);
@@ -63,16 +97,35 @@ pub fn tokens(sentence: &str, words: &Words) -> Vec<Token> {
             last.digits = Some(Digits::Nth(number));
             return;
         }
-        let word = if word == "%" { words.percent.clone() } else { word };
-        let digits = digits_of(&word);
-        let meaning = if digits.is_some() { Meaning::default() } else { words.meaning(&word) };
-        found.push(Token { word, at, digits, meaning });
+        if word == "%" {
+            found.extend(words.percent().iter().map(|word| token(word.clone(), at.clone(), words)));
+            return;
+        }
+        let mut token = token(word, at, words);
+        if let Some(Digits::Whole(number)) = token.digits
+            && words.spelling.ordinal_point
+            && is_before_word(sentence.get(token.at.end..).unwrap_or_default())
+        {
+            token.digits = Some(Digits::Nth(number));
+        }
+        found.push(token);
     });
     found
 }
 
+fn token(word: String, at: Range<usize>, words: &Words) -> Token {
+    let digits = digits_of(&word);
+    let meaning = if digits.is_some() { Meaning::default() } else { words.meaning(&word) };
+    Token { word, at, digits, meaning }
+}
+
+/// ". Staffel": a point with a word after it.
+fn is_before_word(rest: &str) -> bool {
+    rest.strip_prefix(". ").is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic))
+}
+
 /// Calls back with each word and its place.
-fn split(text: &str, mut found: impl FnMut(String, Range<usize>)) {
+fn split(text: &str, spelling: Spelling, mut found: impl FnMut(String, Range<usize>)) {
     let mut end = text.len().min(MAX_BYTES);
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -95,19 +148,54 @@ fn split(text: &str, mut found: impl FnMut(String, Range<usize>)) {
             let more = if number {
                 next.is_ascii_digit() || is_inside_number(next, &text[at..])
             } else {
-                (next.is_alphanumeric() && !next.is_ascii_digit()) || is_inside_word(next, &text[at..])
+                (next.is_alphanumeric() && !next.is_ascii_digit()) || is_inside_word(next, &text[at..], spelling)
             };
             if !more {
                 break;
             }
-            push_normal(&mut word, next);
+            if number && matches!(next, '.' | ',') {
+                word.push_str(number_sign(next, &text[at..], spelling));
+            } else {
+                push_normal(&mut word, next);
+            }
             end = at + next.len_utf8();
             chars.next();
+        }
+        if spelling.umlauts && !number {
+            fold_umlauts(&mut word);
         }
         if !word.is_empty() {
             found(word, start..end);
         }
     }
+}
+
+/// A point or comma inside of a number: "." before decimals, nothing before thousands.
+fn number_sign(sign: char, rest: &str, spelling: Spelling) -> &'static str {
+    let digits = rest[1..].chars().take_while(char::is_ascii_digit).count();
+    let is_decimal = match sign {
+        ',' => spelling.decimal_comma,
+        _ => !(spelling.decimal_comma && digits == 3),
+    };
+    if is_decimal { "." } else { "" }
+}
+
+/// "ue" as "u", as "ü" has become: but not in "neue", "Bauer" or "Quelle".
+fn fold_umlauts(word: &mut String) {
+    if !word.contains('e') {
+        return;
+    }
+    let mut folded = String::with_capacity(word.len());
+    for letter in word.chars() {
+        let mut before = folded.chars().rev();
+        let is_mark = letter == 'e'
+            && before.next().is_some_and(|vowel| matches!(vowel, 'a' | 'o' | 'u'))
+            && !before.next().is_some_and(|first| matches!(first, 'a' | 'e' | 'o' | 'q'));
+        if !is_mark {
+            folded.push(letter);
+        }
+    }
+    *word = folded;
 }
 
 /// A point, comma or colon between digits belongs to the number.
@@ -116,11 +204,11 @@ fn is_inside_number(sign: char, rest: &str) -> bool {
 }
 
 /// An apostrophe belongs to the word, but a possessive or "is" at its end is a word of its own.
-fn is_inside_word(sign: char, rest: &str) -> bool {
+fn is_inside_word(sign: char, rest: &str, spelling: Spelling) -> bool {
     if is_combining_mark(sign) {
         return true;
     }
-    if !matches!(sign, '\'' | '’' | '‘' | '`') {
+    if spelling.elision || !matches!(sign, '\'' | '’' | '‘' | '`') {
         return false;
     }
     let mut after = rest[sign.len_utf8()..].chars();
@@ -190,5 +278,25 @@ mod tests {
             let found: Vec<_> = tokens(text, Words::of("en-US")).into_iter().map(|token| token.word).collect();
             assert_eq!(found, words, "{text}");
         }
+    }
+
+    #[test]
+    fn each_language_spells_its_own_way() {
+        for (locale, text, words) in [
+            ("fr-FR", "L’épisode d'accord", vec!["l", "episode", "d", "accord"]),
+            ("fr-FR", "40 % à 1h30", vec!["40", "pour", "cent", "a", "1", "h", "30"]),
+            ("it-IT", "quest'album c'è", vec!["quest", "album", "c", "e"]),
+            ("de-DE", "Zurück zurueck Größe groesse", vec!["zuruck", "zuruck", "grosse", "grosse"]),
+            ("de-DE", "neue Quelle: 1,5 oder 1.000", vec!["neue", "quelle", "1.5", "oder", "1000"]),
+            ("es-ES", "¿el 2.º capítulo?", vec!["el", "2o", "capitulo"]),
+            ("pt-BR", "a 2ª canção", vec!["a", "2a", "cancao"]),
+            ("es-MX", "1.5 horas", vec!["1.5", "horas"]),
+        ] {
+            let found: Vec<_> = tokens(text, Words::of(locale)).into_iter().map(|token| token.word).collect();
+            assert_eq!(found, words, "{locale}: {text}");
+        }
+        let second = tokens("die 2. Staffel, Folge 3.", Words::of("de-DE"));
+        assert_eq!(second[1].digits, Some(Digits::Nth(2)));
+        assert_eq!(second[4].digits, Some(Digits::Whole(3)));
     }
 }

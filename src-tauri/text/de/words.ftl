@@ -1,0 +1,522 @@
+# Wörter ohne eigenen Befehl: Zahlen, Zeiten, Höflichkeit. Data for the recogniser, never spoken by Alexa.
+# One entry a line; where a value belongs to a word, it stands after it. "erst-" is a stem with each ordinal inflection.
+
+spelling =
+    umlauts
+    decimal comma
+    ordinal point
+    compound numbers
+
+number-units =
+    eins 1
+    zwei 2
+    zwo 2
+    drei 3
+    vier 4
+    fünf 5
+    sechs 6
+    sieben 7
+    acht 8
+    neun 9
+number-zeros =
+    null 0
+number-teens =
+    zehn 10
+    elf 11
+    zwölf 12
+    dreizehn 13
+    vierzehn 14
+    fünfzehn 15
+    sechzehn 16
+    siebzehn 17
+    achtzehn 18
+    neunzehn 19
+number-tens =
+    zwanzig 20
+    dreißig 30
+    vierzig 40
+    fünfzig 50
+    sechzig 60
+    siebzig 70
+    achtzig 80
+    neunzig 90
+number-hundreds =
+    hundert 100
+number-lone-thousands =
+    tausend 1000
+number-ones =
+    ein 1
+    eine 1
+    einen 1
+    einem 1
+    einer 1
+    eines 1
+number-and-units-first =
+    und
+ordinal-inflections =
+    e
+    er
+    en
+    es
+    em
+ordinal-units =
+    erst- 1
+    zweit- 2
+    dritt- 3
+    viert- 4
+    fünft- 5
+    sechst- 6
+    siebt- 7
+    siebent- 7
+    acht- 8
+    neunt- 9
+ordinal-teens =
+    zehnt- 10
+    elft- 11
+    zwölft- 12
+    dreizehnt- 13
+    vierzehnt- 14
+    fünfzehnt- 15
+    sechzehnt- 16
+    siebzehnt- 17
+    achtzehnt- 18
+    neunzehnt- 19
+    zwanzigst- 20
+    dreißigst- 30
+    vierzigst- 40
+    fünfzigst- 50
+    sechzigst- 60
+    siebzigst- 70
+    achtzigst- 80
+    neunzigst- 90
+    hundertst- 100
+ordinal-endings =
+    te
+    ter
+    ten
+    tes
+    ste
+    ster
+    sten
+
+duration-hours =
+    stunde
+    stunden
+    std
+    h
+duration-minutes =
+    minute
+    minuten
+    min
+    m
+duration-seconds =
+    sekunde
+    sekunden
+    sek
+    s
+duration-others =
+    viertelstunde 900
+    viertelstunden 900
+    dreiviertelstunde 2700
+    halbstunde 1800
+duration-halves =
+    halb
+    halbe
+    halben
+    halber
+    halbes
+duration-quarters =
+    viertel 1
+    dreiviertel 3
+duration-of =
+    von
+duration-couples =
+    paar 3
+duration-amounts =
+    anderthalb 1500
+    eineinhalb 1500
+    einundeinhalb 1500
+    zweieinhalb 2500
+    dreieinhalb 3500
+    viereinhalb 4500
+    fünfeinhalb 5500
+    sechseinhalb 6500
+    siebeneinhalb 7500
+    achteinhalb 8500
+    neuneinhalb 9500
+    zehneinhalb 10500
+duration-clock =
+    uhr
+
+sign-percent =
+    prozent
+
+# Words that nobody would miss, anywhere outside a title.
+articles =
+    der
+    die
+    das
+    den
+    dem
+    des
+    ein
+    eine
+    einen
+    einem
+    einer
+    mein
+    meine
+    meinen
+    meinem
+    meiner
+    unser
+    unsere
+    unseren
+    unserem
+    dieser
+    diese
+    dieses
+    diesen
+    diesem
+
+# Said before a command.
+before =
+    bitte
+    kannst du
+    kannst du bitte
+    kannst du mal
+    kannst du mir
+    könntest du
+    könntest du bitte
+    könntest du mal
+    würdest du
+    würdest du bitte
+    magst du
+    willst du
+    ich will
+    ich will jetzt
+    ich möchte
+    ich möchte gern
+    ich möchte gerne
+    ich möchte bitte
+    ich möchte dass du
+    ich will dass du
+    ich hätte gern
+    ich hätte gerne
+    ich würde gern
+    ich würde gerne
+    ich würde jetzt gern
+    ich brauche
+    ich habe lust auf
+    ich hab lust auf
+    wir wollen
+    wir möchten
+    wir würden gern
+    wir würden gerne
+    wir hätten gern
+    lass uns
+    lass mich
+    lass
+    wie wäre es mit
+    wie wärs mit
+    können wir
+    kann ich
+    darf ich
+    dürfen wir
+    wollen wir
+    sei so lieb und
+    sei so gut und
+    sei bitte so nett und
+    sei so nett und
+    tu mir den gefallen und
+    hey
+    hallo
+    hi
+    ok
+    okay
+    gut
+    also
+    so
+    jetzt
+    nun
+    dann
+    und
+    ja
+    ach
+    äh
+    ähm
+    hm
+    schnell
+    alexa
+    mach
+    mach mal
+    geh und
+    ich sagte
+    wir brauchen
+
+# Said after a command, whatever stands before.
+after =
+    bitte
+    bitte schön
+    für mich
+    für uns
+    danke
+    danke schön
+    vielen dank
+    alexa
+    wenn du kannst
+    wenn es geht
+    wenns geht
+    wenn das geht
+    ja
+    okay
+    ok
+    würdest du
+    kannst du das
+
+# Said after a command that does not end in a title.
+after-command =
+    jetzt
+    sofort
+    gleich
+    mal
+    nochmal
+    noch mal
+    noch einmal
+    wieder
+    heute
+    heute abend
+    schnell
+    ein bisschen
+    ein wenig
+    etwas
+    dann
+    mal eben
+    eben
+    kurz
+    endlich
+    gerade
+
+# Said anywhere.
+between =
+    bitte
+    äh
+    ähm
+    hm
+
+# Said between the words of a command, but not after a title.
+between-words =
+    mal
+    doch
+    mir
+    uns
+    jetzt
+    einfach
+    eben
+    kurz
+    schnell
+    vielleicht
+    gern
+    gerne
+    bitte
+    auch
+    nun
+    halt
+    endlich
+    gleich
+
+# Before the skill's name, and after it.
+wake =
+    alexa
+    hey alexa
+    hallo alexa
+    ok alexa
+    okay alexa
+    echo
+    computer
+summon =
+    öffne
+    öffne bitte
+    starte
+    starte bitte
+    beginne
+    beginne mit
+    frag
+    frage
+    frag mal
+    bitte frag
+    sag
+    sage
+    sag mal
+    bitte
+    benutze
+    benutz
+    nutze
+    verwende
+    nimm
+    lade
+    ruf
+    rufe
+    spiele
+    sprich mit
+    rede mit
+    geh zu
+    gehe zu
+    lass
+    aktiviere
+    mach
+    und frag
+    und sag
+link =
+    und
+    nach
+    dass
+    dass er
+    dass es
+    dass sie
+    er soll
+    es soll
+    sie soll
+    ob er
+    ob es
+    ob sie
+    ob
+    zu
+    auf
+    um
+    für
+    wegen
+    bitte
+    und bitte
+    mal
+via =
+    mit
+    über
+    auf
+    in
+    im
+    per
+    von
+
+# Names that the skill answers to when no other is set.
+invocation-names =
+    m. b. home
+    mb home
+    emby home
+    emby
+    usher
+    media companion
+    mein media companion
+    medienbegleiter
+
+# What a thing that plays is called; a name that ends or begins so is a player even if it is not connected.
+devices =
+    tv
+    fernseher
+    fernsehgerät
+    fernseh
+    glotze
+    lautsprecher
+    box
+    boxen
+    soundbar
+    stereoanlage
+    anlage
+    beamer
+    projektor
+    echo
+    echo dot
+    echo show
+    dot
+    handy
+    telefon
+    smartphone
+    iphone
+    android
+    tablet
+    ipad
+    computer
+    rechner
+    laptop
+    notebook
+    macbook
+    pc
+    player
+    gerät
+    shield
+    roku
+    firestick
+    fire stick
+    fire tv
+    chromecast
+    xbox
+    playstation
+    apple tv
+    receiver
+    radio
+    browser
+device-links =
+    im
+    in
+    vom
+    von
+    am
+    auf
+rooms =
+    zimmer
+    wohnzimmer
+    schlafzimmer
+    kinderzimmer
+    arbeitszimmer
+    esszimmer
+    gästezimmer
+    spielzimmer
+    bad
+    badezimmer
+    küche
+    garage
+    keller
+    dachboden
+    büro
+    flur
+    terrasse
+    balkon
+    garten
+    studio
+    wintergarten
+    oben
+    unten
+
+# Words that are no name of an artist, an album or a show when they stand alone.
+no-names =
+    mich
+    mir
+    dich
+    dir
+    es
+    ihn
+    ihm
+    ihr
+    sie
+    uns
+    euch
+    ihnen
+    der
+    die
+    das
+    den
+    dem
+    ein
+    eine
+    einen
+    mein
+    meine
+    und
+    von
+    jetzt
+    hier
+    etwas
+    was
+    tag
+    nacht
+    mal

@@ -1,0 +1,458 @@
+# Mots sans commande propre : nombres, durées, politesse. Data for the recogniser, never spoken by Alexa.
+# One entry a line; where a value belongs to a word, it stands after it. "deuxième" is written out, stems end in "-".
+
+spelling =
+    elision
+    decimal comma
+
+number-units =
+    un 1
+    une 1
+    deux 2
+    trois 3
+    quatre 4
+    cinq 5
+    six 6
+    sept 7
+    huit 8
+    neuf 9
+number-zeros =
+    zéro 0
+number-teens =
+    onze 11
+    douze 12
+    treize 13
+    quatorze 14
+    quinze 15
+    seize 16
+# Sept, huit and neuf follow it.
+number-long-teens =
+    dix 10
+number-tens =
+    trente 30
+    quarante 40
+    cinquante 50
+    septante 70
+    huitante 80
+    octante 80
+    nonante 90
+# Dix to dix-neuf follow it too.
+number-long-tens =
+    soixante 60
+number-scores =
+    vingt 20
+    vingts 20
+number-hundreds =
+    cent 100
+    cents 100
+number-lone-thousands =
+    mille 1000
+number-and-tens =
+    et
+ordinal-inflections =
+    ""
+    s
+ordinal-units =
+    premier 1
+    première 1
+    premiers 1
+    premières 1
+    unième 1
+    deuxième- 2
+    second 2
+    seconde 2
+    troisième- 3
+    quatrième- 4
+    cinquième- 5
+    sixième- 6
+    septième- 7
+    huitième- 8
+    neuvième- 9
+ordinal-teens =
+    dixième- 10
+    onzième- 11
+    douzième- 12
+    treizième- 13
+    quatorzième- 14
+    quinzième- 15
+    seizième- 16
+    vingtième- 20
+    trentième- 30
+    quarantième- 40
+    cinquantième- 50
+    soixantième- 60
+    centième- 100
+ordinal-endings =
+    er
+    re
+    e
+    ere
+    eme
+    ieme
+    nd
+    nde
+
+duration-hours =
+    heure
+    heures
+    h
+duration-minutes =
+    minute
+    minutes
+    min
+    mins
+    mn
+    m
+duration-seconds =
+    seconde
+    secondes
+    sec
+    s
+duration-halves =
+    demi
+    demie
+duration-quarters =
+    quart
+    quarts
+duration-of =
+    de
+    d
+duration-couples =
+    paire 2
+    quelques 3
+
+sign-percent =
+    pour cent
+    pourcent
+    pourcents
+
+# Words that nobody would miss, anywhere outside a title.
+articles =
+    le
+    la
+    les
+    l
+    un
+    une
+    des
+    du
+    mon
+    ma
+    mes
+    notre
+    nos
+    ton
+    ta
+    votre
+    ce
+    cet
+    cette
+    ces
+
+# Said before a command.
+before =
+    s'il te plaît
+    s'il vous plaît
+    peux-tu
+    pouvez-vous
+    pourrais-tu
+    pourriez-vous
+    tu peux
+    tu pourrais
+    vous pouvez
+    vous pourriez
+    est-ce que tu peux
+    est-ce que tu pourrais
+    est-ce que vous pouvez
+    est-ce que vous pourriez
+    veux-tu
+    voulez-vous
+    veuillez
+    est-ce qu'on peut
+    est-ce que je peux
+    je veux
+    je voudrais
+    j'aimerais
+    j'aimerais bien
+    je souhaite
+    j'ai envie de
+    j'ai envie d'
+    je veux que tu
+    je voudrais que tu
+    j'aimerais que tu
+    je veux que vous
+    je voudrais que vous
+    j'ai besoin de
+    j'ai besoin d'
+    nous voulons
+    nous voudrions
+    nous aimerions
+    on veut
+    on voudrait
+    on aimerait
+    on peut
+    laisse-moi
+    laissez-moi
+    fais-moi
+    faites-moi
+    si on
+    et si on
+    ça te dit de
+    vas-y
+    allez
+    allez hop
+    merci de
+    ok
+    okay
+    d'accord
+    bon
+    bien
+    alors
+    maintenant
+    ensuite
+    et
+    puis
+    euh
+    hum
+    hé
+    hey
+    salut
+    bonjour
+    alexa
+    vite
+    juste
+    oui
+    ah
+    oh
+
+# Said after a command, whatever stands before.
+after =
+    s'il te plaît
+    s'il vous plaît
+    s'te plaît
+    merci
+    merci beaucoup
+    merci bien
+    pour moi
+    pour nous
+    alexa
+    si tu peux
+    si vous pouvez
+    si possible
+    si c'est possible
+    tu veux bien
+    veux-tu
+    voulez-vous
+    d'accord
+
+# Said after a command that does not end in a title.
+after-command =
+    maintenant
+    tout de suite
+    immédiatement
+    vite
+    rapidement
+    encore
+    encore une fois
+    de nouveau
+    à nouveau
+    ce soir
+    aujourd'hui
+    un peu
+    un instant
+    là
+    ok
+    okay
+    donc
+    pour l'instant
+
+# Said anywhere.
+between =
+    euh
+    hum
+    heu
+
+# Said between the words of a command, but not after a title.
+between-words =
+    moi
+    nous
+    juste
+    donc
+    simplement
+    vite
+    maintenant
+    bien
+    aussi
+    plutôt
+    encore
+    alors
+
+# Before the skill's name, and after it.
+wake =
+    alexa
+    hey alexa
+    dis alexa
+    ok alexa
+    echo
+    ordinateur
+summon =
+    ouvre
+    ouvrez
+    lance
+    lancez
+    démarre
+    démarrez
+    demande à
+    demandez à
+    dis à
+    dites à
+    utilise
+    utilisez
+    commence
+    parle à
+    parle avec
+    active
+    charge
+    va sur
+    et demande à
+    et dis à
+link =
+    de
+    d'
+    que
+    qu'
+    pour
+    et
+    et de
+    et demande-lui de
+    s'il peut
+    s'il te plaît de
+    si
+via =
+    avec
+    sur
+    dans
+    via
+    par
+    depuis
+    en
+
+# Names that the skill answers to when no other is set.
+invocation-names =
+    m. b. home
+    mb home
+    emby home
+    emby
+    usher
+    media companion
+    mon compagnon média
+    compagnon média
+
+# What a thing that plays is called; a name that begins or ends so is a player even if it is not connected.
+devices =
+    tv
+    télé
+    téléviseur
+    télévision
+    poste
+    enceinte
+    enceintes
+    haut-parleur
+    haut-parleurs
+    barre de son
+    chaîne
+    chaîne hifi
+    vidéoprojecteur
+    projecteur
+    echo
+    echo dot
+    echo show
+    dot
+    téléphone
+    portable
+    smartphone
+    iphone
+    android
+    tablette
+    ipad
+    ordinateur
+    ordi
+    macbook
+    pc
+    lecteur
+    appareil
+    shield
+    roku
+    firestick
+    fire stick
+    fire tv
+    chromecast
+    xbox
+    playstation
+    apple tv
+    ampli
+    radio
+    navigateur
+    box
+device-links =
+    de
+    du
+    des
+    de la
+    d'
+    dans
+    en
+    à
+    au
+rooms =
+    pièce
+    salon
+    séjour
+    chambre
+    cuisine
+    bureau
+    garage
+    cave
+    sous-sol
+    grenier
+    salle de bain
+    salle de bains
+    salle à manger
+    salle
+    véranda
+    terrasse
+    entrée
+    couloir
+    studio
+    jardin
+    étage
+
+# Words that are no name of an artist, an album or a show when they stand alone.
+no-names =
+    moi
+    toi
+    lui
+    elle
+    nous
+    vous
+    eux
+    le
+    la
+    les
+    l
+    un
+    une
+    des
+    du
+    de
+    d
+    et
+    mon
+    ma
+    mes
+    maintenant
+    ici
+    là
+    ça
+    jour
+    nuit

@@ -1,0 +1,500 @@
+# Parole senza comando proprio: numeri, tempi, cortesia. Data for the recogniser, never spoken by Alexa.
+# One entry a line; where a value belongs to a word, it stands after it. "prim-" is a stem with each ordinal inflection.
+
+spelling =
+    elision
+    decimal comma
+    compound numbers
+
+number-units =
+    uno 1
+    un 1
+    una 1
+    due 2
+    tre 3
+    quattro 4
+    cinque 5
+    sei 6
+    sette 7
+    otto 8
+    nove 9
+number-zeros =
+    zero 0
+number-teens =
+    dieci 10
+    undici 11
+    dodici 12
+    tredici 13
+    quattordici 14
+    quindici 15
+    sedici 16
+    diciassette 17
+    diciotto 18
+    diciannove 19
+# The short forms stand before "uno" and "otto": ventuno, trentotto.
+number-tens =
+    venti 20
+    vent 20
+    trenta 30
+    trent 30
+    quaranta 40
+    quarant 40
+    cinquanta 50
+    cinquant 50
+    sessanta 60
+    sessant 60
+    settanta 70
+    settant 70
+    ottanta 80
+    ottant 80
+    novanta 90
+    novant 90
+number-hundreds =
+    cento 100
+    cent 100
+number-thousands =
+    mila 1000
+number-lone-thousands =
+    mille 1000
+number-and =
+    e
+    ed
+ordinal-inflections =
+    o
+    a
+    i
+    e
+ordinal-units =
+    prim- 1
+    secondo 2
+    seconda 2
+    seconde 2
+    terz- 3
+    quart- 4
+    quint- 5
+    sest- 6
+    settim- 7
+    ottav- 8
+    non- 9
+    unesim- 1
+    duesim- 2
+    treesim- 3
+    quattresim- 4
+    cinquesim- 5
+    seiesim- 6
+    settesim- 7
+    ottesim- 8
+    novesim- 9
+ordinal-teens =
+    decim- 10
+    undicesim- 11
+    dodicesim- 12
+    tredicesim- 13
+    quattordicesim- 14
+    quindicesim- 15
+    sedicesim- 16
+    diciassettesim- 17
+    diciottesim- 18
+    diciannovesim- 19
+    ventesim- 20
+    trentesim- 30
+    quarantesim- 40
+    cinquantesim- 50
+    sessantesim- 60
+    settantesim- 70
+    ottantesim- 80
+    novantesim- 90
+    centesim- 100
+ordinal-endings =
+    o
+    a
+    esimo
+    esima
+    mo
+    ma
+
+duration-hours =
+    ora
+    ore
+    h
+duration-minutes =
+    minuto
+    minuti
+    min
+    m
+duration-seconds =
+    secondo
+    secondi
+    sec
+    s
+duration-others =
+    mezzora 1800
+    minutino 60
+    minutini 60
+duration-halves =
+    mezzo
+    mezza
+    mezz
+duration-quarters =
+    quarto
+    quarti
+duration-of =
+    di
+    d
+duration-couples =
+    paio 2
+    qualche 3
+    alcuni 3
+
+sign-percent =
+    per cento
+    percento
+
+# Words that nobody would miss, anywhere outside a title.
+articles =
+    il
+    lo
+    la
+    l
+    i
+    gli
+    le
+    un
+    uno
+    una
+    del
+    dello
+    della
+    dei
+    delle
+    degli
+    dell
+    mio
+    mia
+    miei
+    mie
+    nostro
+    nostra
+    tuo
+    tua
+    questo
+    questa
+    quest
+    questi
+    queste
+    quel
+    quella
+
+# Said before a command.
+before =
+    per favore
+    per piacere
+    per cortesia
+    puoi
+    puoi per favore
+    potresti
+    potresti per favore
+    mi puoi
+    mi potresti
+    ci puoi
+    può
+    potrebbe
+    possiamo
+    posso
+    vuoi
+    voglio
+    voglio che
+    vorrei
+    vorrei che
+    mi piacerebbe
+    ci piacerebbe
+    vogliamo
+    vorremmo
+    ho voglia di
+    abbiamo voglia di
+    ho bisogno di
+    ho bisogno che
+    mi va di
+    ti va di
+    ti dispiace
+    ti dispiacerebbe
+    è possibile
+    sarebbe possibile
+    che ne dici di
+    che ne dici se
+    perché non
+    fammi
+    facci
+    fammi il favore di
+    lasciami
+    lascia
+    andiamo a
+    dai
+    su
+    forza
+    ehi
+    hey
+    ciao
+    ok
+    okay
+    va bene
+    bene
+    allora
+    adesso
+    ora
+    poi
+    quindi
+    e
+    ed
+    sì
+    ah
+    eh
+    ehm
+    senti
+    ascolta un po'
+    alexa
+    subito
+    vai e
+    mi serve
+
+# Said after a command, whatever stands before.
+after =
+    per favore
+    per piacere
+    per cortesia
+    grazie
+    grazie mille
+    per me
+    per noi
+    alexa
+    se puoi
+    se possibile
+    se è possibile
+    se non ti dispiace
+    puoi
+    vuoi
+    va bene
+    dai
+
+# Said after a command that does not end in a title.
+after-command =
+    adesso
+    ora
+    subito
+    immediatamente
+    velocemente
+    ancora
+    di nuovo
+    un'altra volta
+    stasera
+    oggi
+    un po'
+    un pochino
+    un attimo
+    un momento
+    ok
+    okay
+    allora
+    pure
+
+# Said anywhere.
+between =
+    eh
+    ehm
+    uhm
+
+# Said between the words of a command, but not after a title.
+between-words =
+    mi
+    ci
+    pure
+    adesso
+    ora
+    subito
+    anche
+    magari
+    semplicemente
+    un
+    po
+    poi
+
+# Before the skill's name, and after it.
+wake =
+    alexa
+    hey alexa
+    ehi alexa
+    ok alexa
+    echo
+    computer
+summon =
+    apri
+    avvia
+    lancia
+    inizia
+    comincia
+    chiedi a
+    chiedi ad
+    di' a
+    dì a
+    di a
+    di ad
+    domanda a
+    usa
+    utilizza
+    carica
+    attiva
+    parla con
+    vai su
+    e chiedi a
+    e di' a
+link =
+    di
+    che
+    a
+    per
+    e
+    e di
+    e chiedigli di
+    se può
+    se
+    per favore di
+via =
+    con
+    su
+    sul
+    sulla
+    in
+    nel
+    nella
+    tramite
+    da
+    dal
+    usando
+    a
+
+# Names that the skill answers to when no other is set.
+invocation-names =
+    m. b. home
+    mb home
+    emby home
+    emby
+    usher
+    media companion
+    il mio compagno multimediale
+    compagno multimediale
+
+# What a thing that plays is called; a name that begins or ends so is a player even if it is not connected.
+devices =
+    tv
+    tele
+    televisione
+    televisore
+    altoparlante
+    altoparlanti
+    cassa
+    casse
+    speaker
+    soundbar
+    barra audio
+    stereo
+    impianto
+    proiettore
+    videoproiettore
+    echo
+    echo dot
+    echo show
+    dot
+    telefono
+    cellulare
+    telefonino
+    smartphone
+    iphone
+    android
+    tablet
+    ipad
+    computer
+    portatile
+    macbook
+    pc
+    lettore
+    dispositivo
+    shield
+    roku
+    firestick
+    fire stick
+    fire tv
+    chromecast
+    xbox
+    playstation
+    apple tv
+    ricevitore
+    radio
+    browser
+    schermo
+device-links =
+    di
+    del
+    dello
+    della
+    dell'
+    in
+    nel
+    nella
+rooms =
+    stanza
+    camera
+    camera da letto
+    cameretta
+    camera dei bambini
+    soggiorno
+    salotto
+    sala
+    sala da pranzo
+    cucina
+    bagno
+    studio
+    ufficio
+    garage
+    cantina
+    taverna
+    mansarda
+    soffitta
+    corridoio
+    ingresso
+    terrazza
+    terrazzo
+    balcone
+    giardino
+
+# Words that are no name of an artist, an album or a show when they stand alone.
+no-names =
+    me
+    mi
+    te
+    ti
+    lui
+    lei
+    ci
+    noi
+    voi
+    loro
+    il
+    lo
+    la
+    i
+    gli
+    le
+    un
+    uno
+    una
+    mio
+    mia
+    e
+    di
+    d
+    adesso
+    ora
+    qui
+    qua
+    giorno
+    notte
