@@ -15,7 +15,7 @@ mod walk;
 
 use time::OffsetDateTime;
 
-pub(crate) use chapters::chapters;
+pub(crate) use chapters::{Chapter, Marker, chapters};
 pub(crate) use fold::fold;
 pub(crate) use item::{Id, Item, Kind, Shelf};
 pub(crate) use names::Names;

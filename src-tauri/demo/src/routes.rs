@@ -16,6 +16,7 @@ mod people;
 mod playback_info;
 mod refusal;
 mod reports;
+mod segments;
 mod sessions;
 mod shows;
 mod sign_in;
@@ -75,6 +76,7 @@ fn route(call: &Call<'_>) -> Option<Answer> {
         "movies" | "genres" | "musicgenres" | "artists" | "search" | "persons" => items::lists(call),
         "albums" | "songs" | "playlists" | "audiobooks" => albums::route(call),
         "livetv" => live_tv::route(call),
+        "mediasegments" => segments::route(call),
         "audio" | "videos" => audio::route(call),
         "system" | "health" => system::route(call),
         "quickconnect" => sign_in::quick_connect(call),

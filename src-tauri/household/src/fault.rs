@@ -99,6 +99,10 @@ codes! {
     UserNotFound = "user-not-found", Middle;
     /// Usher has no sign-in for that user (`user`).
     UserNotSignedIn = "user-not-signed-in", Middle;
+    /// They watch already (`user`, `player`).
+    UserAlreadyThere = "user-already-there", Middle;
+    /// They do not watch (`user`, `player`).
+    UserNotThere = "user-not-there", Middle;
     /// That season is not there (`series`, `season`).
     NoSuchSeason = "no-such-season", Middle;
     /// That episode is not there (`series`, `season`, `episode`, `last`).

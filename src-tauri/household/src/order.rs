@@ -19,6 +19,9 @@ pub enum Order {
         start: Duration,
         /// In any order.
         shuffle: bool,
+        /// The tracks of the first one; none leaves them to the player.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        streams: Option<Streams>,
     },
     /// Hold.
     Pause,
@@ -151,12 +154,23 @@ pub enum Repeat {
     All,
 }
 
+/// The tracks with which an item is to be played. Their numbers mean something only within one file of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Streams {
+    /// The file, as the server names it.
+    pub source: String,
+    /// The audio track.
+    pub audio: Option<i32>,
+    /// The subtitles.
+    pub subtitle: Option<i32>,
+}
+
 /// An item with enough of its name to tell a person about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Titled {
     /// The server's id.
     pub id: ItemId,
-    /// Its title.
+    /// Its title; empty where only the id is known.
     pub name: String,
     /// What sort of thing it is.
     pub kind: MediaKind,

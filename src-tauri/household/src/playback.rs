@@ -34,6 +34,9 @@ pub struct Playback {
     /// Whether the queue plays in any order.
     #[serde(default)]
     pub shuffled: bool,
+    /// Which file of the item is on, as its server names it; tracks are numbered within it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
 }
 
 /// An audio or subtitle track of what is on.
@@ -51,6 +54,10 @@ pub struct Track {
     pub forced: bool,
     /// What the file would choose.
     pub default: bool,
+    /// In a file of its own beside the film.
+    pub external: bool,
+    /// How many loudspeakers it is made for; 0 if unknown or for reading.
+    pub channels: u32,
 }
 
 /// A chapter of what is on.

@@ -54,7 +54,7 @@ async fn measure(server: &Arc<dyn Server>) -> Result<(), Fault> {
     let user = UserId::new("6e0e1c2f7a0b4b4f9a3fb6b1d5e8c901");
     let player = server.players(&user, Duration::ZERO).await?[0].id.clone();
     let film = Titled::from(&Item::new("b2d1c7c0a5d24c0f8d2f1a6d3e7b9c44", MediaKind::Movie, "Sintel"));
-    let play = Order::Play { items: vec![film], start: Duration::from_secs(90), shuffle: false };
+    let play = Order::Play { items: vec![film], start: Duration::from_secs(90), shuffle: false, streams: None };
     for (what, order) in [("play", play), ("volume", Order::SetVolume { volume: 40 })] {
         let (began, worked) = (Instant::now(), own_work());
         for _ in 0..ORDERS {

@@ -1,6 +1,6 @@
 //! Where Emby differs from the language it shares with Jellyfin.
 
-use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect};
+use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect, Queues};
 use household::home::ServerKind;
 
 /// Emby 4.x.
@@ -9,6 +9,9 @@ pub(crate) const DIALECT: Dialect = Dialect {
     all_users: AllUsers::PublicAndQuery,
     audiobooks: Audiobooks::AlbumsOfAView,
     music_genres: "/MusicGenres",
+    queues: Queues::Route,
+    guests: "Users",
+    segments: false,
     title_fields: "OriginalTitle,SortName,ProductionYear",
     item_fields: "ProductionYear",
     // Emby hides episodes that are not there by itself and has no parameter for it.

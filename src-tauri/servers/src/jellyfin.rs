@@ -1,6 +1,6 @@
 //! Where Jellyfin differs from the language it shares with Emby.
 
-use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect};
+use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect, Queues};
 use household::home::ServerKind;
 
 /// Jellyfin 10.8 to 12.0.
@@ -10,6 +10,9 @@ pub(crate) const DIALECT: Dialect = Dialect {
     audiobooks: Audiobooks::OwnType,
     // `/MusicGenres` is obsolete since 10.x; the general list takes the type.
     music_genres: "/Genres",
+    queues: Queues::OfSession,
+    guests: "User",
+    segments: true,
     // `ProductionYear` is not a field of Jellyfin's list: it always comes.
     title_fields: "OriginalTitle,SortName",
     item_fields: "",

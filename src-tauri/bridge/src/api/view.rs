@@ -289,9 +289,9 @@ impl From<&Given> for OrderView {
             about: None,
         };
         match &given.order {
-            Order::Play { items, start, shuffle } => {
+            Order::Play { items, start, shuffle, streams: _ } => {
                 view.shuffle = *shuffle;
-                view.titles = items.iter().map(|item| item.name.clone()).collect();
+                view.titles = items.iter().map(|item| item.name.clone()).filter(|name| !name.is_empty()).collect();
                 view.position_millis = (!start.is_zero()).then(|| whole_millis(*start));
             }
             Order::Seek { position } => view.position_millis = Some(whole_millis(*position)),

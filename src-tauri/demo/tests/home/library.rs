@@ -171,3 +171,23 @@ async fn what_is_new_is_a_bare_list_without_what_was_watched() {
         assert_eq!(grouped[0]["Type"], "Series");
     }
 }
+
+#[tokio::test]
+async fn jellyfin_tells_apart_where_an_introduction_is() {
+    for flavour in [Flavour::Jellyfin, Flavour::Jellyfin12] {
+        let visit = Visit::new(flavour).await;
+        let series = visit.id("Series", "Hollow Creek");
+        let episodes = visit.get(&format!("/Shows/{series}/Episodes?UserId={}&Season=2", visit.user)).await;
+        let episode = episodes["Items"][0]["Id"].as_str().unwrap();
+        let segments = visit.get(&format!("/MediaSegments/{episode}")).await;
+        let kinds: Vec<_> = segments["Items"].as_array().unwrap().iter().map(|one| one["Type"].clone()).collect();
+        assert_eq!(kinds, ["Intro", "Outro"]);
+        assert_eq!(segments["Items"][0]["EndTicks"], 1_100_000_000);
+        let only = visit.get(&format!("/MediaSegments/{episode}?includeSegmentTypes=Outro")).await;
+        assert_eq!(only["TotalRecordCount"], 1);
+        let film = visit.id("Movie", "The Lighthouse Keepers");
+        assert_eq!(visit.get(&format!("/MediaSegments/{film}")).await["TotalRecordCount"], 0);
+    }
+    let visit = Visit::new(Flavour::Emby).await;
+    assert_eq!(visit.status(&format!("/MediaSegments/{}", visit.id("Movie", "The Lighthouse Keepers"))).await, 404);
+}

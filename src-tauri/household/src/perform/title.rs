@@ -119,7 +119,7 @@ impl Work<'_> {
             return Err(target.fault(Code::PlayerCannotPlay).with("title", &first.name));
         }
         let items = items.iter().map(Titled::from).collect();
-        self.give(target, Order::Play { items, start, shuffle }).await
+        self.give(target, Order::Play { items, start, shuffle, streams: None }).await
     }
 
     pub(super) async fn yes(&mut self) -> Result<Reply, Fault> {

@@ -7,7 +7,7 @@ use super::dialect::{self, Dialect};
 use super::find::Look;
 use super::order::{telling, unnamed};
 use super::sessions::{self, Asker, Session};
-use super::{Access, Found, address, find, library, users};
+use super::{Access, Found, address, chapters, find, library, queue, users};
 use async_trait::async_trait;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
@@ -87,8 +87,8 @@ impl BackEnd {
     }
 
     async fn tell(&self, account: &Account, session: &Session, order: &Order) -> Result<(), CallError> {
-        let telling = telling(session, order);
-        self.caller.tell(&account.headers, &telling.target, telling.json, SMALL).await
+        let telling = telling(self.dialect, session, order);
+        self.caller.tell(telling.method, &account.headers, &telling.target, telling.json, SMALL).await
     }
 
     /// What a refused order means; the player's name is known from the list that was used.
@@ -98,6 +98,10 @@ impl BackEnd {
             (Some(StatusCode::BAD_REQUEST), Order::Play { items, .. }) => {
                 let title = items.first().map(|item| item.name.as_str()).unwrap_or_default();
                 Fault::new(Code::PlayerCannotPlay).with("player", name).with("title", title)
+            }
+            // Whoever is signed in on the player can neither come nor go.
+            (Some(StatusCode::BAD_REQUEST), Order::AddUser { user } | Order::RemoveUser { user }) => {
+                Fault::new(Code::UserAlreadyThere).with("player", name).with("user", user.name.as_str())
             }
             (Some(StatusCode::BAD_REQUEST), _) => Fault::new(Code::PlayerCannot).with("player", name),
             _ => self.fault(error, account),
@@ -181,12 +185,22 @@ impl Server for BackEnd {
         self.tell(account, session, order).await.map_err(|error| self.refused(error, account, &name, order))
     }
 
-    async fn chapters(&self, _user: &UserId, _item: &ItemId) -> Result<Vec<Chapter>, Fault> {
-        Ok(Vec::new())
+    async fn chapters(&self, user: &UserId, item: &ItemId) -> Result<Vec<Chapter>, Fault> {
+        let account = self.account(user)?;
+        chapters::list(self.look(account), item).await.map_err(|error| self.fault(error, account))
     }
 
-    async fn queue(&self, _user: &UserId, _player: &PlayerId) -> Result<Queue, Fault> {
-        Ok(Queue::default())
+    async fn queue(&self, user: &UserId, player: &PlayerId) -> Result<Queue, Fault> {
+        let account = self.account(user)?;
+        let board = match account.board.latest() {
+            Some(board) => board,
+            None => self.board(account, Duration::ZERO).await?,
+        };
+        let Some(session) = board.session(player) else {
+            return Err(Fault::new(Code::PlayerNotConnected).with("player", unnamed(player)));
+        };
+        let asked = queue::of(&self.caller, &account.headers, self.dialect.queues, user, session).await;
+        asked.map_err(|error| self.fault(error, account))
     }
 
     async fn mark(&self, _user: &UserId, _item: &ItemId, _mark: UserMark) -> Result<(), Fault> {

@@ -124,19 +124,20 @@ impl Caller {
         json: Vec<u8>,
         limit: Limit,
     ) -> Result<T, CallError> {
-        let response = self.send(headers, target, Some(json), limit).await?;
+        let response = self.send(Method::POST, headers, target, Some(json), limit).await?;
         read(&body(response, limit.bytes).await?, target)
     }
 
-    /// Tells something; any 2xx will do. The rest of the answer is read only so that the connection can be used again.
+    /// Tells something, or takes it back; any 2xx will do. The rest of the answer is read only so that the connection can be used again.
     pub(crate) async fn tell(
         &self,
+        method: Method,
         headers: &HeaderMap,
         target: &str,
         json: Option<Vec<u8>>,
         limit: Limit,
     ) -> Result<(), CallError> {
-        let response = self.send(headers, target, json, limit).await?;
+        let response = self.send(method, headers, target, json, limit).await?;
         // It has been done; how the answer ends does not matter any more.
         let _ = body(response, limit.bytes).await;
         Ok(())
@@ -164,12 +165,13 @@ impl Caller {
 
     async fn send(
         &self,
+        method: Method,
         headers: &HeaderMap,
         target: &str,
         json: Option<Vec<u8>>,
         limit: Limit,
     ) -> Result<Response, CallError> {
-        let mut request = self.request(Method::POST, headers, target, limit)?;
+        let mut request = self.request(method, headers, target, limit)?;
         match json {
             Some(json) => {
                 request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));

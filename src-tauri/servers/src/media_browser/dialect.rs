@@ -17,6 +17,12 @@ pub(crate) struct Dialect {
     pub(crate) title_fields: &'static str,
     /// What must be asked for to know an item's year.
     pub(crate) item_fields: &'static str,
+    /// Where a player's queue is told.
+    pub(crate) queues: Queues,
+    /// The path segment of those who watch along.
+    pub(crate) guests: &'static str,
+    /// Whether introductions and credits are marked apart from chapters.
+    pub(crate) segments: bool,
     /// The parameter that leaves out episodes which are known but not there.
     pub(crate) not_missing: Option<&'static str>,
 }
@@ -28,6 +34,15 @@ pub(crate) enum AllUsers {
     List,
     /// `GET /Users/Public` leaves out the hidden ones; `GET /Users/Query` has all, for administrators.
     PublicAndQuery,
+}
+
+/// Where a player's queue is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Queues {
+    /// Under a path of its own.
+    Route,
+    /// With the session.
+    OfSession,
 }
 
 /// What an audiobook is.

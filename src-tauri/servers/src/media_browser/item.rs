@@ -1,5 +1,6 @@
 //! An item of a library as both servers write it (`BaseItemDto`), and what Usher keeps of it.
 
+use super::streams::WireStream;
 use household::id::ItemId;
 use household::media::{Item, MediaKind, SeriesRef, UserState};
 use serde::Deserialize;
@@ -39,6 +40,7 @@ pub(crate) struct WireItem {
     location_type: Option<String>,
     collection_type: Option<String>,
     user_data: Option<WireUserData>,
+    media_streams: Option<Vec<WireStream>>,
 }
 
 #[derive(Deserialize, Default)]
@@ -75,6 +77,11 @@ impl WireItem {
     /// When the user last played it, as a text that sorts by time.
     pub(crate) fn last_played(&self) -> &str {
         self.user_data.as_ref().and_then(|data| data.last_played_date.as_deref()).unwrap_or_default()
+    }
+
+    /// What it is made of, once.
+    pub(crate) fn take_streams(&mut self) -> Vec<WireStream> {
+        self.media_streams.take().unwrap_or_default()
     }
 
     /// What sort of thing it is.

@@ -1,14 +1,20 @@
 //! What is sent for each order, after `/Sessions/{id}`:
-//! `POST …/Playing?ItemIds=&PlayCommand=&StartPositionTicks=`, `POST …/Playing/{Command}` and
-//! `POST …/Command` with `{"Name","Arguments"}`.
+//! `POST …/Playing?ItemIds=&PlayCommand=&StartPositionTicks=`, `POST …/Playing/{Command}`,
+//! `POST …/Command` with `{"Name","Arguments"}`, and `POST` or `DELETE …/Users/{user}` (Jellyfin: `…/User/{user}`).
 
-use super::item::ticks;
+use super::commands;
+use super::dialect::Dialect;
+use super::item::{ticks, types_of};
 use super::sessions::Session;
 use super::target::encode;
+use household::home::User;
 use household::id::PlayerId;
 use household::media::MediaKind;
-use household::order::{Order, Press, Titled};
-use std::fmt::Write;
+use household::order::{Order, Press, Repeat, Streams, Titled};
+use reqwest::Method;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fmt::{Display, Write};
 use std::time::Duration;
 
 /// The longest list of things to play. Servers and proxies refuse addresses over 8 kB; a hundred Jellyfin ids are
@@ -21,34 +27,83 @@ const MOST_ID_BYTES: usize = 6000;
 /// One thing to tell a server.
 #[derive(Debug)]
 pub(crate) struct Telling {
+    /// How it is told.
+    pub(crate) method: Method,
     /// Path and query.
     pub(crate) target: String,
     /// A JSON body, for commands.
     pub(crate) json: Option<Vec<u8>>,
 }
 
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct WireCommand<'a> {
+    name: &'a str,
+    arguments: BTreeMap<&'static str, String>,
+}
+
 /// What to send to make this player obey.
-pub(crate) fn telling(session: &Session, order: &Order) -> Telling {
+pub(crate) fn telling(dialect: &Dialect, session: &Session, order: &Order) -> Telling {
     match order {
-        Order::Play { items, start, shuffle } => play(session, items, *start, *shuffle),
+        Order::Play { items, start, shuffle, streams } => play(session, items, *start, *shuffle, streams.as_ref()),
         Order::Pause | Order::Unpause | Order::Stop | Order::NextTrack | Order::PreviousTrack => {
-            Telling { target: joined(session, &["/Playing/", order.name()]), json: None }
+            post(joined(session, &["/Playing/", order.name()]))
         }
         Order::Seek { position } => {
             let mut target = joined(session, &["/Playing/Seek?SeekPositionTicks="]);
             number(&mut target, ticks(*position));
-            Telling { target, json: None }
+            post(target)
         }
-        // Arguments are texts on both servers, numbers too.
-        Order::SetVolume { volume } => {
-            let volume = (*volume).min(100);
-            command(session, format!(r#"{{"Name":"SetVolume","Arguments":{{"Volume":"{volume}"}}}}"#))
+        Order::SetVolume { volume } => argued(session, order.name(), [("Volume", (*volume).min(100).to_string())]),
+        Order::SetAudioTrack { index } => argued(session, commands::AUDIO_TRACK, [("Index", index.to_string())]),
+        Order::SetSubtitleTrack { index } => {
+            argued(session, commands::SUBTITLE_TRACK, [("Index", index.unwrap_or(-1).to_string())])
         }
-        Order::Mute | Order::Unmute => command(session, named(order.name())),
-        Order::Press(Press::ToggleOsdMenu) => command(session, named(session.osd)),
+        Order::SetShuffle { on } => shuffle(session, *on),
+        Order::SetRepeat { mode } => argued(session, commands::REPEAT, [("RepeatMode", repeat(*mode).to_owned())]),
+        Order::Display { item } => argued(
+            session,
+            commands::DISPLAY,
+            [
+                ("ItemId", item.id.to_string()),
+                ("ItemName", item.name.clone()),
+                ("ItemType", first_type(item.kind).to_owned()),
+            ],
+        ),
+        Order::PlayTrailers { item } => argued(session, commands::TRAILERS, [("ItemId", item.id.to_string())]),
+        Order::SendText { text } => argued(session, commands::TEXT, [("String", text.clone())]),
+        Order::AddUser { user } => guest(dialect, session, Method::POST, user),
+        Order::RemoveUser { user } => guest(dialect, session, Method::DELETE, user),
+        Order::Mute | Order::Unmute | Order::VolumeUp | Order::VolumeDown => command(session, named(order.name())),
+        Order::Press(Press::ToggleOsdMenu) => command(session, named(session.spelling.osd)),
         Order::Press(press) => command(session, named(press.name())),
-        _ => command(session, named(order.name())),
     }
+}
+
+fn shuffle(session: &Session, on: bool) -> Telling {
+    let name = session.spelling.shuffle;
+    let (argument, off) =
+        if name == commands::PLAYBACK_ORDER { ("PlaybackOrder", "Default") } else { ("ShuffleMode", "Sorted") };
+    argued(session, name, [(argument, if on { "Shuffle" } else { off }.to_owned())])
+}
+
+fn repeat(mode: Repeat) -> &'static str {
+    match mode {
+        Repeat::None => "RepeatNone",
+        Repeat::One => "RepeatOne",
+        Repeat::All => "RepeatAll",
+    }
+}
+
+/// One type for a kind that is listed under several.
+fn first_type(kind: MediaKind) -> &'static str {
+    types_of(kind).split(',').next().unwrap_or_default()
+}
+
+fn guest(dialect: &Dialect, session: &Session, method: Method, user: &User) -> Telling {
+    let mut target = joined(session, &["/", dialect.guests, "/"]);
+    encode(&mut target, user.id.as_str());
+    Telling { method, target, json: None }
 }
 
 /// The name of a player for a fault, from its id alone.
@@ -56,7 +111,7 @@ pub(crate) fn unnamed(player: &PlayerId) -> String {
     super::player_id::app_of(player)
 }
 
-fn play(session: &Session, items: &[Titled], start: Duration, shuffle: bool) -> Telling {
+fn play(session: &Session, items: &[Titled], start: Duration, shuffle: bool, streams: Option<&Streams>) -> Telling {
     let mut target = String::with_capacity(session.path.len() + 64 + items.len().min(MOST_ITEMS) * 34);
     target.push_str(&session.path);
     target.push_str("/Playing?ItemIds=");
@@ -77,7 +132,17 @@ fn play(session: &Session, items: &[Titled], start: Duration, shuffle: bool) -> 
         target.push_str("&StartPositionTicks=");
         number(&mut target, ticks(start));
     }
-    Telling { target, json: None }
+    if let Some(streams) = streams {
+        target.push_str("&MediaSourceId=");
+        encode(&mut target, &streams.source);
+        for (key, index) in [("&AudioStreamIndex=", streams.audio), ("&SubtitleStreamIndex=", streams.subtitle)] {
+            if let Some(index) = index {
+                target.push_str(key);
+                number(&mut target, index);
+            }
+        }
+    }
+    post(target)
 }
 
 fn holds_others(kind: MediaKind) -> bool {
@@ -102,7 +167,18 @@ fn holds_others(kind: MediaKind) -> bool {
 }
 
 fn command(session: &Session, json: String) -> Telling {
-    Telling { target: joined(session, &["/Command"]), json: Some(json.into_bytes()) }
+    Telling { method: Method::POST, target: joined(session, &["/Command"]), json: Some(json.into_bytes()) }
+}
+
+/// Arguments are texts on both servers, numbers too.
+fn argued<const N: usize>(session: &Session, name: &str, arguments: [(&'static str, String); N]) -> Telling {
+    let wire = WireCommand { name, arguments: BTreeMap::from(arguments) };
+    // Texts always become JSON.
+    command(session, serde_json::to_string(&wire).unwrap_or_default())
+}
+
+fn post(target: String) -> Telling {
+    Telling { method: Method::POST, target, json: None }
 }
 
 /// Our own names need no escapes.
@@ -117,7 +193,7 @@ fn joined(session: &Session, rest: &[&str]) -> String {
     target
 }
 
-fn number(to: &mut String, number: u64) {
+fn number(to: &mut String, number: impl Display) {
     // Writing to a string cannot fail.
     let _ = write!(to, "{number}");
 }
@@ -127,13 +203,23 @@ mod tests {
     use super::*;
     use household::media::Item;
 
-    fn session(osd: &'static str) -> Session {
-        Session { path: "/Sessions/s1".to_owned(), osd }
+    fn session(known: &[&str]) -> Session {
+        let known: Vec<String> = known.iter().map(|name| (*name).to_owned()).collect();
+        let spelling = commands::spelling(&known);
+        Session { id: "s1".to_owned(), device: "d1".to_owned(), path: "/Sessions/s1".to_owned(), spelling }
+    }
+
+    fn told(known: &[&str], order: &Order) -> Telling {
+        telling(&crate::jellyfin::DIALECT, &session(known), order)
+    }
+
+    fn body(known: &[&str], order: &Order) -> String {
+        String::from_utf8(told(known, order).json.unwrap()).unwrap()
     }
 
     fn play(kind: MediaKind, ids: usize, shuffle: bool) -> String {
         let items = (0..ids).map(|n| Titled::from(&Item::new(format!("{n:032x}"), kind, "x"))).collect();
-        telling(&session("ToggleOsdMenu"), &Order::Play { items, start: Duration::ZERO, shuffle }).target
+        told(&[], &Order::Play { items, start: Duration::ZERO, shuffle, streams: None }).target
     }
 
     #[test]
@@ -153,8 +239,36 @@ mod tests {
 
     #[test]
     fn the_player_menu_has_the_name_that_the_player_knows() {
-        let body = |osd| telling(&session(osd), &Order::Press(Press::ToggleOsdMenu)).json.unwrap();
-        assert_eq!(body("ToggleOsd"), br#"{"Name":"ToggleOsd"}"#);
-        assert_eq!(body("ToggleOsdMenu"), br#"{"Name":"ToggleOsdMenu"}"#);
+        let menu = Order::Press(Press::ToggleOsdMenu);
+        assert_eq!(body(&["ToggleOsd"], &menu), r#"{"Name":"ToggleOsd"}"#);
+        assert_eq!(body(&["ToggleOsdMenu"], &menu), r#"{"Name":"ToggleOsdMenu"}"#);
+    }
+
+    #[test]
+    fn a_queue_is_mixed_under_the_name_that_the_player_knows() {
+        let mix = Order::SetShuffle { on: true };
+        assert_eq!(
+            body(&["SetShuffleQueue"], &mix),
+            r#"{"Name":"SetShuffleQueue","Arguments":{"ShuffleMode":"Shuffle"}}"#
+        );
+        assert_eq!(
+            body(&["SetPlaybackOrder"], &Order::SetShuffle { on: false }),
+            r#"{"Name":"SetPlaybackOrder","Arguments":{"PlaybackOrder":"Default"}}"#
+        );
+    }
+
+    #[test]
+    fn typed_text_keeps_its_signs() {
+        let text = Order::SendText { text: "Tom & \"Jerry\"".to_owned() };
+        assert_eq!(body(&[], &text), r#"{"Name":"SendString","Arguments":{"String":"Tom & \"Jerry\""}}"#);
+    }
+
+    #[test]
+    fn tracks_are_named_only_together_with_their_file() {
+        let streams = Streams { source: "file 1".to_owned(), audio: Some(2), subtitle: None };
+        let items = vec![Titled::from(&Item::new("7", MediaKind::Movie, "x"))];
+        let order = Order::Play { items, start: Duration::ZERO, shuffle: false, streams: Some(streams) };
+        let target = told(&[], &order).target;
+        assert!(target.ends_with("PlayCommand=PlayNow&MediaSourceId=file%201&AudioStreamIndex=2"), "{target}");
     }
 }

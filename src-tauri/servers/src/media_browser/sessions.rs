@@ -2,12 +2,14 @@
 
 use super::authorization::CLIENT;
 use super::call::{CallError, Caller, SESSIONS};
+use super::commands::{self, Spelling};
 use super::item::{WireItem, duration};
 use super::player_id::player_id;
+use super::streams;
 use super::target::{Target, encode};
 use household::home::{Abilities, Player, User};
 use household::id::{ServerId, UserId};
-use household::order::{Order, Press};
+use household::order::Repeat;
 use household::playback::Playback;
 use reqwest::header::HeaderMap;
 use serde::Deserialize;
@@ -27,10 +29,14 @@ pub(crate) struct Asker<'a> {
 /// How to reach a player now.
 #[derive(Clone, Debug)]
 pub(crate) struct Session {
+    /// The session's id.
+    pub(crate) id: String,
+    /// The id of its device.
+    pub(crate) device: String,
     /// `/Sessions/{id}`.
     pub(crate) path: String,
-    /// The name under which it knows the menu over what plays.
-    pub(crate) osd: &'static str,
+    /// How it spells what has two names.
+    pub(crate) spelling: Spelling,
 }
 
 /// All players with their sessions, in the same order.
@@ -73,6 +79,14 @@ struct WirePlayState {
     is_paused: Option<bool>,
     is_muted: Option<bool>,
     volume_level: Option<i64>,
+    audio_stream_index: Option<i32>,
+    subtitle_stream_index: Option<i32>,
+    media_source_id: Option<String>,
+    repeat_mode: Option<String>,
+    /// Emby's word for a mixed queue.
+    shuffle: Option<bool>,
+    /// Jellyfin's.
+    playback_order: Option<String>,
 }
 
 /// Asks for all players.
@@ -106,10 +120,13 @@ fn listing(mut sessions: Vec<WireSession>, asker: Asker<'_>) -> Listing {
 }
 
 fn read(session: WireSession, server: &ServerId) -> Option<(Player, Session)> {
+    let id = session.id?;
     let mut path = String::from("/Sessions/");
-    encode(&mut path, &session.id?);
+    encode(&mut path, &id);
     let app = session.client.unwrap_or_default();
-    let commands = session.supported_commands.unwrap_or_default();
+    let known = session.supported_commands.unwrap_or_default();
+    let mut playing = session.now_playing_item;
+    let tracks = streams::tracks(playing.as_mut().map(WireItem::take_streams).unwrap_or_default());
     let state = session.play_state.unwrap_or_default();
     let device = session.device_id.unwrap_or_default();
     let player = Player {
@@ -118,15 +135,20 @@ fn read(session: WireSession, server: &ServerId) -> Option<(Player, Session)> {
         name: session.device_name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| app.clone()),
         app,
         aliases: Vec::new(),
-        abilities: abilities(session.playable_media_types.as_deref(), &commands),
+        abilities: abilities(session.playable_media_types.as_deref(), &known),
         playback: Playback {
-            item: session.now_playing_item.and_then(WireItem::into_item),
+            item: playing.and_then(WireItem::into_item),
             position: duration(state.position_ticks.unwrap_or(0)),
             paused: state.is_paused.unwrap_or(false),
             can_seek: state.can_seek.unwrap_or(false),
             volume: state.volume_level.and_then(|level| u8::try_from(level.clamp(0, 100)).ok()),
             muted: state.is_muted.unwrap_or(false),
-            ..Playback::default()
+            tracks,
+            audio_track: state.audio_stream_index.filter(|index| *index >= 0),
+            subtitle_track: state.subtitle_stream_index.filter(|index| *index >= 0),
+            repeat: repeat(state.repeat_mode.as_deref()),
+            shuffled: state.shuffle.unwrap_or(false) || state.playback_order.as_deref() == Some("Shuffle"),
+            source: state.media_source_id.filter(|source| !source.is_empty()),
         },
         user: user(session.user_id, session.user_name),
         extra_users: session
@@ -136,55 +158,21 @@ fn read(session: WireSession, server: &ServerId) -> Option<(Player, Session)> {
             .filter_map(|extra| user(extra.user_id, extra.user_name))
             .collect(),
     };
-    Some((player, Session { path, osd: osd(&commands) }))
+    Some((player, Session { id, device, path, spelling: commands::spelling(&known) }))
+}
+
+fn repeat(mode: Option<&str>) -> Repeat {
+    match mode {
+        Some("RepeatOne") => Repeat::One,
+        Some("RepeatAll") => Repeat::All,
+        _ => Repeat::None,
+    }
 }
 
 /// An app that does not say what it plays may play anything; its server will refuse the rest.
-fn abilities(types: Option<&[String]>, commands: &[String]) -> Abilities {
+fn abilities(types: Option<&[String]>, known: &[String]) -> Abilities {
     let plays = |kind: &str| types.is_none_or(|types| types.iter().any(|one| one == kind));
-    let orders = commands
-        .iter()
-        .filter_map(|command| {
-            let command = if command == TOGGLE_OSD { Press::ToggleOsdMenu.name() } else { command };
-            order_named(command).map(str::to_owned)
-        })
-        .collect();
-    Abilities { video: plays("Video"), audio: plays("Audio"), orders }
-}
-
-/// The older name of the menu over what plays, the only one of some Jellyfin apps.
-const TOGGLE_OSD: &str = "ToggleOsd";
-
-/// The orders that a player may or may not obey, beside [`PRESSES`]. Both servers spell them as we do.
-const ORDERS: [Order; 3] = [Order::SetVolume { volume: 0 }, Order::Mute, Order::Unmute];
-
-const PRESSES: [Press; 15] = [
-    Press::MoveUp,
-    Press::MoveDown,
-    Press::MoveLeft,
-    Press::MoveRight,
-    Press::PageUp,
-    Press::PageDown,
-    Press::Select,
-    Press::GoHome,
-    Press::NextLetter,
-    Press::PreviousLetter,
-    Press::ToggleContextMenu,
-    Press::Guide,
-    Press::GoToSearch,
-    Press::ToggleOsdMenu,
-    Press::GoToSettings,
-];
-
-fn order_named(command: &str) -> Option<&'static str> {
-    let press = PRESSES.iter().map(|press| press.name());
-    ORDERS.iter().map(Order::name).chain(press).find(|name| *name == command)
-}
-
-fn osd(commands: &[String]) -> &'static str {
-    let menu = Press::ToggleOsdMenu.name();
-    let only_old = commands.iter().any(|one| one == TOGGLE_OSD) && !commands.iter().any(|one| one == menu);
-    if only_old { TOGGLE_OSD } else { menu }
+    Abilities { video: plays("Video"), audio: plays("Audio"), orders: commands::orders(known) }
 }
 
 /// A shared device has nobody, or an id of zeroes.

@@ -8,7 +8,7 @@ use super::{Access, Found, Identity, address};
 use household::fault::{Code, Fault};
 use household::home::User;
 use household::id::UserId;
-use reqwest::{Client, StatusCode};
+use reqwest::{Client, Method, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -62,7 +62,7 @@ pub async fn sign_in(
 pub async fn sign_out(http: &Client, identity: &Identity, access: &Access) -> Result<(), Fault> {
     let caller = Caller::new(http.clone(), address::base(&access.address));
     let headers = headers(identity, Some(&access.token));
-    match caller.tell(&headers, "/Sessions/Logout", None, SMALL).await {
+    match caller.tell(Method::POST, &headers, "/Sessions/Logout", None, SMALL).await {
         Err(error) if error.status() == Some(StatusCode::UNAUTHORIZED) => Ok(()),
         outcome => outcome.map_err(|error| error.fault(address::spoken(&access.address), &access.user.name)),
     }

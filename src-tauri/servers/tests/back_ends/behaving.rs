@@ -65,7 +65,7 @@ for_each_flavour! {
         let server = stand_in.connect();
         stand_in.answer(|heard| (heard.method == "POST").then_some(Answer::Status(400)));
         let items = vec![Titled::from(&Item::new("7", MediaKind::Movie, "Sintel"))];
-        let play = Order::Play { items, start: Duration::ZERO, shuffle: false };
+        let play = Order::Play { items, start: Duration::ZERO, shuffle: false, streams: None };
         let outcome = server.order(&alice(), &tv(), &play).await;
         assert_eq!(told(outcome), "player-cannot-play player=Living Room TV title=Sintel");
         let outcome = server.order(&alice(), &tv(), &Order::Mute).await;

@@ -1,79 +1,18 @@
 //! The back ends against a home that behaves: players that move, a library with everything in it, people with rights.
 
 use crate::stand_in::{Flavour, HandClock, for_each_flavour, http, identity, told};
-use demo::{Home, Options, Screen};
+use crate::visit::Visit;
 use household::fault::Code;
-use household::home::Player;
-use household::id::{ItemId, PlayerId, UserId};
+use household::id::ItemId;
 use household::media::{Item, MediaKind};
 use household::order::{Order, Press, Titled};
-use household::server::{Query, Server};
+use household::server::Query;
 use secrecy::SecretString;
 use servers::media_browser::{connect, sign_in, sign_out};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
-use time::macros::datetime;
 use url::Url;
-
-/// A home with Maya and Ruth signed in.
-struct Visit {
-    home: Home,
-    clock: Arc<demo::HandClock>,
-    server: Arc<dyn Server>,
-    maya: UserId,
-    ruth: UserId,
-}
-
-impl Visit {
-    async fn start(flavour: Flavour) -> Self {
-        let clock = Arc::new(demo::HandClock::new(datetime!(2026-11-20 19:00 UTC)));
-        let flavour = match flavour {
-            Flavour::Emby => demo::Flavour::Emby,
-            Flavour::Jellyfin => demo::Flavour::Jellyfin,
-            Flavour::Jellyfin12 => demo::Flavour::Jellyfin12,
-        };
-        let listen = "127.0.0.1:0".parse().unwrap();
-        let options = Options { flavour, listen, discovery: None, seed: 7, clock: clock.clone() };
-        let home = Home::start(options).await.unwrap();
-        let address = Url::parse(&home.base_url()).unwrap();
-        let sign_in = async |name: &str, password: &str| {
-            sign_in(&http(), &identity(), &address, name, &SecretString::from(password)).await.unwrap()
-        };
-        let (found, maya) = sign_in("Maya", "lighthouse").await;
-        let (_, ruth) = sign_in("Ruth", "harbour").await;
-        let (maya_id, ruth_id) = (maya.user.id.clone(), ruth.user.id.clone());
-        let server = connect(http(), Arc::new(HandClock::default()), &identity(), found, vec![maya, ruth]);
-        Self { home, clock, server, maya: maya_id, ruth: ruth_id }
-    }
-
-    async fn player(&self, name: &str) -> Player {
-        let players = self.server.players(&self.maya, Duration::ZERO).await.unwrap();
-        players.iter().find(|player| player.name == name).unwrap().clone()
-    }
-
-    async fn tell(&self, player: &PlayerId, order: Order) {
-        self.server.order(&self.maya, player, &order).await.unwrap();
-    }
-
-    async fn play(&self, player: &PlayerId, items: &[Item], shuffle: bool) {
-        let items = items.iter().map(Titled::from).collect();
-        self.tell(player, Order::Play { items, start: Duration::ZERO, shuffle }).await;
-    }
-
-    async fn find(&self, query: Query) -> Vec<Item> {
-        self.server.find(&self.maya, &query).await.unwrap()
-    }
-
-    async fn title(&self, kind: MediaKind, name: &str) -> Item {
-        let library = self.server.library(&self.maya).await.unwrap();
-        library.into_iter().find(|item| item.kind == kind && item.name == name).unwrap()
-    }
-
-    fn screen(&self, player: &str) -> Screen {
-        self.home.player(player).unwrap()
-    }
-}
 
 fn names(items: &[Item]) -> Vec<&str> {
     items.iter().map(|item| item.name.as_str()).collect()
@@ -169,7 +108,7 @@ for_each_flavour! {
         let visit = Visit::start(flavour).await;
         let speaker = visit.player("Kitchen Speaker").await.id;
         let film = visit.title(MediaKind::Movie, "The Lighthouse Keepers").await;
-        let play = Order::Play { items: vec![Titled::from(&film)], start: Duration::ZERO, shuffle: false };
+        let play = Order::Play { items: vec![Titled::from(&film)], start: Duration::ZERO, shuffle: false, streams: None };
         let outcome = visit.server.order(&visit.maya, &speaker, &play).await;
         // Emby refuses; Jellyfin takes the order, and whoever gives it must look at what the player can do.
         match flavour {

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod behaving;
+mod controlling;
 mod demo_home;
 mod failures;
 mod freshness;
@@ -11,3 +12,4 @@ mod requests;
 mod signing_in;
 mod stand_in;
 mod trust;
+mod visit;

@@ -1,9 +1,10 @@
 //! The exact requests that each order and each query become, for both dialects.
 
 use crate::stand_in::{Flavour, StandIn, alice, tv};
-use household::id::ItemId;
+use household::home::User;
+use household::id::{ItemId, UserId};
 use household::media::{Item, MediaKind};
-use household::order::{Order, Press, Titled};
+use household::order::{Order, Press, Repeat, Streams, Titled};
 use household::server::{Query, Server};
 use std::time::Duration;
 
@@ -12,7 +13,12 @@ fn titled(id: &str, kind: MediaKind) -> Titled {
 }
 
 fn orders() -> Vec<Order> {
-    let play = |items: Vec<Titled>, start, shuffle| Order::Play { items, start: Duration::from_millis(start), shuffle };
+    let play = |items: Vec<Titled>, start, shuffle| Order::Play {
+        items,
+        start: Duration::from_millis(start),
+        shuffle,
+        streams: None,
+    };
     let presses = [
         Press::MoveUp,
         Press::MoveDown,
@@ -29,6 +35,8 @@ fn orders() -> Vec<Order> {
         Press::GoToSearch,
         Press::ToggleOsdMenu,
         Press::GoToSettings,
+        Press::Back,
+        Press::ToggleFullscreen,
     ];
     let mut orders = vec![
         play(vec![titled("77", MediaKind::Movie)], 0, false),
@@ -44,6 +52,22 @@ fn orders() -> Vec<Order> {
         Order::SetVolume { volume: 40 },
         Order::Mute,
         Order::Unmute,
+        Order::VolumeUp,
+        Order::VolumeDown,
+        Order::SetAudioTrack { index: 2 },
+        Order::SetSubtitleTrack { index: Some(4) },
+        Order::SetSubtitleTrack { index: None },
+        Order::SetShuffle { on: true },
+        Order::SetRepeat { mode: Repeat::One },
+        Order::Display { item: titled("7", MediaKind::Series) },
+        Order::PlayTrailers { item: titled("77", MediaKind::Movie) },
+        Order::SendText { text: "Tom & Jerry".to_owned() },
+        Order::Play {
+            items: vec![titled("77", MediaKind::Movie)],
+            start: Duration::from_secs(60),
+            shuffle: false,
+            streams: Some(Streams { source: "file-1".to_owned(), audio: Some(2), subtitle: Some(4) }),
+        },
     ];
     orders.extend(presses.map(Order::Press));
     orders
@@ -147,6 +171,20 @@ async fn orders_to_emby() {
 #[tokio::test]
 async fn orders_are_the_same_for_jellyfin() {
     assert_eq!(told(Flavour::Jellyfin).await, told(Flavour::Emby).await);
+}
+
+#[tokio::test]
+async fn people_join_and_leave_under_the_path_of_each_dialect() {
+    let kid = User { id: UserId::new("u kid"), name: "Kid".to_owned() };
+    for (flavour, segment) in [(Flavour::Emby, "Users"), (Flavour::Jellyfin, "User"), (Flavour::Jellyfin12, "User")] {
+        let stand_in = stand_in(flavour).await;
+        let server = stand_in.connect();
+        server.players(&alice(), Duration::ZERO).await.unwrap();
+        let joins = tell(server.as_ref(), &stand_in, &Order::AddUser { user: kid.clone() }).await;
+        assert_eq!(joins, format!("  POST /Sessions/s-tv/{segment}/u%20kid\n"));
+        let leaves = tell(server.as_ref(), &stand_in, &Order::RemoveUser { user: kid.clone() }).await;
+        assert_eq!(leaves, format!("  DELETE /Sessions/s-tv/{segment}/u%20kid\n"));
+    }
 }
 
 #[tokio::test]
