@@ -14,10 +14,10 @@ mod transport;
 use crate::activity::{Given, Outcome};
 use crate::clock::Clock;
 use crate::fault::{Code, Fault};
-use crate::id::{EchoId, UserId};
+use crate::id::{EchoId, ItemId, ServerId, UserId};
 use crate::preferences::{Change, Preferences};
 use crate::server::Server;
-use crate::titles::TitleIndex;
+use crate::titles::{Learned, TitleIndex};
 use crate::voice::memory::Question;
 use crate::voice::{Action, Card, Command, Memory, Message, Reply, table};
 use async_trait::async_trait;
@@ -41,6 +41,14 @@ pub struct Home<'a> {
 pub trait Titles: Send + Sync {
     /// The titles of a server's library as this user sees it.
     async fn of(&self, server: &dyn Server, user: &UserId) -> Result<Arc<TitleIndex>, Fault>;
+
+    /// What this user's answers to "did you mean …?" have taught.
+    fn learned(&self, _server: &ServerId, _user: &UserId) -> Arc<Learned> {
+        Arc::default()
+    }
+
+    /// Remembers an answer: by `heard` the item was meant (`right`), or was not.
+    fn learn(&self, _server: &ServerId, _user: &UserId, _heard: &str, _item: &ItemId, _right: bool) {}
 }
 
 /// Who asks.

@@ -1,156 +1,107 @@
-//! From what was heard to what was meant: an index over a library.
+//! From what was heard to what was meant: an index over a library, from a hundred items to a million.
 //!
-//! Titles and heard words go through the same [`canonical`] form. An equal form is found at once; else every title is
-//! scored, and the best score falls into one of three bands: play it, ask, or say that it is not there
-//! (measured in `reference/titles.md`, section 3).
+//! Titles and heard words go through the same [`canonical`] form. An equal form is found at once; else names that share
+//! rare pieces are compared by their letters and by their sound, and the best falls into one of three bands: play it,
+//! ask, or say that it is not there (measured in `reference/titles.md`, section 3).
 
+mod aliases;
+mod alike;
+mod bands;
 pub mod canonical;
 mod digits;
+mod find;
+mod grams;
+mod items;
+mod learned;
+mod letters;
+mod shelf;
+mod sound;
+mod variants;
 
+use crate::id::ItemId;
 use crate::media::{Item, MediaKind};
-use canonical::canonical;
-use rapidfuzz::fuzz::RatioBatchComparator;
-use std::collections::HashMap;
-
-/// Scores from here on are played without asking.
-pub const PLAY: f64 = 0.85;
-/// Scores from here on are worth a question.
-pub const ASK: f64 = 0.65;
-/// How far ahead of the second the first must be, unless it is an exact match.
-const LEAD: f64 = 0.02;
+use alike::Ear;
+pub use bands::{ASK, Decision, PLAY, decide};
+pub use learned::Learned;
+use shelf::{Room, Shelf};
+pub use sound::Language;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 /// Everything in a library that may be asked for by name.
 pub struct TitleIndex {
-    items: Vec<Item>,
-    names: Vec<Name>,
-    exact: HashMap<Box<str>, Vec<u32>, std::hash::BuildHasherDefault<std::hash::DefaultHasher>>,
+    shelves: Vec<Shelf>,
+    language: Language,
+    ear: Ear,
+    rooms: Mutex<Vec<Room>>,
 }
 
-struct Name {
-    item: u32,
-    form: Box<str>,
-    cost: f32,
+/// What is known of whoever asks, beside what the library says of each item.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Context<'a> {
+    /// Their answers to "did you mean …?".
+    pub learned: Option<&'a Learned>,
+    /// What they played last.
+    pub recent: &'a [ItemId],
 }
 
 /// An item that may have been meant.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Hit<'a> {
+pub struct Hit {
     /// The item.
-    pub item: &'a Item,
-    /// From 0 to 1.
+    pub item: Item,
+    /// How sure it is, from 0 to 1.
     pub score: f64,
-}
-
-/// What to do with the hits.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Decision<'a> {
-    /// This one, for certain.
-    Play(&'a Item),
-    /// One of these, best first, at most three.
-    Ask(Vec<&'a Item>),
-    /// Nothing close.
-    NotFound,
+    /// From which score on it is played without asking, in a library of this size.
+    pub line: f64,
 }
 
 impl TitleIndex {
-    /// Builds the index. The items' order breaks ties, so the caller puts the likelier ones first.
-    pub fn build(items: Vec<Item>) -> Self {
-        let mut index = Self { names: Vec::with_capacity(items.len()), exact: HashMap::default(), items: Vec::new() };
-        for (position, item) in items.iter().enumerate() {
-            let position = u32::try_from(position).unwrap_or(u32::MAX);
-            for (alias, cost) in canonical::aliases(&item.name) {
-                index.add(position, &alias, cost);
-            }
-            for other in &item.other_names {
-                index.add(position, &canonical(other), 0.02);
-            }
+    /// Builds the index for people who speak English. The items' order breaks ties, so the caller puts the likelier
+    /// ones first.
+    pub fn build(items: impl IntoIterator<Item = Item>) -> Self {
+        Self::build_in(Language::English, items)
+    }
+
+    /// Builds the index for people who speak a language.
+    pub fn build_in(language: Language, items: impl IntoIterator<Item = Item>) -> Self {
+        let mut shelves: BTreeMap<MediaKind, shelf::Growing> = BTreeMap::new();
+        for item in items {
+            let shelf = shelves.entry(item.kind).or_insert_with_key(|kind| shelf::Growing::new(*kind, language));
+            shelf.push(item);
         }
-        index.items = items;
-        index
+        let shelves = shelves.into_values().map(shelf::Growing::finish).collect();
+        Self { shelves, language, ear: Ear::new(), rooms: Mutex::default() }
     }
 
     /// How many items it holds.
     pub fn len(&self) -> usize {
-        self.items.len()
-    }
-
-    /// The names of a kind.
-    pub fn names_of(&self, kind: MediaKind) -> impl Iterator<Item = &str> {
-        self.items.iter().filter(move |item| item.kind == kind).map(|item| item.name.as_str())
+        self.shelves.iter().map(|shelf| shelf.items.len()).sum()
     }
 
     /// Whether it holds none.
     pub fn is_empty(&self) -> bool {
-        self.items.is_empty()
+        self.len() == 0
     }
 
-    /// The items that may be meant by `words`, best first, at most `limit`. Only of `kinds`, unless that is empty.
-    pub fn find(&self, words: &str, kinds: &[MediaKind], limit: usize) -> Vec<Hit<'_>> {
-        let heard = canonical(words);
-        if heard.is_empty() {
-            return Vec::new();
-        }
-        let wanted = |item: &Item| kinds.is_empty() || kinds.contains(&item.kind);
-        let exact: Vec<Hit<'_>> = self
-            .exact
-            .get(heard.as_str())
-            .into_iter()
-            .flatten()
-            .filter_map(|name| self.hit(&self.names[*name as usize], 1.0))
-            .filter(|hit| wanted(hit.item))
-            .collect();
-        let mut hits = if exact.is_empty() { self.scan(&heard, wanted) } else { exact };
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
-        let mut seen = Vec::with_capacity(limit);
-        hits.retain(|hit| {
-            seen.len() < limit && !seen.contains(&hit.item.id) && {
-                seen.push(hit.item.id.clone());
-                true
-            }
-        });
-        hits
+    /// How many bytes it takes in memory.
+    pub fn heap(&self) -> usize {
+        self.shelves.iter().map(Shelf::heap).sum()
     }
 
-    fn add(&mut self, item: u32, form: &str, cost: f32) {
-        if form.is_empty() {
-            return;
-        }
-        let name = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        self.exact.entry(form.into()).or_default().push(name);
-        self.names.push(Name { item, form: form.into(), cost });
+    /// The names of a kind.
+    pub fn names_of(&self, kind: MediaKind) -> impl Iterator<Item = &str> {
+        self.shelves.iter().filter(move |shelf| shelf.kind == kind).flat_map(|shelf| shelf.items.names.texts())
     }
 
-    fn hit(&self, name: &Name, score: f64) -> Option<Hit<'_>> {
-        Some(Hit { item: self.items.get(name.item as usize)?, score: score - f64::from(name.cost) })
+    /// Room to work in. Kept from question to question, because making it costs more than a question.
+    fn room(&self) -> Room {
+        self.rooms.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
     }
 
-    fn scan(&self, heard: &str, wanted: impl Fn(&Item) -> bool) -> Vec<Hit<'_>> {
-        let letters = RatioBatchComparator::new(heard.chars());
-        let joined: String = heard.split(' ').collect();
-        let glued = RatioBatchComparator::new(joined.chars());
-        let numbers = canonical::numbers(heard);
-        self.names
-            .iter()
-            .filter(|name| self.items.get(name.item as usize).is_some_and(&wanted))
-            .filter_map(|name| {
-                let apart = letters.similarity(name.form.chars());
-                let together = glued.similarity(name.form.chars().filter(|c| *c != ' ')) - 0.01;
-                let score = apart.max(together) - canonical::number_cost(&numbers, &canonical::numbers(&name.form));
-                self.hit(name, score).filter(|hit| hit.score >= ASK - 0.1)
-            })
-            .collect()
+    fn leave(&self, room: Room) {
+        self.rooms.lock().unwrap_or_else(PoisonError::into_inner).push(room);
     }
-}
-
-/// What to do with hits that are sorted best first.
-pub fn decide<'a>(hits: &[Hit<'a>]) -> Decision<'a> {
-    let Some(best) = hits.first() else { return Decision::NotFound };
-    let lead = best.score - hits.get(1).map_or(0.0, |second| second.score);
-    if best.score >= PLAY && (lead >= LEAD || best.score >= 0.99) {
-        return Decision::Play(best.item);
-    }
-    let close: Vec<&Item> = hits.iter().filter(|hit| hit.score >= ASK).take(3).map(|hit| hit.item).collect();
-    if close.is_empty() { Decision::NotFound } else { Decision::Ask(close) }
 }
 
 #[cfg(test)]
@@ -173,7 +124,7 @@ mod tests {
     fn played(heard: &str) -> Option<String> {
         let index = library();
         match decide(&index.find(heard, &[], 5)) {
-            Decision::Play(item) => Some(item.name.clone()),
+            Decision::Play(item) => Some(item.name),
             Decision::Ask(_) | Decision::NotFound => None,
         }
     }
@@ -208,5 +159,43 @@ mod tests {
         let index = library();
         let hits = index.find("northbound", &[MediaKind::Series], 5);
         assert_eq!(hits.first().map(|hit| hit.item.kind), Some(MediaKind::Series));
+    }
+
+    #[test]
+    fn what_was_answered_is_not_asked_again() {
+        let index = library();
+        let mut learned = Learned::default();
+        learned.learn("the rain man", &ItemId::new("8"), true);
+        let context = Context { learned: Some(&learned), ..Context::default() };
+        let played = decide(&index.find_for("rain man", &[MediaKind::Movie], 5, &context));
+        assert!(matches!(played, Decision::Play(item) if item.name == "Rainmaker"));
+        let shows = index.find_for("rain man", &[MediaKind::Series], 5, &context);
+        assert!(!matches!(decide(&shows), Decision::Play(_)), "a film is no show");
+    }
+
+    #[test]
+    fn among_equal_names_the_users_own_comes_first() {
+        let film = |id, name| Item::new(id, MediaKind::Movie, name);
+        let mut begun = film("2", "Harvest");
+        begun.user.position = std::time::Duration::from_secs(600);
+        let index = TitleIndex::build(vec![film("1", "Harvest"), begun, film("3", "Harvest")]);
+        let first = |context: &Context<'_>| index.find_for("harvest", &[], 3, context)[0].item.id.clone();
+        assert_eq!(first(&Context::default()), ItemId::new("2"));
+    }
+
+    #[test]
+    fn items_come_out_as_they_went_in() {
+        let mut episode = Item::new("0123456789abcdef0123456789abcdef", MediaKind::Episode, "Pilot");
+        episode.series = Some(crate::media::SeriesRef { id: ItemId::new("s"), name: "Northbound".into() });
+        (episode.season, episode.number, episode.year) = (Some(1), Some(2), Some(1999));
+        episode.user.favourite = true;
+        let mut song = Item::new("77", MediaKind::Song, "Lemonade");
+        song.artists = vec!["P!nk".into(), "Someone".into()];
+        song.album = Some("Fruit".into());
+        song.runtime = Some(std::time::Duration::from_millis(181_500));
+        song.other_names = vec!["Limonade".into()];
+        let index = TitleIndex::build(vec![episode.clone(), song.clone()]);
+        assert_eq!(index.find("pilot", &[], 1)[0].item, episode);
+        assert_eq!(index.find("limonade", &[], 1)[0].item, song);
     }
 }

@@ -6,11 +6,10 @@ use crate::fault::{Code, Fault};
 use crate::media::{Item, MediaKind};
 use crate::order::{Order, Titled};
 use crate::titles::canonical::likeness;
-use crate::titles::{Decision, Hit, TitleIndex, decide};
+use crate::titles::{Context, Decision, Hit, TitleIndex, decide};
 use crate::voice::command::Title;
 use crate::voice::memory::{Candidate, Question};
 use crate::voice::{Message, Reply};
-use std::sync::Arc;
 use std::time::Duration;
 
 /// Looked through before music when nobody said what it is (the guide: "search is video by default").
@@ -64,19 +63,21 @@ impl Work<'_> {
     /// What a title means in the library of the player's server.
     pub(super) async fn pick(&mut self, target: &Target, title: &Title) -> Result<Picked, Fault> {
         let index = self.home.titles.of(target.server.as_ref(), &target.user).await?;
-        let hits = look(&index, target, title);
+        let learned = self.home.titles.learned(target.server.id(), &target.user);
+        let context = Context { learned: Some(&learned), ..Context::default() };
+        let hits = look(&index, target, title, &context);
         let decision = match (decide(&hits), title.kind) {
             // "Play the show …" and there is only a film of that name: ask rather than say that there is nothing.
-            (Decision::NotFound, Some(_)) => match decide(&index.find(&title.words, &[], WEIGHED)) {
-                Decision::Play(item) => Decision::Ask(vec![item]),
+            (Decision::NotFound, Some(_)) => match decide(&index.find_for(&title.words, &[], WEIGHED, &context)) {
+                Decision::Play(item) => Decision::Ask(vec![*item]),
                 other @ (Decision::Ask(_) | Decision::NotFound) => other,
             },
             (decision, _) => decision,
         };
         match decision {
-            Decision::Play(item) => Ok(Picked::Item(item.clone())),
+            Decision::Play(item) => Ok(Picked::Item(*item)),
             Decision::Ask(items) => {
-                let candidates = items.into_iter().map(|item| candidate(target, item)).collect();
+                let candidates = items.iter().map(|item| candidate(target, item)).collect();
                 self.ask_which(title.words.clone(), candidates, target).map(Picked::Asked)
             }
             Decision::NotFound => Err(Fault::new(Code::TitleNotFound).with("title", &title.words)),
@@ -211,24 +212,24 @@ fn candidate(target: &Target, item: &Item) -> Candidate {
 }
 
 /// The hits for a title: of the kind that was said; else of what the player shows, then of everything.
-fn look<'a>(index: &'a Arc<TitleIndex>, target: &Target, title: &Title) -> Vec<Hit<'a>> {
+fn look(index: &TitleIndex, target: &Target, title: &Title, context: &Context<'_>) -> Vec<Hit> {
     let first: &[MediaKind] = match &title.kind {
         Some(kind) => std::slice::from_ref(kind),
         None if !target.player.abilities.video => AUDIO,
         None => VIDEO,
     };
-    let mut hits = index.find(&title.words, first, WEIGHED);
-    hits.retain(|hit| agrees(hit.item, title));
+    let mut hits = index.find_for(&title.words, first, WEIGHED, context);
+    hits.retain(|hit| agrees(&hit.item, title));
     if title.kind == Some(MediaKind::Song) && title.artist.is_some() && hits.is_empty() {
         // "Play … by …" is said of records as well.
-        hits = index.find(&title.words, &[MediaKind::Album, MediaKind::MusicVideo], WEIGHED);
-        hits.retain(|hit| agrees(hit.item, title));
+        hits = index.find_for(&title.words, &[MediaKind::Album, MediaKind::MusicVideo], WEIGHED, context);
+        hits.retain(|hit| agrees(&hit.item, title));
     }
     if title.kind.is_some() || matches!(decide(&hits), Decision::Play(_)) {
         return hits;
     }
-    let mut all = index.find(&title.words, &[], WEIGHED);
-    all.retain(|hit| agrees(hit.item, title));
+    let mut all = index.find_for(&title.words, &[], WEIGHED, context);
+    all.retain(|hit| agrees(&hit.item, title));
     // The same score in both: what the player shows best stays first.
     let best = hits.first().map_or(0.0, |hit| hit.score);
     if all.first().is_some_and(|hit| hit.score > best + 0.05) { all } else { hits }

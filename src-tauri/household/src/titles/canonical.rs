@@ -1,18 +1,16 @@
 //! One written form for what is spoken the same: "Seven & a Half" and "7 and a half" both become "7 and a half".
 //!
-//! The rules are those that `reference/titles.md` section 4 measured; languages other than English follow later.
+//! Titles and heard words go through the same rules (`reference/titles.md`, section 4), so that whatever is left
+//! different was heard differently.
 
+use super::digits;
+use super::letters;
 use rapidfuzz::distance::indel;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// The spoken form: lower case, no marks or punctuation, numbers as digits, no leading article.
 pub fn canonical(text: &str) -> String {
-    let words = words(text);
-    let words = numerals(words);
-    let words = super::digits::digits(&words);
-    let skip = usize::from(words.len() > 1 && is_article(&words[0]));
-    words[skip..].join(" ")
+    let (words, _) = spoken_words(text);
+    words[articles(&words)..].join(" ")
 }
 
 /// How alike a heard name and a written one are, from 0 to 1.
@@ -20,97 +18,91 @@ pub fn likeness(heard: &str, name: &str) -> f64 {
     indel::normalized_similarity(canonical(heard).chars(), canonical(name).chars())
 }
 
-/// The forms by which a title may be asked for, each with what it costs in score.
-pub fn aliases(title: &str) -> Vec<(String, f32)> {
-    let mut found = vec![(canonical(title), 0.0)];
-    let mut add = |text: &str| {
-        let form = canonical(text);
-        if form.len() > 2 && found.iter().all(|(known, _)| *known != form) {
-            found.push((form, 0.02));
-        }
-    };
-    if let Some((before, _)) = title.split_once(['(', '[']) {
-        add(before);
+/// The words of the spoken form, a leading article included; and the same with each number as it was written, which
+/// is how it sounds.
+pub(super) fn spoken_words(text: &str) -> (Vec<String>, Vec<String>) {
+    let mut words = letters::words(text);
+    if words.is_empty() {
+        words = letters::spelled_signs(text);
     }
-    for mark in [": ", " - ", " – "] {
-        if let Some((before, after)) = title.split_once(mark) {
-            add(before);
-            add(after);
+    for at in 0..words.len() {
+        if let Some(full) = full(&words[at]) {
+            full.clone_into(&mut words[at]);
+        } else if words[at] == "n" && between_words(&words, at) {
+            "and".clone_into(&mut words[at]);
         }
     }
-    found
+    numerals(&mut words);
+    (digits::digits(&words), words)
 }
 
-/// The numbers in a canonical form. Two titles whose numbers differ are seldom the same.
-pub fn numbers(form: &str) -> Vec<&str> {
-    form.split(' ').filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).collect()
+/// "rock n roll", but not "n w a".
+fn between_words(words: &[String], at: usize) -> bool {
+    let long = |word: Option<&String>| word.is_some_and(|word| word.chars().count() > 1);
+    long(at.checked_sub(1).and_then(|before| words.get(before))) && long(words.get(at + 1))
 }
 
-/// What differing numbers cost.
-pub fn number_cost(heard: &[&str], title: &[&str]) -> f64 {
-    match (heard == title, heard.is_empty() || title.is_empty()) {
-        (true, _) => 0.0,
-        (false, true) => 0.03,
-        (false, false) => 0.12,
-    }
+/// The form in which titles are compared: no spaces, no leading article, no "and" ("spider man" is "spiderman").
+pub(super) fn joined(words: &[String]) -> String {
+    let words = &words[articles(words)..];
+    let kept = || words.iter().filter(|word| *word != "and").map(String::as_str);
+    if kept().next().is_none() { words.concat() } else { kept().collect() }
 }
 
-fn words(text: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let letters: Vec<char> = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
-    for (at, letter) in letters.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|at| letters.get(at)).is_some_and(|c| c.is_alphanumeric());
-        let after = letters.get(at + 1).is_some_and(|c| c.is_alphanumeric());
-        let inside = before && after;
-        let Some(last) = words.last_mut() else { continue };
-        match letter {
-            // Letters that have no decomposition.
-            'ø' => last.push('o'),
-            'æ' => last.push_str("ae"),
-            'œ' => last.push_str("oe"),
-            'ß' => last.push_str("ss"),
-            'đ' | 'ð' => last.push('d'),
-            'þ' => last.push_str("th"),
-            'ł' => last.push('l'),
-            // Signs that stand for letters inside a word: P!nk, A$AP, S@m.
-            '!' if inside => last.push('i'),
-            '$' if inside || after => last.push('s'),
-            '@' if inside => last.push('a'),
-            '\'' | '’' | '*' => {}
-            '.' if inside && last.chars().count() == 1 => {}
-            '&' | '+' => words.extend(["and".to_owned(), String::new()]),
-            '%' => words.extend(["percent".to_owned(), String::new()]),
-            '#' => words.extend(["number".to_owned(), String::new()]),
-            c if c.is_alphanumeric() => last.push(*c),
-            _ => words.push(String::new()),
-        }
-    }
-    words.retain(|word| !word.is_empty());
-    words
+/// How many leading words are an article. "a c d c" has none.
+pub(super) fn articles(words: &[String]) -> usize {
+    let spelled = words.get(1).is_some_and(|second| second.chars().count() == 1);
+    let article = words.len() > 1 && matches!(words[0].as_str(), "the" | "a" | "an") && !(words[0] == "a" && spelled);
+    usize::from(article)
 }
 
-/// Roman numerals after the first word, as digits. A single letter counts only at the end or after "part".
-fn numerals(mut words: Vec<String>) -> Vec<String> {
-    for at in 1..words.len() {
-        let last = at + 1 == words.len();
-        let counted = matches!(words[at - 1].as_str(), "part" | "episode" | "volume" | "chapter" | "vol");
+/// The numbers in a joined form, as a bounded list: "7anda8" has 7 and 8.
+pub(super) fn numbers(form: &str) -> impl Iterator<Item = &str> {
+    form.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty())
+}
+
+/// What is written short and spoken long.
+fn full(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "dr" => "doctor",
+        "mr" => "mister",
+        "mrs" | "missis" => "missus",
+        "vs" => "versus",
+        "vol" => "volume",
+        "pt" => "part",
+        "ep" => "episode",
+        "sgt" => "sergeant",
+        "capt" => "captain",
+        "lt" => "lieutenant",
+        "ft" | "feat" => "featuring",
+        "jr" => "junior",
+        "sr" => "senior",
+        "bros" => "brothers",
+        "ok" => "okay",
+        _ => return None,
+    })
+}
+
+/// Roman numerals after the first word, as digits. A single letter counts only after "part" and the like.
+fn numerals(words: &mut [String]) {
+    for at in 1 + articles(words)..words.len() {
+        let counted = matches!(words[at - 1].as_str(), "part" | "episode" | "volume" | "chapter" | "book" | "act");
         if let Some(number) = roman(&words[at])
-            && (words[at].len() > 1 || counted || (last && words[at] != "i"))
+            && (words[at].len() > 1 || counted)
         {
             words[at] = number.to_string();
         }
     }
-    words
 }
 
-fn roman(word: &str) -> Option<u32> {
+/// A Roman numeral from I to XX.
+pub(super) fn roman(word: &str) -> Option<u32> {
     const NUMERALS: &[&str] = &[
         "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
         "xviii", "xix", "xx",
     ];
+    if word.len() > 5 || !word.bytes().all(|letter| matches!(letter, b'i' | b'v' | b'x')) {
+        return None;
+    }
     NUMERALS.iter().position(|numeral| *numeral == word).and_then(|at| u32::try_from(at + 1).ok())
-}
-
-fn is_article(word: &str) -> bool {
-    matches!(word, "the" | "a" | "an")
 }

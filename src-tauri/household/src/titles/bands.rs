@@ -1,0 +1,44 @@
+//! Play it, ask, or say that it is not there.
+//!
+//! Where the lines are was measured (`reference/titles.md`, section 3): the more titles a library has, the more of them
+//! are like anything that is heard, so the line above which is played rises with its size.
+
+use super::Hit;
+use crate::media::Item;
+
+/// Scores from here on are played without asking, in a library of ten thousand.
+pub const PLAY: f64 = 0.85;
+/// Scores from here on are worth a question.
+pub const ASK: f64 = 0.65;
+/// How far ahead of the second the first must be, unless it is an exact match.
+const LEAD: f64 = 0.02;
+/// Scores from here on are an exact match of some sort.
+const EXACT: f64 = 0.975;
+
+/// What to do with what was found.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Decision {
+    /// This one, for certain.
+    Play(Box<Item>),
+    /// One of these, best first, at most three.
+    Ask(Vec<Item>),
+    /// Nothing close.
+    NotFound,
+}
+
+/// Where the line above which is played lies among so many names.
+pub(super) fn line(names: usize) -> f64 {
+    let tens = (names.max(1) as f64).log10();
+    (PLAY + 0.02 * (tens - 4.0)).clamp(0.83, 0.93)
+}
+
+/// What to do with hits that are sorted best first.
+pub fn decide(hits: &[Hit]) -> Decision {
+    let Some(best) = hits.first() else { return Decision::NotFound };
+    let lead = best.score - hits.get(1).map_or(0.0, |second| second.score);
+    if best.score >= best.line && (lead >= LEAD || best.score >= EXACT) {
+        return Decision::Play(Box::new(best.item.clone()));
+    }
+    let close: Vec<Item> = hits.iter().filter(|hit| hit.score >= ASK).take(3).map(|hit| hit.item.clone()).collect();
+    if close.is_empty() { Decision::NotFound } else { Decision::Ask(close) }
+}

@@ -1,0 +1,183 @@
+//! A question to the index: every way to understand what was heard, on every shelf it may stand on.
+
+use super::aliases::Kind;
+use super::canonical::{self, canonical};
+use super::learned::Learned;
+use super::shelf::{Heard, Match, Room, Shelf};
+use super::variants::{self, Variant};
+use super::{Context, Hit, TitleIndex, bands};
+use crate::id::ItemId;
+use crate::media::MediaKind;
+use rapidfuzz::distance::indel;
+
+/// What letters weigh beside sound, 1 together. Anything between 0.3 and 0.5 does as well.
+const LETTERS: f32 = 0.35;
+/// From this score on nothing better is looked for.
+const CERTAIN: f32 = 0.97;
+/// From this likeness on a named artist is the item's.
+const SAME_ARTIST: f64 = 0.7;
+
+/// A name found, with the score that it gave its item.
+struct Found {
+    shelf: usize,
+    item: u32,
+    score: f32,
+}
+
+impl TitleIndex {
+    /// The items that may be meant by `words`, best first, at most `limit`. Only of `kinds`, unless that is empty.
+    pub fn find(&self, words: &str, kinds: &[MediaKind], limit: usize) -> Vec<Hit> {
+        self.find_for(words, kinds, limit, &Context::default())
+    }
+
+    /// The same for somebody of whom more is known.
+    pub fn find_for(&self, words: &str, kinds: &[MediaKind], limit: usize, context: &Context<'_>) -> Vec<Hit> {
+        let variants = variants::variants(words);
+        let mut found = Vec::new();
+        let shelves = || {
+            let wanted = |shelf: &Shelf| kinds.is_empty() || kinds.contains(&shelf.kind);
+            self.shelves.iter().enumerate().filter(move |(_, shelf)| wanted(shelf))
+        };
+        for variant in &variants {
+            for (place, shelf) in shelves() {
+                found.extend(shelf.same(&variant.form).map(|(item, sort)| {
+                    let score = 1.0 - cost(shelf, variant, item, sort);
+                    Found { shelf: place, item, score }
+                }));
+            }
+        }
+        if !found.iter().any(|found| found.score >= CERTAIN) {
+            let mut room = self.room();
+            for variant in &variants {
+                let heard = Heard::new(&variant.words, variant.form.clone(), self.language);
+                for (place, shelf) in shelves() {
+                    self.listen(place, shelf, variant, &heard, &mut room, &mut found);
+                }
+            }
+            self.leave(room);
+        }
+        let line = bands::line(shelves().map(|(_, shelf)| shelf.names()).sum());
+        if let Some(learned) = context.learned.filter(|learned| !learned.is_empty()) {
+            self.remember(&variants, learned, shelves(), &mut found);
+        }
+        self.sorted(found, limit, line, context)
+    }
+
+    /// The names on a shelf that are like what was heard.
+    fn listen(
+        &self,
+        place: usize,
+        shelf: &Shelf,
+        variant: &Variant,
+        heard: &Heard,
+        room: &mut Room,
+        found: &mut Vec<Found>,
+    ) {
+        let mut matches: Vec<Match> = Vec::new();
+        shelf.close(heard, &self.ear, room, &mut matches);
+        found.extend(matches.into_iter().map(|near| {
+            let alike = LETTERS * near.letters + (1.0 - LETTERS) * near.sound;
+            let cost =
+                cost(shelf, variant, near.item, near.sort) + number_cost(&variant.form, shelf.forms.text(near.name));
+            Found { shelf: place, item: near.item, score: alike - cost }
+        }));
+    }
+
+    /// Puts what was answered before above everything, and what was refused below.
+    fn remember<'a>(
+        &'a self,
+        variants: &[Variant],
+        learned: &Learned,
+        shelves: impl Iterator<Item = (usize, &'a Shelf)>,
+        found: &mut Vec<Found>,
+    ) {
+        for found in &mut *found {
+            let id = self.id(found);
+            if variants.iter().any(|variant| learned.refused(&variant.form, id.as_str())) {
+                found.score -= 0.15;
+            }
+        }
+        let Some(meant) = variants.iter().find_map(|variant| learned.meant(&variant.form)) else { return };
+        for (place, shelf) in shelves {
+            found.extend(shelf.items.find(meant).map(|item| Found { shelf: place, item, score: 1.1 }));
+        }
+    }
+
+    /// Each item once, best first; among equals what the user has to do with.
+    fn sorted(&self, mut found: Vec<Found>, limit: usize, line: f64, context: &Context<'_>) -> Vec<Hit> {
+        let Some(best) = found.iter().map(|found| found.score).reduce(f32::max) else { return Vec::new() };
+        for found in found.iter_mut().filter(|found| found.score > best - 0.05) {
+            found.score += self.closeness(found, context);
+        }
+        found.sort_by(|one, other| {
+            let place = |found: &Found| (found.shelf, found.item);
+            other.score.total_cmp(&one.score).then_with(|| place(one).cmp(&place(other)))
+        });
+        let mut seen: Vec<(usize, u32)> = Vec::with_capacity(limit);
+        found.retain(|found| {
+            let new = seen.len() < limit && !seen.contains(&(found.shelf, found.item));
+            if new {
+                seen.push((found.shelf, found.item));
+            }
+            new
+        });
+        let hit = |found: Found| {
+            let shelf = self.shelves.get(found.shelf)?;
+            let score = f64::from(found.score.clamp(0.0, 1.0));
+            Some(Hit { item: shelf.items.get(found.item, shelf.kind), score, line })
+        };
+        found.into_iter().filter_map(hit).collect()
+    }
+
+    /// How much nearer an item is to the user than others of the same name.
+    fn closeness(&self, found: &Found, context: &Context<'_>) -> f32 {
+        let Some(shelf) = self.shelves.get(found.shelf) else { return 0.0 };
+        let items = &shelf.items;
+        let begun = items.rare(found.item).is_some_and(|rare| !rare.position.is_zero());
+        let recent = !context.recent.is_empty() && context.recent.contains(&items.id(found.item));
+        [(begun, 0.008), (items.is_favourite(found.item), 0.006), (recent, 0.005), (items.is_played(found.item), 0.002)]
+            .into_iter()
+            .filter_map(|(holds, more)| holds.then_some(more))
+            .sum()
+    }
+
+    fn id(&self, found: &Found) -> ItemId {
+        self.shelves.get(found.shelf).map_or_else(|| ItemId::new(""), |shelf| shelf.items.id(found.item))
+    }
+}
+
+/// What stands between a name and what was heard, apart from how alike they are.
+fn cost(shelf: &Shelf, variant: &Variant, item: u32, sort: Kind) -> f32 {
+    let sort = match sort {
+        Kind::Title => 0.0,
+        Kind::Variant => 0.01,
+        Kind::Front => 0.02,
+        Kind::Rest => 0.03,
+    };
+    let artist = variant.artist.as_ref().map_or(0.0, |heard| {
+        let like = |name: &str| indel::normalized_similarity(heard.chars(), canonical(name).chars());
+        match shelf.items.artists(item).map(like).reduce(f64::max) {
+            Some(like) if like >= SAME_ARTIST => -0.005,
+            Some(_) => 0.15,
+            None => 0.05,
+        }
+    });
+    let year = variant.year.map_or(0.0, |year| match shelf.items.year(item) {
+        0 => 0.02,
+        // People remember the year when they saw it.
+        known if (known - year).abs() <= 1 => 0.0,
+        _ => 0.15,
+    });
+    variant.cost + sort + artist + year
+}
+
+/// What differing numbers cost. Two titles whose numbers differ are seldom the same.
+fn number_cost(heard: &str, title: &str) -> f32 {
+    let (mut heard, mut title) = (canonical::numbers(heard).peekable(), canonical::numbers(title).peekable());
+    let one_sided = heard.peek().is_none() || title.peek().is_none();
+    match (heard.eq(title), one_sided) {
+        (true, _) => 0.0,
+        (false, true) => 0.03,
+        (false, false) => 0.12,
+    }
+}

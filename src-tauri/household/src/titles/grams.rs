@@ -1,0 +1,163 @@
+//! Which names share a piece of three letters, or three consonants as they sound, with what was heard.
+//!
+//! An inverted index: for each piece the names that have it, as differences in one byte mostly. Names that share many
+//! rare pieces with what was heard are looked at closely; nothing else is. How much is read for one question is
+//! limited, so a library of a million costs little more than one of ten thousand.
+
+/// Keys below this are pieces of letters, those above are of sounds.
+const SOUNDS: u32 = 1 << 17;
+/// Keys from here on are all the consonants of a name at once.
+const WHOLES: u32 = SOUNDS + (1 << 14);
+/// One more than the largest key.
+const KEYS: usize = (1 << 17) + (1 << 14) + (1 << 16);
+/// What stands before the first letter and after the last.
+const EDGE: u32 = 0;
+
+/// The lists, one after another.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Grams {
+    pub(super) keys: Vec<u32>,
+    pub(super) ends: Vec<u32>,
+    pub(super) counts: Vec<u32>,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// A list of names, and how many are on it.
+#[derive(Clone, Copy)]
+pub(super) struct List<'a> {
+    pub(super) count: u32,
+    bytes: &'a [u8],
+}
+
+impl Grams {
+    /// The names that have a piece.
+    pub(super) fn list(&self, key: u32) -> Option<List<'_>> {
+        let at = self.keys.binary_search(&key).ok()?;
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let bytes = self.bytes.get(start as usize..*self.ends.get(at)? as usize)?;
+        Some(List { count: *self.counts.get(at)?, bytes })
+    }
+
+    /// What it takes in memory.
+    pub(super) fn heap(&self) -> usize {
+        4 * (self.keys.capacity() + self.ends.capacity() + self.counts.capacity()) + self.bytes.capacity()
+    }
+}
+
+impl List<'_> {
+    /// Calls `each` for every name of the list.
+    pub(super) fn for_each(&self, mut each: impl FnMut(u32)) {
+        let (mut name, mut step, mut shift) = (0_u32, 0_u32, 0_u32);
+        for byte in self.bytes {
+            step |= u32::from(byte & 127) << shift;
+            if byte & 128 == 0 {
+                name = name.wrapping_add(step);
+                each(name);
+                (step, shift) = (0, 0);
+            } else {
+                shift = (shift + 7) & 31;
+            }
+        }
+    }
+}
+
+/// Lists as they grow.
+pub(super) struct Growing {
+    slots: Vec<u32>,
+    lists: Vec<Grow>,
+}
+
+struct Grow {
+    key: u32,
+    last: u32,
+    count: u32,
+    bytes: Vec<u8>,
+}
+
+impl Growing {
+    pub(super) fn new() -> Self {
+        Self { slots: vec![u32::MAX; KEYS], lists: Vec::new() }
+    }
+
+    /// Puts a name on the lists of its pieces. Names come in rising order.
+    pub(super) fn add(&mut self, name: u32, keys: &[u32]) {
+        for key in keys {
+            let Some(slot) = self.slots.get_mut(*key as usize) else { continue };
+            if *slot == u32::MAX {
+                *slot = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
+                self.lists.push(Grow { key: *key, last: 0, count: 0, bytes: Vec::new() });
+            }
+            let Some(list) = self.lists.get_mut(*slot as usize) else { continue };
+            let mut step = name.wrapping_sub(list.last);
+            while step >= 128 {
+                list.bytes.push((step & 127) as u8 | 128);
+                step >>= 7;
+            }
+            list.bytes.push(step as u8);
+            list.last = name;
+            list.count += 1;
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Grams {
+        self.lists.sort_unstable_by_key(|list| list.key);
+        let total = self.lists.iter().map(|list| list.bytes.len()).sum();
+        let mut grams = Grams {
+            keys: Vec::with_capacity(self.lists.len()),
+            ends: Vec::with_capacity(self.lists.len()),
+            counts: Vec::with_capacity(self.lists.len()),
+            bytes: Vec::with_capacity(total),
+        };
+        for list in self.lists {
+            grams.keys.push(list.key);
+            grams.counts.push(list.count);
+            grams.bytes.extend_from_slice(&list.bytes);
+            grams.ends.push(u32::try_from(grams.bytes.len()).unwrap_or(u32::MAX));
+        }
+        grams
+    }
+}
+
+/// The pieces of a form and of its consonants, each once.
+pub(super) fn keys(form: &str, skeleton: &[u8], out: &mut Vec<u32>) {
+    out.clear();
+    let mut window = [EDGE, EDGE];
+    let mut foreign = [0_u32; 2];
+    for letter in form.chars().map(Some).chain([None]) {
+        let (symbol, strange) = letter.map_or((EDGE, 0), symbol);
+        if window[1] != EDGE || window[0] == EDGE && letter.is_none() {
+            let strange = foreign[0] ^ foreign[1].rotate_left(5) ^ strange.rotate_left(11);
+            let plain = (window[0] * 40 + window[1]) * 40 + symbol;
+            out.push(if strange == 0 { plain } else { 64_000 + strange.wrapping_mul(0x9E37_79B1) % 65_536 });
+        }
+        window = [window[1], symbol];
+        foreign = [foreign[1], strange];
+    }
+    if !skeleton.is_empty() {
+        // All of it: what differs in vowels alone may share no piece of letters.
+        let whole = skeleton.iter().fold(0_u32, |sum, class| sum.wrapping_mul(131).wrapping_add(u32::from(*class)));
+        out.push(WHOLES + whole.wrapping_mul(0x9E37_79B1) % (1 << 16));
+    }
+    let mut window = [EDGE, EDGE];
+    for class in skeleton.iter().map(|class| self::class(*class)).chain([EDGE]) {
+        if window[1] != EDGE {
+            out.push(SOUNDS + (window[0] * 12 + window[1]) * 12 + class);
+        }
+        window = [window[1], class];
+    }
+    out.sort_unstable();
+    out.dedup();
+}
+
+/// A letter's number, and what tells letters that have none apart.
+fn symbol(letter: char) -> (u32, u32) {
+    match letter {
+        'a'..='z' => (letter as u32 - 'a' as u32 + 1, 0),
+        '0'..='9' => (letter as u32 - '0' as u32 + 27, 0),
+        other => (39, other as u32),
+    }
+}
+
+fn class(class: u8) -> u32 {
+    b"ptkfscnlra".iter().position(|known| *known == class).and_then(|at| u32::try_from(at + 1).ok()).unwrap_or(11)
+}
