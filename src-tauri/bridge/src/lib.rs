@@ -6,6 +6,7 @@
 pub mod api;
 pub mod clock;
 pub mod journal;
+pub mod secrets;
 pub mod store;
 pub mod tls;
 
@@ -14,6 +15,7 @@ mod demo_home;
 mod endpoint;
 mod faults;
 mod hearing;
+mod kept_file;
 mod library;
 mod news;
 mod shared;

@@ -1,17 +1,22 @@
 //! The settings: one JSON file with a version, written whole or not at all. No secrets.
 //!
-//! A file that cannot be read is kept aside, never overwritten; one written by a newer Usher is left alone.
+//! A file that cannot be read is kept aside, never overwritten; one written by a newer Usher is left alone. Each change
+//! is made on what the file holds at that moment, so that two programs may change it side by side.
 
-use atomic_write_file::AtomicWriteFile;
+mod kept;
+
+pub use kept::{KeptServer, KeptUser};
+
+use crate::kept_file::{self, Readers, Turn};
 use household::fault::{Code, Fault};
 use household::preferences::Preferences;
 use serde::{Deserialize, Serialize};
-use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use time::OffsetDateTime;
 
-/// The version that this Usher writes.
-const VERSION: u32 = 1;
+/// The version that this Usher writes. 1 knew no servers.
+const VERSION: u32 = 2;
 /// More than this is not a settings file.
 const LARGEST: u64 = 4 << 20;
 /// The file's name in the folder.
@@ -29,6 +34,11 @@ pub struct Settings {
     pub skill_id: Option<String>,
     /// Voice control is held.
     pub paused: bool,
+    /// By which servers know this installation; made when the first server is added, and then stays for ever.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub installation: Option<String>,
+    /// The servers, in the order in which they were added.
+    pub servers: Vec<KeptServer>,
     /// What the household prefers.
     pub preferences: Preferences,
     /// What a later version wrote and this one does not know; it survives.
@@ -43,6 +53,8 @@ impl Default for Settings {
             listen: None,
             skill_id: None,
             paused: false,
+            installation: None,
+            servers: Vec::new(),
             preferences: Preferences::default(),
             unknown: serde_json::Map::new(),
         }
@@ -54,7 +66,12 @@ pub struct Store {
     file: PathBuf,
     settings: Settings,
     frozen: bool,
+    /// How the file looked when it was last read or written.
+    seen: Option<Look>,
 }
+
+/// By which one sees that a file was written: when, and how much.
+type Look = (SystemTime, u64);
 
 impl Store {
     /// Opens the settings in a folder, which is made if it is not there. A fault beside the store says what was wrong
@@ -67,20 +84,16 @@ impl Store {
         };
         std::fs::create_dir_all(folder).map_err(|error| unusable(&error))?;
         let file = folder.join(FILE);
-        let fresh = |frozen| Self { file: file.clone(), settings: Settings::default(), frozen };
-        let read = match read(&file) {
-            Ok(None) => return Ok((fresh(false), None)),
-            Ok(Some(text)) => serde_json::from_str::<Settings>(&text).map_err(|error| error.to_string()),
-            Err(reason) => Err(reason),
-        };
-        match read {
-            Ok(settings) if settings.version > VERSION => {
-                let fault = Fault::new(Code::SettingsNewer)
-                    .with("file", file.display().to_string())
-                    .with("version", settings.version.to_string());
-                Ok((Self { file, settings, frozen: true }, Some(fault)))
+        let seen = look(&file);
+        let fresh = |frozen| Self { file: file.clone(), settings: Settings::default(), frozen, seen };
+        match read(&file) {
+            Ok(None) => Ok((fresh(false), None)),
+            Ok(Some(settings)) if settings.version > VERSION => {
+                let store = Self { file, settings, frozen: true, seen };
+                let fault = store.newer();
+                Ok((store, fault))
             }
-            Ok(settings) => Ok((Self { file, settings, frozen: false }, None)),
+            Ok(Some(settings)) => Ok((Self { file, settings, frozen: false, seen }, None)),
             Err(reason) => {
                 let kept = folder.join(format!("settings-unreadable-{}.json", now.unix_timestamp()));
                 // What cannot be moved aside must not be overwritten either.
@@ -100,45 +113,79 @@ impl Store {
         &self.settings
     }
 
+    /// The fault that keeps changes from being saved for good.
+    pub fn newer(&self) -> Option<Fault> {
+        let version = self.settings.version;
+        let fault = || Fault::new(Code::SettingsNewer).with("file", self.file.display().to_string());
+        (version > VERSION).then(|| fault().with("version", version.to_string()))
+    }
+
     /// Changes the settings and saves them. The change holds even where it cannot be saved.
     pub fn change(&mut self, change: impl FnOnce(&mut Settings)) -> Result<(), Fault> {
+        let _turn = (!self.frozen).then(|| Turn::wait(&self.file));
+        // What another program has written since is kept. What cannot be read now must not be overwritten.
+        let written = !self.frozen && look(&self.file) != self.seen;
+        let newest = if written { read(&self.file) } else { Ok(None) };
+        if let Ok(Some(settings)) = &newest {
+            self.settings = settings.clone();
+        }
         let before = self.settings.clone();
         change(&mut self.settings);
         if self.frozen || self.settings == before {
             return Ok(());
         }
+        newest.map_err(|reason| self.not_saved(reason))?;
+        self.settings.version = VERSION;
         self.save()
     }
 
-    fn save(&self) -> Result<(), Fault> {
-        let written = || -> std::io::Result<()> {
-            let text = serde_json::to_vec_pretty(&self.settings)?;
-            let mut file = AtomicWriteFile::open(&self.file)?;
-            file.write_all(&text)?;
-            file.commit()
-        };
-        written().map_err(|error| {
-            Fault::new(Code::SettingsNotSaved)
-                .with("file", self.file.display().to_string())
-                .with("reason", error.kind().to_string())
-        })
+    /// Reads what another program has written; tells whether that was anything.
+    pub fn refresh(&mut self) -> bool {
+        let now = look(&self.file);
+        if self.frozen || now == self.seen {
+            return false;
+        }
+        // Not while it is just being changed by a program that will change it again.
+        let _turn = Turn::wait(&self.file);
+        self.seen = look(&self.file);
+        match read(&self.file) {
+            Ok(Some(settings)) if settings.version <= VERSION && settings != self.settings => {
+                self.settings = settings;
+                true
+            }
+            Ok(_) | Err(_) => false,
+        }
+    }
+
+    fn save(&mut self) -> Result<(), Fault> {
+        let written = serde_json::to_vec_pretty(&self.settings)
+            .map_err(std::io::Error::from)
+            .and_then(|text| kept_file::replace(&self.file, &text, Readers::Usual));
+        self.seen = look(&self.file);
+        written.map_err(|error| self.not_saved(error.kind().to_string()))
+    }
+
+    fn not_saved(&self, reason: String) -> Fault {
+        Fault::new(Code::SettingsNotSaved).with("file", self.file.display().to_string()).with("reason", reason)
     }
 }
 
-/// The file's text; none if there is no file. The reason in words if it cannot be read.
-fn read(file: &Path) -> Result<Option<String>, String> {
-    match std::fs::metadata(file) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Ok(metadata) if metadata.len() > LARGEST => return Err(format!("{} bytes", metadata.len())),
-        Ok(_) | Err(_) => {}
-    }
-    std::fs::read_to_string(file).map(Some).map_err(|error| error.kind().to_string())
+/// The settings in the file; none if there is no file. The reason in words if it cannot be read.
+fn read(file: &Path) -> Result<Option<Settings>, String> {
+    let text = kept_file::read(file, LARGEST).map_err(|error| error.kind().to_string())?;
+    text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| error.to_string())
+}
+
+fn look(file: &Path) -> Option<Look> {
+    let metadata = std::fs::metadata(file).ok()?;
+    Some((metadata.modified().ok()?, metadata.len()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use household::id::PlayerId;
+    use household::home::ServerKind;
+    use household::id::{PlayerId, ServerId, UserId};
 
     const NOW: OffsetDateTime = OffsetDateTime::UNIX_EPOCH;
 
@@ -180,6 +227,46 @@ mod tests {
         assert!(store.settings().paused);
         prefer(&mut store, "tv").unwrap();
         assert_eq!(std::fs::read_to_string(folder.path().join(FILE)).unwrap(), newer);
+    }
+
+    #[test]
+    fn settings_of_the_first_version_are_taken_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = r#"{"version":1,"paused":true,"preferences":{"default_player":"tv"}}"#;
+        std::fs::write(folder.path().join(FILE), first).unwrap();
+        let (mut store, fault) = Store::open(folder.path(), NOW).unwrap();
+        assert_eq!(fault, None);
+        store.change(|settings| settings.servers.push(attic())).unwrap();
+        let (again, _) = Store::open(folder.path(), NOW).unwrap();
+        assert_eq!((again.settings().version, again.settings().paused), (VERSION, true));
+        assert_eq!(again.settings().preferences.default_player, Some(PlayerId::new("tv")));
+        assert_eq!(again.settings().servers, [attic()]);
+    }
+
+    #[test]
+    fn two_programs_change_the_settings_side_by_side() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut running, _) = Store::open(folder.path(), NOW).unwrap();
+        let (mut terminal, _) = Store::open(folder.path(), NOW).unwrap();
+        terminal.change(|settings| settings.servers.push(attic())).unwrap();
+        prefer(&mut running, "tv").unwrap();
+        assert_eq!(running.settings().servers, [attic()], "what the other has added is still there");
+        assert!(terminal.refresh());
+        assert_eq!(terminal.settings(), running.settings());
+        assert!(!terminal.refresh(), "and nothing has changed since");
+    }
+
+    fn attic() -> KeptServer {
+        let maya = KeptUser { id: UserId::new("u1"), name: "Maya".into(), own_token: false, unknown: <_>::default() };
+        KeptServer {
+            id: ServerId::new("s1"),
+            kind: ServerKind::Emby,
+            name: "Attic".into(),
+            addresses: vec!["http://attic:8096".into()],
+            fingerprint: None,
+            users: vec![maya],
+            unknown: <_>::default(),
+        }
     }
 
     #[test]

@@ -71,6 +71,28 @@ codes! {
     SignInRefused = "sign-in-refused", Middle;
     /// A server is still starting (`server`).
     ServerStarting = "server-starting", Middle;
+    /// An address is none that a server can have (`address`).
+    AddressNotUnderstood = "address-not-understood", Middle;
+    /// A server is of another kind than was said (`server`, `kind`, `wanted`).
+    OtherKind = "other-kind", Middle;
+    /// Usher cannot use servers of this kind yet (`kind`).
+    KindNotYet = "kind-not-yet", Middle;
+    /// Another server answers where this one was (`server`, `found`, `address`).
+    OtherServer = "other-server", High;
+    /// Nobody vouches for a server's certificate (`server`, `fingerprint`).
+    CertificateUnknown = "certificate-unknown", Middle;
+    /// A server does not take the token (`server`).
+    TokenRefused = "token-refused", Middle;
+    /// It is not known whom a token is for (`server`).
+    TokenOfWhom = "token-of-whom", Middle;
+    /// Usher knows no server with this id (`server`).
+    ServerNotKnown = "server-not-known", Middle;
+    /// Secrets are in a file, because there is no keyring (`file`).
+    SecretsInFile = "secrets-in-file", Low;
+    /// The keyring that holds secrets cannot be opened.
+    KeyringClosed = "keyring-closed", High;
+    /// A secret cannot be kept anywhere (`file`).
+    SecretNotKept = "secret-not-kept", Middle;
     /// The user may not do this (`user`).
     NotAllowed = "not-allowed", Middle;
     /// Outside the hours in which the user may watch (`user`).

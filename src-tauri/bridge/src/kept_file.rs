@@ -1,0 +1,63 @@
+//! A file that is replaced whole or not at all, and that several programs may change: `usherd server add` beside a
+//! running Usher. It knows nothing of what is in it.
+
+use atomic_write_file::AtomicWriteFile;
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Who may read the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Readers {
+    /// Whoever may read new files of this person.
+    Usual,
+    /// Only this person (0600).
+    OwnerOnly,
+}
+
+/// Held while a file is read and replaced, so that no change of another program is lost in between.
+pub(crate) struct Turn {
+    _lock: Option<File>,
+}
+
+impl Turn {
+    /// Waits for the turn. Where the file system knows no locks there is nothing to wait for.
+    pub(crate) fn wait(file: &Path) -> Self {
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        let lock = options.open(file.with_extension("lock")).ok();
+        Self { _lock: lock.filter(|lock| lock.lock().is_ok()) }
+    }
+}
+
+/// The file's text; none if there is no file.
+pub(crate) fn read(file: &Path, largest: u64) -> io::Result<Option<String>> {
+    match std::fs::metadata(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Ok(metadata) if metadata.len() > largest => return Err(io::ErrorKind::FileTooLarge.into()),
+        Ok(_) | Err(_) => {}
+    }
+    std::fs::read_to_string(file).map(Some)
+}
+
+/// Replaces the file.
+pub(crate) fn replace(file: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
+    let mut options = AtomicWriteFile::options();
+    if readers == Readers::OwnerOnly {
+        keep_private(&mut options);
+    }
+    let mut file = options.open(file)?;
+    file.write_all(bytes)?;
+    file.commit()
+}
+
+#[cfg(unix)]
+fn keep_private(options: &mut atomic_write_file::OpenOptions) {
+    use atomic_write_file::unix::OpenOptionsExt as _;
+    use std::os::unix::fs::OpenOptionsExt as _;
+    options.mode(0o600).preserve_mode(false);
+}
+
+/// The person's own folder is closed to others already.
+#[cfg(not(unix))]
+fn keep_private(_options: &mut atomic_write_file::OpenOptions) {}

@@ -1,0 +1,55 @@
+//! Servers and the people signed in on them, as the settings keep them. No secrets: those are in [`crate::secrets`].
+
+use household::home::{ServerKind, User};
+use household::id::{ServerId, UserId};
+use serde::{Deserialize, Serialize};
+
+/// A server that was added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptServer {
+    /// Its own id.
+    pub id: ServerId,
+    /// What it is.
+    pub kind: ServerKind,
+    /// What its owner called it when it last answered.
+    pub name: String,
+    /// Where it answers, with the base path that was typed; the best first. Never empty.
+    pub addresses: Vec<String>,
+    /// The certificate that its owner vouches for: SHA-256, in hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
+    /// Who is signed in; the one who was first stands first.
+    #[serde(default)]
+    pub users: Vec<KeptUser>,
+    /// What a later version wrote and this one does not know; it survives.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+/// A person who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptUser {
+    /// The server's id of them.
+    pub id: UserId,
+    /// Their name there.
+    pub name: String,
+    /// The token was made by its owner, not by signing in: it is used, and never ended.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub own_token: bool,
+    /// What a later version wrote and this one does not know; it survives.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+impl KeptUser {
+    /// Plain, as the household knows them.
+    pub fn user(&self) -> User {
+        User { id: self.id.clone(), name: self.name.clone() }
+    }
+}
+
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
