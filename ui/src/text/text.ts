@@ -12,8 +12,10 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 export type TextArgs = Record<string, FluentVariable>;
 
-/** The languages there are texts for: "en", "de" … */
-export const languages = [...new Set(Object.keys(files).map(languageOf))];
+const windows = Object.keys(files).filter((path) => path.endsWith('/window.ftl'));
+
+/** The languages that the window speaks: "en", "de" … One whose faults only are translated is not one of them. */
+export const languages = [...new Set(windows.map(languageOf))];
 
 /** The first of the person's languages that there are texts for, else English. */
 export function choose(wanted: readonly string[]): string {

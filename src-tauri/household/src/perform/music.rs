@@ -9,6 +9,7 @@ use crate::media::{Item, MediaKind};
 use crate::server::Query;
 use crate::titles::canonical::likeness;
 use crate::voice::command::Title;
+use crate::voice::values::Values;
 use crate::voice::{Message, Reply};
 use std::time::Duration;
 
@@ -120,9 +121,15 @@ impl Work<'_> {
     /// The genre as the server spells it.
     async fn genre(&self, target: &Target, kinds: &[MediaKind], heard: &str) -> Result<String, Fault> {
         let known = target.server.find(&target.user, &Query::Genres { kinds: kinds.to_vec() }).await?;
+        // Servers often name genres in another language than their household speaks.
+        let said = Values::of(&self.asker.locale).in_default_language(&["GENRE", "MUSIC_GENRE"], heard);
+        let best = |name: &str| {
+            let others = said.iter().map(|said| likeness(said, name));
+            others.fold(likeness(heard, name), f64::max)
+        };
         known
             .into_iter()
-            .map(|genre| (likeness(heard, &genre.name), genre.name))
+            .map(|genre| (best(&genre.name), genre.name))
             .filter(|(score, _)| *score >= ALIKE)
             .max_by(|(a, _), (b, _)| a.total_cmp(b))
             .map(|(_, name)| name)

@@ -67,6 +67,17 @@ impl Values {
         })
     }
 
+    /// The names that a value of these types has in the default language, by one of its names in this one.
+    pub fn in_default_language(&self, slot_types: &[&str], name: &str) -> Vec<&'static str> {
+        let english = Self::of(language::DEFAULT);
+        let is_named = |value: &&SlotValue| value.names.iter().any(|known| known.eq_ignore_ascii_case(name));
+        let same = slot_types.iter().filter_map(|kind| {
+            let known = self.of_type(kind).iter().find(is_named)?;
+            english.of_type(kind).iter().find(|value| value.id == known.id)
+        });
+        same.flat_map(|value| value.names.iter().map(String::as_str)).collect()
+    }
+
     /// Lays the values of files over those that are known.
     pub(super) fn lay(&mut self, texts: &[&'static str]) {
         for text in texts {
@@ -106,5 +117,6 @@ mod tests {
         assert_eq!(values.id_of("DIRECTION", &Slot::heard("Rauf"), words), Some("up"));
         assert_eq!(values.id_of("DIRECTION", &Slot::heard("down"), words), Some("down"));
         assert_eq!(values.id_of("DIRECTION", &Slot::heard("sideways"), words), None);
+        assert_eq!(values.in_default_language(&["DIRECTION"], "hoch"), ["up", "upwards", "upward"]);
     }
 }

@@ -20,6 +20,7 @@ pub(super) fn number(word: &str, meanings: &BTreeMap<String, Meaning>) -> Option
     Some(match (found.ordinal, found.value) {
         (true, value) => Number::NthTeen(value),
         (false, value @ 0..100) => Number::Teen(value),
+        (false, value @ 100..1000) if value % 100 == 0 => Number::Hundreds(value),
         (false, value) => Number::Whole(value),
     })
 }

@@ -68,9 +68,8 @@ pub fn clock_at(tokens: &[Token], at: usize) -> Option<Found> {
     }
     let minutes = number_at(tokens, at + 1 + usize::from(between)).filter(|number| !number.ordinal)?;
     let fewest = if is_clock(tokens, at + 1) { 1 } else { 10 };
-    (fewest..60)
-        .contains(&minutes.value)
-        .then(|| Found { end: minutes.end, seconds: u64::from(hour) * HOUR + u64::from(minutes.value) * MINUTE })
+    let seconds = u64::from(hour) * HOUR + u64::from(minutes.value) * MINUTE;
+    ((fewest..60).contains(&minutes.value) && seconds <= LONGEST).then_some(Found { end: minutes.end, seconds })
 }
 
 /// Reads ISO 8601 ("PT1H20M"). None if it is not of that form.
@@ -149,6 +148,10 @@ fn part_at(tokens: &[Token], at: usize) -> Option<(usize, u64, u64)> {
         && unit_at(tokens, after_fraction(tokens, end)).is_none()
     {
         return Some((end, unit + quarters * unit / 4, unit));
+    }
+    // "Mezzora", "Viertelstunde": a length of its own.
+    if let Some(unit) = unit_at(tokens, at).filter(|unit| ![HOUR, MINUTE, 1].contains(unit)) {
+        return Some((at + 1, unit, unit));
     }
     let (thousandths, end) = amount(tokens, at)?;
     // "Two and a half hours".
