@@ -3,11 +3,11 @@
 # Phrases under .typed are understood here but not sent to Amazon: typed forms and doubtful ones.
 # "on the bedroom TV" is added before and after the phrases of every row that takes a player; no need to write it.
 
--at = (on|in|to|at|using|with|through|over on|onto|out on|from|for) (the|my)? { $player }
+-at = (on|in|(over|out|up|down|back) (on|in|at)|to|at|using|with|through|over on|onto|out on|from|for) (the|my)? { $player }
 -the = (the|my|our|your|this|that)
 -of = (of|from|in)
 -what = (it|that|this|this one|that one|everything|(the|this|that|my|our) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|audio|player))
--watch = (play|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|show|load up|give me|get me|queue up|cue up)
+-watch = (play|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|show|load up|give me|give us|get me|get us|show us|play us|queue up|cue up)
 -watching = (watching|playing|listening to|seeing|hearing|streaming|starting|putting on)
 -play = (play|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|pull up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming)
 -listen = (play|listen to|put on|start|hear|throw on|stream|play me|put|start playing|turn on|give me|run|begin|show me|spin|blast|stick on|pop on|fire up|bring on|get me|play us|pump|crank up|watch|start listening to)
@@ -19,8 +19,21 @@
 -band = (artist|band|singer|group|musician|composer|rapper|duo|orchestra|songwriter|dj)
 -next = (next|following|upcoming)
 -new = (new|newest|latest|most recent|brand new|last|most recently aired)
--volume = (volume|sound|volume level|sound level|loudness|audio)
--set = (set|turn|put|change|adjust|make|bring|get|crank|raise|lower|increase|decrease|reduce|move|turn up|turn down|turn back|bring down|bring up)
+-volume = (volume|sound|volume level|sound level|loudness)
+-set = (set|turn|put|change|adjust|make|bring|get|crank|move|turn back|have|keep)
+-shift = (raise|lower|increase|decrease|reduce|turn up|turn down|bring down|bring up|crank up)
+-start = (play|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|load up|give me|get me|queue up|cue up|play us)
+-any = (play|watch|start|put on|listen to|hear|stream|start playing|play me|play us|throw on|put|run|begin|give me|let me hear|see|start watching|turn on|fire up|bring on|get me|show me|go through)
+-recent = (recently added|newly added|newest|latest|most recent|most recently added|new|brand new|just added|freshly added|last added)
+-favorites = (favorites|favourites|favorite list|favourite list|favorites list|favourites list|list of favorites|list of favourites)
+-favorite = (favorite|favourite|best loved|most loved|most liked|starred)
+-book = (audiobook|audio book|book|talking book|spoken book|audio novel)
+-subtitles = (subtitles|subtitle|captions|caption|closed captions|closed captioning|subs|subtitle track|subtitles track|sub titles)
+-audio = (audio|audio track|audio language|language|audio stream|spoken language|dub|dubbing|voice track|language track|sound track|soundtrack)
+-trailer = (trailer|trailers|preview|previews|teaser|teasers)
+-idea = (suggestion|suggestions|recommendation|recommendations|idea|ideas|tip|tips|proposal|inspiration)
+-station = (channel|station|tv channel|radio channel|radio station|tv station|live channel)
+-session = session
 -nav = (go|move|navigate|press|push|hit|scroll|tap|arrow|swipe|step|click|head|jump|cursor)
 
 LaunchRequest =
@@ -29,11 +42,12 @@ LaunchRequest =
 
 AMAZON-HelpIntent =
     help
-    help me
-    (what|which things) can I (say|ask|do|ask for|ask you|say to you|ask you to do)
+    help (me)? (out|with this|please)?
+    help (me)? understand (this|you|what to say)
+    (what|which things) can I (say|ask|do|ask for|ask you|say to you|ask you to do) (here|now|next|to you)?
     what can you do
     what do you (do|understand|know)
-    how (does this work|do I use this|do you work|does it work)
+    how (does this work|do I use (this|you|it|the skill)|do you work|does it work|am I supposed to use this)
     how can I use (this|you|it)
     I (need|want|could use) (some)? help
     give me (some)? help
@@ -44,7 +58,7 @@ HelpIntent =
     (tell me|list|give me|read me|say|read|name|what are|show me|I want to hear|let me hear) (the|all|all the|your|all of the|some of the|some)? (available|possible|supported)? commands
     (what|which) commands (are there|are available|do you know|do you have|can I use|can I say|do you understand|do you support|are supported|are possible|can I give|can I give you)
     what are (the|your) (available)? (commands|voice commands)
-    list of commands
+    ((give|show|read|tell) me|I want|I'd like|get me)? (a|the)? (full|complete)? list of (the|your|all|all the|available|possible)? commands
     commands
 
 AMAZON-StopIntent =
@@ -59,6 +73,8 @@ AMAZON-StopIntent =
     that's all
     that is all
     that's enough
+    (that'll|that will|this will) be all
+    (that's|that is) it for (now|today)
     enough
     I'm done
     I am done
@@ -73,7 +89,7 @@ AMAZON-CancelIntent =
     never mind
     nevermind
     forget it
-    forget about it
+    forget about (it|that|this)
     forget that
     nothing
     don't bother
@@ -81,14 +97,15 @@ AMAZON-CancelIntent =
     scratch that
 AMAZON-YesIntent =
     (yes|yeah|yep|yup|sure|of course|absolutely|definitely|correct|exactly|right|certainly)
-    yes (please|sure|of course|do it|play it|do|I do|that one|exactly|that's it)
+    sure thing
+    yes (please|sure|I would|I'd like that|indeed|of course|do it|play it|do|I do|that one|exactly|that's it)
     (yeah|yep|sure) (please|sure|why not|do it|play it|of course)
-    (do it|do that|go for it|please do|go ahead|why not|sounds good|that's right|that's it|that's the one|that one|that is right|you got it|play that one|the first one|uh huh|play it please)
+    (do it|do that|go for it|please do|go ahead|why not|sounds good|that's right|that's it|that's the one|that one|that is right|you got it|play that one|uh huh|play it please)
 AMAZON-NoIntent =
     (no|nope|nah|no way|not really|wrong|negative)
-    no (thanks|thank you|way|I don't|not that|not that one|don't|never|another one|the other one|something else|that's wrong|that's not it)
-    nope (thanks|not that one)
-    (not that one|not this one|not that|another one|something else|the other one|I don't think so|that's not it|that's wrong|please don't|rather not|not now|not today|the next one please)
+    no (thanks|thank you|way|I don't|I don't want (that|it|to)|not that|not that one|don't|never|another one|something else|that's wrong|that's not it)
+    nope (thanks|not that one|something else|another one)
+    (not that one|not this one|not that|another one|something else|I don't think so|that's not it|that's wrong|please don't|rather not|not now|not today|the next one please)
 
 -go-home = ((go|take me|bring me|return|get me|go back|head|navigate|jump|get|back|switch|move|take us) (back)? (to)? (the|my)? (home|home screen|home page|start screen|main menu|main screen|start page|home menu|front page|dashboard)|home|home screen|home page|(show|show me|open|display|bring up|press|hit) (the)? (home screen|home page|main menu|start page|home menu|home|home button|dashboard|start screen|main screen)|main menu)
 AMAZON-NavigateHomeIntent =
@@ -101,9 +118,8 @@ GoHomeIntent =
 
 PlayTitleIntent =
     { -play } { $title }
-    { -watch } (the|a|my|our|that|this)? { $media_type } { -called }? { $title }
+    { -start } (the|a|my|our|that|this)? { $media_type } { -called }? { $title }
     { -play } { $title } the { $media_type }
-    { -listen } (the|my|our)? { $title } { $list_type }
     put { $title } on
     put (the)? { $media_type } { -called }? { $title } on
     (resume|continue|keep watching|finish|go on with|continue watching|keep playing|carry on with) (the|my)? { $media_type } { -called }? { $title }
@@ -120,7 +136,7 @@ PlayTitleIntent =
         { $title } (the|a) (movie|film)
 
 PlayShowIntent =
-    { -watch } (the|my|our|that)? { -show } { -called }? { $series }
+    { -start } (the|my|our|that)? { -show } { -called }? { $series }
     (watch|put on|play) some { -show }? { $series } episodes
     watch some { $series }
     { -watch } { $series } the { -show }
@@ -129,7 +145,8 @@ PlayShowIntent =
     { -watch } (the)? { $series } (tv show|tv series|television show|television series|sitcom)
     .typed =
         { -watching } (the|my)? { -show } { -called }? { $series }
-        (the)? { -show } { -called }? { $series }
+        the { -show } { -called }? { $series }
+        (tv show|tv series|television show|sitcom|series|show called|show named) { $series }
         (the)? { $series } { -show }
 
 PlaySeasonIntent =
@@ -150,7 +167,11 @@ PlayEpisodeIntent =
     { -watch } (the { -show })? { $series } season (number)? { $season } (and)? episode (number)? { $episode }
     { -watch } (the)? season (number)? { $season } (and)? episode (number)? { $episode } { -of } (the { -show })? { $series }
     { -watch } (the)? episode (number)? { $episode } { -of }? season (number)? { $season } { -of } (the { -show })? { $series }
-    { -watch } { $series } episode (number)? { $episode } { -of }? season (number)? { $season }
+    { -watch } (from)? { $series } (the)? episode (number)? { $episode } { -of }? season (number)? { $season }
+    { -watch } (the)? { $nth_episode } episode { -of } (the { -show })? { $series } season (number)? { $season }
+    { -watch } (the)? { $nth_episode } episode { -of } (the { -show })? { $series } (the)? { $nth_season } season
+    { -watch } (the)? episode (number)? { $episode } { -of } (the { -show })? { $series } season (number)? { $season }
+    { -watch } (the)? episode (number)? { $episode } { -of } (the { -show })? { $series } (the)? { $nth_season } season
     { -watch } (the)? { $nth_episode } episode { -of } (the)? { $nth_season } season { -of } (the { -show })? { $series }
     { -watch } (the)? { $nth_episode } episode { -of } season (number)? { $season } { -of } (the { -show })? { $series }
     { -watch } (the)? episode (number)? { $episode } { -of } (the)? { $nth_season } season { -of } (the { -show })? { $series }
@@ -222,18 +243,17 @@ PlayRandomIntent =
         something (random|good|to watch)?
 
 PlayRandomEpisodeIntent =
-    { -watch } (a|an|any|some|another|one)? (random|good|nice)? episode { -of } (the { -show })? { $series }
+    { -watch } (a|an|any|some|another|one)? (random|good|nice|old|single)? episode { -of } (the { -show })? { $series }
     { -watch } (a|an|any|some|another) (random)? { $series } episode
     { -watch } (a|an|any) episode at random { -of } { $series }
     { -watch } random { $series } (episode|episodes)
-    { -watch } (random|some|any|a few) episodes { -of } (the { -show })? { $series }
+    { -watch } (random|some|any|a few|a couple of|several|more|some random) episodes { -of } (the { -show })? { $series }
     (pick|choose|find|select) (a|an|any) (random)? episode { -of } { $series }
     (surprise me|surprise us) with (a|an|some) (random)? episode { -of } { $series }
     { -watch } one of the episodes { -of } { $series }
     .typed =
         (a|an|any|some)? (random)? episode { -of } { $series }
         { -watching } (a|an|any)? (random)? episode { -of } { $series }
-        shuffle (the { -show })? { $series }
 
 PlayRandomMusicIntent =
     (drop the beat|drop a beat|drop that beat|drop the bass|hit it)
@@ -314,7 +334,6 @@ PlaySongsFromAlbumIntent =
     { -listen } (the)? { $album } { -album } { -by } { $artist }
     put (the|my)? { -album } { $album } on
     put (the|my)? { -album } { $album } { -by } { $artist } on
-    shuffle (the|my)? (songs from the)? { -album } { -called }? { $album }
     { -listen } (the)? { $artist }'s { -album } { -called }? { $album }
     { -listen } { $album } the { -album }
     { -listen } (the)? { $artist } album { -called } { $album }
@@ -323,7 +342,7 @@ PlaySongsFromAlbumIntent =
         (the)? { -album } { -called }? { $album } ({ -by } { $artist })?
         { -listen } { $album } the { -album } { -by } { $artist }
 
--next-up = (next up|what's next|what is next|what's up next|what is up next|whatever is next|whatever's next|whatever is up next|whatever's up next|whatever comes next|what comes next|what's next up|what is next up|up next|my next up|the next thing|the next up|my up next|what's on next|whatever is next up|the next episode|my next episode|the next up episode|the next thing up|the next one up|next in line|what's next in line|whatever is next in line|what I should watch next|the next one in line)
+-next-up = (next up|what's next|what is next|what's up next|what is up next|whatever is next|whatever's next|whatever is up next|whatever's up next|whatever comes next|what comes next|what's next up|what is next up|up next|my next up|the next thing|the next up|my up next|what's on next|whatever is next up|the next episode|my next episode|the next up episode|the next thing up|the next one up|next in line|what's next in line|whatever is next in line|what I should watch next|the next one in line|(the)? next (thing|one|item|title|video|show) (in|on) (my|the|our) (queue|list|next up list|watch list|up next list))
 PlayNextUpIntent =
     { -watch } { -next-up }
     (continue|go on|carry on|keep going|proceed|move on|go) with { -next-up }
@@ -340,6 +359,7 @@ PlayNextEpisodeIntent =
     put (the)? { -next } episode { -of } { $series } on
     { -watch } { $series } (the)? { -next } episode
     { -watch } (the)? { -next } one { -of } { $series }
+    { -watch } (the)? next { $series }
     .typed =
         (the|my)? { -next } (unwatched)? episode { -of } (the { -show })? { $series }
         { -watching } (the|my)? { -next } episode { -of } (the { -show })? { $series }
@@ -353,12 +373,14 @@ PlayNewEpisodeIntent =
     { -watch } (the)? { -new } { $series } episode
     { -watch } (the|this)? (week's) episode { -of } { $series }
     { -watch } the (newest|latest) { -of } { $series }
+    (watch|see|put on|start|play) (the)? (newest|latest|most recent) { $series }
+    (is there|if there is|do I have) a new episode { -of } { $series } (play it|put it on|start it)
     .typed =
         (the)? (new|newest|latest|most recent) episode { -of } (the { -show })? { $series }
         (the)? (new|newest|latest|most recent) { $series } episode
         { -watching } (the|a)? { -new } episode { -of } { $series }
 
--pause = (pause|pause { -what }|pause playback|pause playing|pause what's playing|pause what is playing|pause what's on|pause what I'm watching|pause what we're watching|hold|hold it|freeze|freeze it|hold on|hold that|wait|halt|take a break|hit pause|press pause|put it on pause|put { -what } on pause|put { -what } on hold|freeze { -what }|stop for a (moment|second|minute|bit)|suspend playback|pause for a (moment|second|minute|bit)|pause everything)
+-pause = (pause|pause { -what }|pause playback|pause playing|pause what's playing|pause what is playing|pause what's on|pause what I'm watching|pause what we're watching|hold|hold { -what }|freeze|freeze it|hold on|hold that|wait|halt|take a break|hit pause|press pause|put it on pause|put { -what } on pause|put { -what } on hold|freeze { -what }|stop for a (moment|second|minute|bit)|suspend playback|pause ({ -what })? for (a|one) (moment|second|minute|bit|while)|pause everything)
 AMAZON-PauseIntent =
     { -pause }
     (hold on|wait|hang on|pause|stop|hold it) (for)? (a|one|just a) (second|minute|moment|sec|bit)
@@ -367,7 +389,7 @@ PausePlayerIntent =
     { -pause } { -at }
     { -at } { -pause }
     (pause|freeze|halt|hold) (the|my|our)? { $player }
-    (pause|freeze) (what's|what is|whatever's|whatever is) (playing|on|running) { -at }
+    (pause|freeze|hold) (what's|what is|whatever's|whatever is|everything|whatever you're playing) (playing|on|running)? { -at }
     put (the|my)? { $player } on (pause|hold)
     (pause|freeze) { $player } playback
 
@@ -388,7 +410,7 @@ PreviousIntent =
     { -at } { -previous-thing }
 
 -selected = ((the|this)? (selected|highlighted|focused|chosen|marked) (content|item|one|thing|movie|film|show|episode|title|video|song|entry)|the selection|my selection|what's selected|what is selected|what's highlighted|what is highlighted|(this|that) one|the highlighted one|the selected one|this|that|it|selected|the one (that's|that is|I've)? (selected|highlighted))
--resume = (resume|continue|keep going|go on|carry on|unpause|un pause|keep playing|continue playing|resume playback|continue playback|resume playing|go on playing|carry on playing|proceed|keep watching|continue watching|resume watching|start again where it stopped|unfreeze|resume { -what }|continue { -what }|unpause { -what }|keep playing { -what }|continue watching { -what }|keep watching { -what }|continue playing { -what }|go on with { -what }|carry on with { -what }|go on watching|carry on watching|keep it going|let it play|let it run|start playing again|play on|play again now|pick up where (I|we|you) left off|continue where (I|we) left off|resume where (I|we) left off|play from where (I|we) left off)
+-resume = (resume|continue|keep going|go on|carry on|unpause|un pause|keep playing|continue playing|resume playback|continue playback|resume playing|go on playing|carry on playing|proceed|keep watching|continue watching|resume watching|start again where it stopped|unfreeze|resume { -what }|continue { -what }|unpause { -what }|keep playing { -what }|continue watching { -what }|keep watching { -what }|continue playing { -what }|go on with { -what }|carry on with { -what }|go on watching|carry on watching|keep it going|let { -what } (play|run|go on|continue|play on|keep going|keep playing)|(keep|go|carry) on (playing|watching|listening|going)|start playing again|play on|play again now|pick up where (I|we|you) left off|continue where (I|we) left off|resume where (I|we) left off|play from where (I|we) left off)
 PlaySelectedIntent =
     play
     hit play
@@ -416,7 +438,7 @@ StopPlaybackIntent =
     (stop|end) (playback|playing) (of|for) (the)? { $player }
     stop { $player } playback
 
--over = (start over|start again|restart|restart { -what }|start { -what } over|start { -what } again|start { -what } over again|start over again|start all over|(start|play|restart|watch|begin|run) ({ -what })? (again)? (from|at) (the)? (beginning|start|top|very beginning|very start)|(go|jump|skip|seek|rewind|wind|return|take me|go all the way|rewind all the way|move) (back)? to (the)? (beginning|start|very beginning|very start|top)|rewind ({ -what })? to the (beginning|start)|from the (beginning|start|top)|begin again|begin from the (beginning|start)|replay { -what }|play { -what } again|play { -what } over again|play { -what } all over again|from the very beginning|begin { -what } again|back to the (beginning|start)|start fresh|rewind all the way|restart playback|watch { -what } again|repeat { -what } from the (beginning|start)|take it from the top|let's start over|start { -what } from scratch)
+-over = (start over|start again|restart|restart { -what }|start { -what } over|start { -what } again|start { -what } over again|start over again|start all over|(start|play|restart|watch|begin|run|take|hear|listen to|see|resume) ({ -what })? (again)? (from|at) (the)? (beginning|start|top|very beginning|very start)|(go|jump|skip|seek|rewind|wind|return|take me|go all the way|rewind all the way|move) (back)? to (the)? (beginning|start|very beginning|very start|top)|rewind ({ -what })? to the (beginning|start)|from the (beginning|start|top)|begin again|begin from the (beginning|start)|replay { -what }|play { -what } again|play { -what } over again|play { -what } all over again|from the very beginning|begin { -what } again|back to the (beginning|start)|start fresh|rewind all the way|restart playback|watch { -what } again|repeat { -what } from the (beginning|start)|take it from the top|let's start over|start { -what } from scratch)
 AMAZON-StartOverIntent =
     { -over }
 StartOverPlayerIntent =
@@ -452,30 +474,68 @@ SeekRelativeIntent =
     { $sign } (by)? { $seconds }
     (go|skip|jump|seek|move) { $sign } (by)? { $seconds }
     (wind|spool|roll|scrub) (it|the movie|the film|the video) { $sign } (by)? { $time }
+    { $wind }
+    { $sign } { -what }
+    { $sign } (a bit|a little|a little bit|some|somewhat|a touch|a tad|a bit more|a little more|slightly)
+    (go|skip|jump|move|wind|scrub|take me|take it|bring it|spool|step) { -what }? { $sign } (just)? (a bit|a little|a little bit|some|somewhat|a touch|a tad|slightly|some more)
+    (go|skip|jump|move|wind|scrub|spool) { -what }? (a bit|a little|a little bit) { $sign }
+    (wind|spool|scrub) { -what }? { $sign }
+
+VolumeStepIntent =
+    { $direction } (the|my|its)? { -volume }
+    { $direction } (the|my|its)? { -volume } (by)? { $percent } (percent|per cent|points|percentage points)?
+    { $direction } (the|my|its)? { -volume } (by)? { $count } (times|steps|notches|clicks|levels|ticks)
+    { $direction } (the|my|its)? { -volume } { $often }
+    { -set } (it|that|this|things|the (music|movie|film|show|song|tv|television|video|audio|speaker|speakers|stereo)|(the|my|its)? { -volume }) { $direction }
+    { -set } (it|that|this|the (music|movie|film|show|song|tv|audio)|(the|my|its)? { -volume }) { $direction } (by)? { $percent } (percent|per cent|points)?
+    { -set } (it|that|this|the (music|movie|film|show|song|tv|audio)|(the|my|its)? { -volume }) { $direction } (by)? { $count } (times|steps|notches|clicks|levels|ticks)
+    { -set } (it|that|this|the (music|movie|film|show|song|tv|audio)|(the|my|its)? { -volume }) { $direction } { $often }
+    { -volume } { $direction }
+    { -volume } { $direction } (by)? { $percent } (percent|per cent)?
+    { -volume } { $direction } { $count } (times|steps|notches|clicks)
+    { -volume } { $direction } { $often }
+    (a bit|a little|a little bit|slightly|much|way|a lot|somewhat|even)? { $louder }
+    { $louder } (music|sound|volume)
+    { $direction } (the (music|movie|film|show|song|tv|audio|speaker)|it|that) (by)? { $percent } (percent)?
+    { $direction } (the (music|movie|film|show|song|tv|audio|speaker)|it|that) ({ $often })?
+    { $direction } by { $percent } (percent|per cent|points)?
+    (make it|make that|make the music|make the movie) (a bit|a little|a little bit|slightly|much|a lot|somewhat)? { $louder }
+    { -set } (the|my|our)? { $player } { $direction }
+    (make|set|turn) (the|my|our)? { $player } { $louder }
+    { -set } (the|my|our)? { $player } { $direction } by { $percent } (percent)?
+    { -set } (it|that|this|the (music|movie|volume)) (a bit|a little|a little bit|slightly|a lot|a notch|one notch) { $direction }
+    { -set } (it|that|this|the (music|movie|volume)) { $direction } (a bit|a little|a little bit|slightly|a lot|a notch|one notch|some more)
+    (it's|it is|this is|that's|that is|the (music|movie|tv|volume|sound|film|song) is) { $louder }
+    I { $louder } (it|this|that|a thing|anything|the movie|the music|them|what they say)
+    { $direction } (it|this|that|the music|the movie|the volume|the sound) (a bit|a little|a notch|slightly)
+    .typed =
+        (turn|crank) { $direction }
+        { $direction } (it|the { -volume }) (by)? { $count } (times|notches|steps)
 
 SetVolumeIntent =
-    { -set } (the|my|its)? { -volume } (up|down|back)? (up|down)? (to|at|on)? (about|exactly|level|only)? { $percent } (percent|per cent)?
-    { -volume } (to|at|level|up to|down to|is)? { $percent } (percent|per cent)?
+    { -set } (the|my|its)? { -volume } ((up|down|back|up back|back up|back down)? (to|at|on))? (about|exactly|level|only)? { $percent } (percent|per cent)?
+    { -shift } (the|my|its)? { -volume } (up|down|back)? to (about|exactly|level|only)? { $percent } (percent|per cent)?
+    (the|my)? { -volume } (to|at|level|up to|down to|is)? { $percent } (percent|per cent)?
     { -set } (it|this|that)? (up|down|back)? (to|at) (about)? { $percent } percent
+    { -set } (it|this|that|the (music|movie|tv|film|show))? { $percent } (percent|per cent) (loud|volume)
     (turn|crank|bring|put|set) (it|this|that|the music|the movie|the tv) (up|down|back)? (to|at|on) (about)? { $percent } (percent)?
-    { $percent } (percent|per cent) (volume)?
+    { -shift } (it|this|that|the music|the movie|the tv) to (about)? { $percent } (percent)?
+    { $percent } (percent|per cent) (volume|loud)?
     { -set } (the|my)? { -volume } (up|down|back)? (to|at|on)? { $level } (volume)?
+    { -shift } (the|my)? { -volume } to { $level } (volume)?
     { -volume } (to|at|up to|down to|on)? { $level }
     { -set } (it|this|that)? (up|down)? (to|at|on)? { $level } (volume)?
     { $level } (volume|power)
-    { -set } (the|my|our)? { $player } (volume|sound|volume level) (up|down)? (to|at|on)? { $percent } (percent)?
-    { -set } (the|my|our)? { -volume } (of|on|in|for|at|from) (the|my|our)? { $player } (up|down)? (to|at|on)? { $percent } (percent)?
+    { -set } (the|my|our)? { $player } (volume|sound|volume level) ((up|down)? (to|at|on))? { $percent } (percent)?
+    { -set } (the|my|our)? { -volume } (of|on|in|for|at|from) (the|my|our)? { $player } ((up|down)? (to|at|on))? { $percent } (percent)?
+    { -shift } (the|my|our)? { -volume } (of|on|in|for) (the|my|our)? { $player } to { $percent } (percent)?
     { -set } (the|my|our)? { $player } (up|down)? (to|at) { $percent } (percent)?
     (the|my)? { $player } volume (to|at)? { $percent } (percent)?
     { -set } (the|my|our)? { $player }'s volume (to|at)? { $percent } (percent)?
     { -set } (the|my|our)? { -volume } (of|on|in|for|at) (the|my|our)? { $player } (up|down)? (to|at)? { $level }
     play at { $percent } percent (volume)?
-    (set|change|adjust|turn|control) (the|my)? { -volume }
+    (set|change|adjust|control) (the|my)? { -volume }
     { -volume }
-    (turn|crank) (it|the music|the tv|the { -volume }) (up|down)
-    (turn|crank) (up|down) (the)? { -volume }
-    (raise|lower|increase|decrease|reduce) (the)? { -volume }
-    (louder|quieter|softer|make it louder|make it quieter|volume up|volume down|a bit louder|a bit quieter)
     (set|change|adjust) (the)? volume level
 
 -mute = (mute|mute { -what }|silence|silence { -what }|be quiet|quiet|hush|shush|turn off (the|all)? (sound|audio|volume)|turn (the|all)? (sound|audio|volume) off|(kill|cut|shut off|switch off|mute|disable) (the)? (sound|audio|volume)|(shut|switch|cut) (the)? (sound|audio|volume) off|no sound|sound off|audio off|volume off|mute on|turn mute on|turn on mute|make it (quiet|silent)|go silent|go quiet|hit mute|press mute|go mute|put it on mute|put { -what } on mute|stop the sound|make it mute|keep quiet|keep it quiet|enable mute|turn the volume all the way off)
@@ -486,7 +546,7 @@ MuteIntent =
     put (the|my)? { $player } on mute
     turn (the|my)? { $player } (sound|volume) off
     (mute|turn off) the (sound|volume|audio) of (the)? { $player }
--unmute = (unmute|un mute|unmute { -what }|unmute (the)? (sound|audio|volume)|turn (the)? (sound|audio|volume) (back)? on|turn (back)? on (the)? (sound|audio|volume)|switch (the)? (sound|audio) (back)? on|switch (back)? on (the)? (sound|audio)|sound on|audio on|sound back on|bring (the)? (sound|audio|volume) back|bring back (the)? (sound|audio|volume)|mute off|turn mute off|turn off mute|take it off mute|stop muting|restore (the)? (sound|audio|volume)|sound again|make it (loud|audible) again|I want to hear (it|something) again|give me (the)? sound back|undo mute|cancel mute|disable mute|take off mute|remove mute|end mute|turn off the mute|no longer mute|volume on|let me hear it again)
+-unmute = (unmute|un mute|(unmute|un mute) { -what }|(get|have|give me|let me have|put|I want) (the)? (sound|audio|volume) back|unmute (the)? (sound|audio|volume)|turn (the)? (sound|audio|volume) (back)? on|turn (back)? on (the)? (sound|audio|volume)|switch (the)? (sound|audio) (back)? on|switch (back)? on (the)? (sound|audio)|sound on|audio on|sound back on|bring (the)? (sound|audio|volume) back|bring back (the)? (sound|audio|volume)|mute off|turn mute off|turn off mute|take it off mute|stop muting|restore (the)? (sound|audio|volume)|sound again|make it (loud|audible) again|I want to hear (it|something) again|give me (the)? sound back|undo mute|cancel mute|disable mute|take off mute|remove mute|end mute|turn off the mute|no longer mute|volume on|let me hear it again)
 UnmuteIntent =
     { -unmute }
     (unmute|un mute) (the|my|our)? { $player }
@@ -537,6 +597,7 @@ LetterIntent =
     (the)? { $step } letter
     (show|show me|press|hit|see|display) (the)? { $step } letter
     letter { $step }
+    back to (the)? { $step } letter
 ShowScreenIntent =
     (show|show me|display|bring up|open|open up|pull up|go to|take me to|call up|go into|toggle|switch to|get|launch|give me|see|let me see|put up|bring me|bring me to|navigate to|turn on|jump to|put on|view|start|enter|bring on|check|get me|get to|use|hide|close|move to|head to|return to|go back to|look at) (the|my|our|a)? { $screen }
     bring (the)? { $screen } up
@@ -548,8 +609,8 @@ ShowScreenIntent =
 
 -default = (default|current|active|main|standard|usual|preferred|favorite)
 SetPlayerIntent =
-    (change|switch|set|swap|update|choose|pick|select) (the|my|our|to another|to a different|a different|another|a|a new)? { -default }? (player|device|playback device|playback)
-    (change|switch|set|swap|update|move) (the|my|our)? { -default }? (player|device|playback|playback device|output) (over)? (to|as|to be) (the|my|our)? { $player }
+    (change|switch|set|swap|update|choose|pick|select) (the|my|our|to another|to a different|a different|another|a|a new)? { -default }? (player|device|playback device)
+    (change|switch|set|swap|update) (the|my|our)? { -default }? (player|device|playback device|output) (over)? (to|as|to be) (the|my|our)? { $player }
     (use|try) (the|my|our)? { $player } (from now on|instead|as (the|my|our)? { -default }? (player|device)|for playback|for everything|to play)?
     (switch|change|go|move|swap|jump) (over)? to (the|my|our)? (player|device)? { $player }
     (switch|change) (the|my)? { -default }? player { $player }
@@ -562,7 +623,7 @@ SetPlayerIntent =
     { $player }
     (the|my) { $player }
     { $player } instead
-    (which|what) (players|devices) (are there|are available|are connected|do you know|can I use|do I have|are online|can you control|do you see)
+    (which|what) (players|devices) (do we have|are on|are there|are available|are connected|do you know|can I use|do I have|are online|can you control|do you see)
     (list|show|tell me|name|show me|read me) (the|my|all|all the|your)? (available|connected)? (players|devices)
     (which|what) player (is|am I) (active|using|selected|my default|the default)
     what's my (default)? player
@@ -587,14 +648,722 @@ SetUserIntent =
     become { $user }
 WhoIsUserIntent =
     who (is|'s) (the)? (active|current|selected|logged in|signed in|present|default)? { -user }
-    who is (active|logged in|signed in|the user|on|selected|logged on|using (this|it)|watching) (right)? (now)?
-    who's (active|logged in|signed in|the user|watching) (right)? (now)?
+    who is (active|logged in|signed in|the user|on|selected|logged on|using (this|it)) (right)? (now)?
+    who's (active|logged in|signed in|the user) (right)? (now)?
     who (am I|am I logged in as|am I signed in as|are you acting for|do you think I am|is it|is this|are you playing for|am I right now|are you talking to)
     (which|what) { -user } (is|'s) (active|current|logged in|selected|signed in|being used|in use|set|the active one|on|currently active|that) (right)? (now)?
     (which|what) { -user } (am I|are we|do I have|are you using|do you use|am I using|is this|am I logged in as|am I on|am I signed in as|are you on|are we using|am I in)
     (whose|who's) (account|profile) (is this|is active|am I using|are we using|are you using|is in use|is it)
-    (tell me|say|show me|name) (who|which user) (I am|is active|the active user is|the user is|is logged in|is the active user|is signed in)
+    (tell me|say|show me|name) (who|which user) (the (active|current|selected|present|default)? { -user } is|I am|is active|the active user is|the user is|is logged in|is the active user|is signed in)
     (tell me|what is|what's|show me|say) (the|my) (active|current)? { -user } (name)?
     active user
     (do you know)? who I am
+    (which|what) (profile|user|account) (am I|are we) (on|in|using)
     current user
+
+-read = (play|read|read me|read us|listen to|start|put on|hear|continue|resume|start reading|keep reading|keep playing|carry on with|go on with|play me|let me hear|begin|open|throw on|stream|start playing|get me|finish)
+PlayAudiobookIntent =
+    { -read } (the|my|our|an|that)? { -book } { -called }? { $title }
+    { -read } (the|my|our)? { $title } { -book }
+    { -read } { $title } the { -book }
+    { -read } { $title } as (an)? { -book }
+    { -read } (the|my)? { -book } { $title } where (I|we) (left off|stopped)
+    put (the|my|our)? { -book } { $title } on
+    (read|read me|read us) { $title }
+    (read|read me) from (the|my)? { -book }? { $title }
+    .typed =
+        (the|my)? { -book } { -called }? { $title }
+        { -watching } (the|my)? { -book } { $title }
+
+-list = (playlist|play list|mix tape|mixtape)
+PlayPlaylistIntent =
+    { -any } (the|my|our|a|that)? { -list } { -called }? { $title }
+    { -any } (the|my|our|that)? { $title } { -list }
+    { -any } { $title } the { -list }
+    { -any } (something|songs|music|some songs|some music|a song|tracks|everything|a track) (from|off|on|out of) (the|my|our)? { -list } { -called }? { $title }
+    { -any } (something|songs|music|some songs|some music|a song|tracks|everything|a track) (from|off|on|out of) (the|my|our)? { $title } { -list }
+    put (the|my|our)? { -list } { $title } on
+    put (the|my|our)? { $title } { -list } on
+    (continue|resume) (the|my|our)? { -list } { $title }
+    (I want|I'd like|I need|let's have) (the|my|our)? { $title } { -list }
+    .typed =
+        (the|my|our)? { -list } { -called }? { $title }
+        (the|my|our)? { $title } { -list }
+        { -watching } (the|my)? { -list } { $title }
+
+-set-of = (collection|box set|boxset|movie collection|film collection|movie series|film series|saga)
+PlayCollectionIntent =
+    { -any } (the|my|our|that|all of the|the whole|the entire)? { -set-of } { -called }? { $title }
+    { -any } (the|my|our|that|all of the|the whole|the entire)? { $title } { -set-of }
+    { -any } { $title } the { -set-of }
+    { -any } (something|everything|a movie|a film|all the movies|all the films|one) (from|in|of|out of) (the|my|our)? { -set-of } { $title }
+    { -any } (something|everything|a movie|a film|all the movies|all the films|one) (from|in|of|out of) (the|my|our)? { $title } { -set-of }
+    put (the|my)? { -set-of } { $title } on
+    put (the|my)? { $title } { -set-of } on
+    .typed =
+        (the|my|our)? { -set-of } { -called }? { $title }
+        (the|my|our)? { $title } { -set-of }
+
+-tune = (tune in|tune in to|tune in on|tune to|tune into|tune|switch to|switch over to|turn to|turn over to|turn on|change to|change over to|go to|flip to|flip over to|put on|watch|play|listen to|start|show|show me|view|see|stream|zap to|get|get me|hear|jump to|select|bring up|take me to|open)
+TuneChannelIntent =
+    { -tune } (the)? { -station } { -called }? { $channel }
+    { -tune } (the)? { -station } (number)? { $channel_number }
+    { -tune } (the)? { $channel } { -station }
+    (tune in|tune in to|tune to|tune into|zap to|flip to|flip over to|turn over to) (the)? { $channel }
+    (tune in|tune in to|tune to|tune into|zap to|flip to) { $channel_number }
+    (change|switch|turn|set|flip|move) (the)? { -station } (over)? to (the)? { $channel }
+    (change|switch|turn|set|flip|move) (the)? { -station } (over)? to (number)? { $channel_number }
+    (play|watch|put on|show|show me) { $channel } live
+    (play|watch|put on|show me) live { $channel }
+    put (the)? { -station } { $channel } on
+    put (the)? { -station } { $channel_number } on
+    (what's|what is) (on|playing) (on)? channel { $channel_number } (put it on|play it|show me)
+    channel (number)? { $channel_number }
+    .typed =
+        (the)? { -station } { $channel }
+        { -watching } (the)? { -station } { $channel }
+        { -watching } (the)? { -station } { $channel_number }
+
+-shuffled = (shuffled|on shuffle|in shuffle|in shuffle mode|in random order|in a random order|in any order|randomly|at random|mixed up|with shuffle|with shuffle on|on random|in mixed order|out of order)
+ShuffleTitleIntent =
+    (shuffle|mix up|shuffle play|play shuffled|randomize|shuffle through|mix) (the|my|our|this|that)? { $media_type } { -called }? { $title }
+    (shuffle|mix up|shuffle play|play shuffled|randomize|shuffle through|mix) { $title }
+    (shuffle|mix up|shuffle play|randomize|shuffle through|mix) (the|my|our)? { $title } { $list_type }
+    (shuffle|mix up|shuffle play|randomize) (the)? (songs|tracks|music|everything|all songs|all the songs) (from|on|of|off|in) (the|my|our)? { $media_type } { $title }
+    (shuffle|mix up|shuffle play|randomize) (the)? (songs|tracks|music|everything|all songs|all the songs) (from|on|of|off|in) (the|my|our)? { $title } { $list_type }
+    { -any } (the|my|our)? { $media_type } { -called }? { $title } { -shuffled }
+    { -any } { $title } { -shuffled }
+    { -any } (the|my|our)? { $title } { $list_type } { -shuffled }
+    put (the|my|our)? { $media_type } { $title } { -shuffled }
+    .typed =
+        { $title } { -shuffled }
+
+-all-episodes = (all|all the|all of the|every|every single|each|the whole set of|all available)
+PlayAllEpisodesIntent =
+    { -watch } { -all-episodes } (episode|episodes) { -of } (the { -show })? { $series }
+    { -watch } { -all-episodes } (episode|episodes) { -of } (the { -show })? { $series } { $order }
+    { -watch } (the)? episodes { -of } (the { -show })? { $series } { $order }
+    { $order } { -all-episodes } (episode|episodes) { -of } (the { -show })? { $series }
+    { $order } (the)? episodes { -of } (the { -show })? { $series }
+    { $order } (the|my)? { -show } { $series }
+    { -watch } (all|all of|every bit of) (the { -show })? { $series }
+    { -watch } (all|all of) { $series } { $order }
+    { -watch } (the)? (whole|entire|complete) { -show } { -of }? { $series }
+    { -watch } (the)? (whole|entire|complete) { -show } { -of }? { $series } { $order }
+    { -watch } (the)? (whole|entire|complete) (thing|run) { -of } { $series }
+    { -watch } (the { -show })? { $series } (from start to finish|from beginning to end|back to back|episode after episode|from the first episode|from the very first episode|all the way through)
+    (binge|binge watch|binge on|marathon) (the { -show })? { $series }
+    { -watch } (all)? { $series } episodes { $order }
+    .typed =
+        (all|every) (the)? (episode|episodes) { -of } { $series }
+        { -watching } { -all-episodes } (episode|episodes) { -of } { $series }
+        (have|do) a { $series } marathon
+
+-newest-album = (latest|newest|most recent|new|brand new|last|current)
+PlayLatestAlbumIntent =
+    { -listen } (the)? { -newest-album } { -album } (by|from|of|of the band|by the band|by the artist) { $artist }
+    { -listen } (the)? { -newest-album } { $artist } { -album }
+    { -listen } { $artist }'s { -newest-album } { -album }
+    (listen to|hear|play me) (the)? (latest|newest|new one|latest one|newest one|new stuff|latest music) (by|from) { $artist }
+    put { $artist }'s { -newest-album } { -album } on
+    put (the)? { -newest-album } { -album } (by|from|of) { $artist } on
+    { -listen } the { -album } that { $artist } (released|made|put out) last
+    .typed =
+        { -watching } (the)? { -newest-album } { -album } (by|from|of) { $artist }
+        (the)? { -newest-album } { -album } (by|from|of) { $artist }
+
+PlayFavoritesIntent =
+    { -any } (some of|one of|all of|all|any of|something from|something in|stuff from|a few of|everything in|from)? (my|our|the) { -favorites }
+    { -any } (some of|one of|all of|all|any of|a few of|something of|some)? (my|our|the) { -favorite } { $media_type }
+    { -any } (a|an|one|any|some) { -favorite } { $media_type } (of mine|of ours)?
+    { -any } (the|all the|some of the|some)? { $media_type } (that)? (I|we) (love|like|like best|like most|love most|have liked|marked as favorites)
+    { -any } (the)? { $media_type } (from|in|on|among) (my|our|the) { -favorites }
+    { -any } (something|anything|stuff|what|whatever) (that)? (I|we) (love|like|like best|really like)
+    { -any } favorites
+    { -any } favourites
+    (shuffle|mix|randomize|shuffle through) (all)? (of)? (my|our|the)? { -favorites }
+    (shuffle|mix|randomize) (my|our|the) { -favorite } { $media_type }
+    put (my|our) { -favorites } on
+    put (my|our) { -favorite } { $media_type } on
+    .typed =
+        (my|our) { -favorite } { $media_type }
+        { -watching } (my|our) { -favorites }
+
+PlayRecentIntent =
+    { -any } (some|some of|one of|something from|all|all of|any of)? (the|my|our|a|any)? { -recent } { $media_type }
+    { -any } (something|anything|whatever is|whatever's|what's|what is|things|stuff|everything|a thing) (that is|that's|that was)? { -recent }
+    { -any } (the|my|our)? (latest|recent|newest|new|last) (additions|arrivals|releases|stuff|things|items|ones|content)
+    { -any } (something|one|anything|a movie|a song) (from|of|out of) (the|my|our)? (latest|recent|newest|new|last) (additions|arrivals|releases|stuff|things|items)
+    { -any } (the|some|my|our|any)? { $media_type } (that|which)? (was|were|is|are|have been|has been)? (recently|newly|just|lately|freshly)? added (recently|lately|last|this week|today|yesterday)?
+    { -any } (what|whatever) (was|has been|came in|got) (recently|newly|just|lately)? (added)? (recently|lately|last)?
+    { -any } (the)? (recently added|newly added|new arrivals) (list)?
+    { -any } the last thing (I|we|that was|you)? added
+    put something new on
+    put the { -recent } { $media_type } on
+    .typed =
+        { -recent } { $media_type }
+        { -watching } (something|anything) { -recent }
+
+-see = (play|watch|show|show me|see|start|put on|stream|let me see|bring up|give me|run|roll|throw on|view|play me|check out|screen)
+PlayTrailersIntent =
+    { -see } (some|a|a few|the|any|random|more|a couple of|me some)? (movie|film|tv|show)? { -trailer }
+    { -see } (the|a|any|some|all)? (movie|film|official)? { -trailer } (of|for|from|to) (the)? { $media_type } { -called }? { $title }
+    { -see } (the|a|any|some|all)? (movie|film|official)? { -trailer } (of|for|from|to) { $title }
+    { -see } (the|a)? { $title } { -trailer }
+    { -see } (the|a)? { -trailer } { -called }? { $title }
+    (I want|I'd like|let's have) (some|a|a few|the)? { -trailer }
+    { -see } what's coming soon
+    .typed =
+        (the|a)? { -trailer } (of|for|from|to) { $title }
+        { -trailer }
+        { -watching } (the|some|a)? { -trailer } ((of|for) { $title })?
+
+-unsure = ((I|we) (don't know|do not know|have no idea|can't decide|cannot decide|couldn't decide|am not sure|are not sure|haven't decided|don't have a clue|have no clue|wonder|am unsure)|(I'm|we're) (not sure|unsure)|no idea|not sure|dunno)
+-consume = (to (watch|see|play|listen to|put on|hear|view|stream|pick|choose)|(we|I) (should|could|can|want to|might) (watch|see|play|listen to|put on|hear))
+-advise = (suggest|recommend|propose|advise)
+-good = (good|great|nice|decent|cool|fun|interesting|fine)
+SuggestIntent =
+    (give|get|offer|make|tell|bring|find|show) (me|us)? (a|an|some|another|any|the|your|your best)? { -good }? { -idea }
+    (give|get|offer|make|tell|bring|find|show) (me|us)? (a|an|some|another|any|the|your|your best)? { -good }? { -idea } for (a|an|some)? { $genre }? { $media_type } (night|evening|marathon)?
+    (give|get|offer|make|tell|bring|show) (me|us)? (a|an|some|another|any)? { $genre }? { $media_type } { -idea }
+    { -advise } (me|us|to me|to us)? (a|an|some|any|another|one|a few)? { -good }? { $genre }? { $media_type } ({ -consume }|for (me|us|tonight|today|the kids))?
+    { -advise } (me|us|to me|to us)? (a|an|some|any|another|something)? { -good }? { $genre } ({ -consume }|for tonight)?
+    { -advise } (me|us|to me|to us)? (something|anything|what|one|a title) ({ -good }|else)? ({ -consume }|for (me|us|tonight))?
+    { -advise }
+    { -unsure } what { $media_type }? { -consume }
+    { -unsure } which { $media_type } { -consume }
+    { -unsure } what
+    (what's|what is|what are|anything|is there anything|is anything|something) { -good } (tonight|today|on|on tonight|to watch|to see|to listen to|here|in my library|to play)?
+    (what's|what is) worth (watching|seeing|a watch|my time|listening to)
+    (what|which) { $genre }? { $media_type } (is|are|would be)? { -good }? ({ -consume }|worth (watching|seeing))
+    (what's|what is|what are) (a|an|some|the)? { -good } { $genre }? { $media_type } ({ -consume }|tonight|on)?
+    what (should|could|can|shall|might|do) (I|we) (watch|see|play|listen to|put on|hear) (tonight|today|this evening)?
+    what { $media_type } (should|could|can|shall|might|do) (I|we) (watch|see|play|listen to|put on|hear)
+    (what|which) { $genre }? { $media_type } (do|would|can|could) you { -advise } (to me|to us)?
+    what (do|would|can|could) you { -advise } (me|us|to me|to us|I|we|that I|that we)? (watch|to watch|to see|see|for tonight|for us)?
+    (any|got any|do you have any|have you any|have you got any|are there any|do you have some|got|do you have a) { -good }? { -idea }
+    (any|got any|do you have any|have you any|have you got any|are there any|do you have some|got|do you have a) { -good }? { -idea } for (a|an|some|me|tonight)? { $genre }? { $media_type } (night|evening)?
+    (is there|are there|do you have|do you know|have you got) (a|an|any|some) { -good } { $genre }? { $media_type } ({ -consume })?
+    help me (find|choose|pick|decide|decide on) (something|anything|what|a { $media_type })? ({ -good })? { -consume }?
+    (tell|show) me what to (watch|see|play|listen to)
+    what to watch
+    (I'm|I am|we're) (bored|looking for { -idea }|looking for something { -consume }|looking for a { -good } { $media_type })
+    (I need|I want|I could use|we need) (a|an|some)? { -idea }
+    .typed =
+        { -idea }
+        (a|an|some)? { $genre } { -idea }
+        { $media_type } { -idea }
+
+-is-new = (new|newly added|recently added|just added|freshly added|added recently|added lately|added newly|added|been added|been recently added|been newly added|been just added|been added recently|been added lately|recently been added|newly been added|arrived|come in|recent|the latest|new in|new here|added last|added since yesterday|added today|added this week|added yesterday)
+-in-library = (in|on|to) (my|the|our)? (library|server|collection|emby|jellyfin|home)
+WhatsNewIntent =
+    (what's|what is|what was|what are|what were|what has|what have|what's been|what got) { -is-new } { -in-library }?
+    (tell me|show me|list|read me|let me know|read out|let me hear|say) (what's|what is|what was|what has|what's been) { -is-new } { -in-library }?
+    (what|which) { $media_type } (is|are|was|were|has|have|do I have that is|do I have that are|got|came in) { -is-new } { -in-library }?
+    (is there|are there|do I have|do we have|have I got|have we got|got|have you got|do you have|did I get|did we get) (any|some|anything|something|a)? new { $media_type } { -in-library }?
+    (is there|are there|do I have|do we have|have I got|have we got|got|have you got|do you have|did I get|did we get) (anything|something) new { -in-library }?
+    (anything|something) new { -in-library }?
+    (any|are there any) { -recent } { $media_type }
+    (list|tell me|read|name|read out|read me|tell me about|which are|what are|what's|what is) (the|my|all|all the|our)? { -recent } { $media_type }
+    (list|tell me|read|name|read out|read me|which are|what are|what's|what is|what were) (the|my|all the|our) (latest|recent|newest|new|last) (additions|arrivals|stuff|things|releases|ones|items|titles)
+    (what|which) (titles|things|stuff|items) (is|are|was|were|has been|have been|came in) { -is-new }
+    (what|which) { $media_type } did (I|we|you) (add|get) (last|lately|recently|just)?
+    what did (I|we|you) (add|get) (last|lately|recently|just|new)
+    (what's|what is) new (with|among|in) (my|the|our)? { $media_type }
+    .typed =
+        (new|recent) (additions|arrivals)
+        { $media_type } { -is-new }
+
+-tell-me = (tell me|say|let me know|read me|do you know|list)
+-up-next = (next|up next|next up|coming next|coming up|coming up next|next in line|on next|next for me|next for us|next to watch|next on (my|the|our) (list|queue|next up list|watch list|up next list)|next in (my|the|our) (list|queue|watch list)|to be watched next)
+WhatsNextIntent =
+    (what's|what is|what'll be|what are) { -up-next }
+    { -tell-me } (what's|what is) { -up-next }
+    what (comes|goes|plays|runs|follows) (next|after this|up next)
+    { -tell-me } what (comes|goes) next
+    (which|what) (episode|episodes|show|shows) (is|are|comes|come) { -up-next }
+    what (should|can|do|could|shall|will) (I|we) (watch|see|play) next
+    (what's|what is|what are|which is|which are|tell me|read me|list) (my|the|our) (next|upcoming) (episode|episodes|show|shows|up|one|ones|thing)
+    { -tell-me } (what's|what is|what are) (my|the|our) (next|upcoming) (episode|episodes|one|thing)
+    (what's|what is|which is|tell me) (my|the|our) next episode { -of } (the { -show })? { $series }
+    { -tell-me } (what's|what is|which is) (my|the|our) next episode { -of } (the { -show })? { $series }
+    (which|what) episode { -of } (the { -show })? { $series } (is|comes|do I watch|should I watch|do we watch) { -up-next }
+    (what's|what is) next (in|for|on|of|with) (the { -show })? { $series }
+    (what|which) episode of { $series } (am I on|are we on|am I at|was I on)
+    where am I (in|with|at) (the { -show })? { $series }
+    .typed =
+        { -tell-me } next up
+        next up list
+
+-unfinished = (in the middle of|watching|in the midst of|halfway through|half way through|part way through|still watching|listening to|reading|last watching|last playing)
+ContinueIntent =
+    what (can|could|should|do|may) (I|we) (keep|continue|carry on|go on|resume|finish|still) (watching|with|to watch|playing|listening to|on watching|finish)?
+    what (can|could|should) (I|we) (pick up|pick up again|get back to|return to|go back to|finish off)
+    (what|which) { $media_type } (can|could|should) (I|we) (keep|continue|carry on|go on|resume|finish) (watching|with|playing|listening to|reading)?
+    (what|which) { $media_type } (was|were|am|are) (I|we) { -unfinished }
+    what (was|were) (I|we) { -unfinished } (last time|yesterday|before|last|last night|recently)?
+    { -tell-me } what (I|we) (was|were|am|are) { -unfinished } (last time|yesterday|before|last|last night)?
+    { -tell-me } what { $media_type } (I|we) (was|were|am|are) { -unfinished }
+    (what|which) { $media_type } (did|have|haven't|didn't|have not|did not) (I|we) (not)? (start|started|begin|begun|finish|finished|stop|left|leave) (watching|halfway|half way|in the middle|unfinished|yet)?
+    what (did|have|haven't|didn't|have not|did not) (I|we) (not)? (start|started|begin|begun|finish|finished|stop|left|leave) (watching|playing|halfway|half way|in the middle|unfinished|yet|reading)?
+    (what's|what is|what are|list|tell me|read me|which is) (my|the|our)? (unfinished|half watched|half finished|started|continue watching) (list|things|stuff|titles|ones|{ $media_type })?
+    (what|which) { $media_type } (is|are) (still)? (unfinished|half watched|half finished|not finished|started)
+    (what's|what is) (left|there)? to (finish|continue|resume|keep watching)
+    where (was I|were we|did I stop|did we stop|did I leave off|did we leave off|had I got to)
+    (do I have|have I got|are there|is there) (anything|something|any { $media_type }|a { $media_type })? (to (finish|continue|resume)|unfinished|half watched)
+    what did (I|we) (watch|play|listen to|start) (last|last time|last night|yesterday)
+    .typed =
+        continue watching list
+
+-records = (albums|records|album|record|lps|cds|discs)
+-own = (do (I|we|you) have|are there|are in (my|the|our) (library|collection|home)|have (I|we|you) got|are (available|here)|there are|can (I|we) play|is there|can you (play|find)|I have|we have|I own|do I own|exist)
+WhichAlbumsIntent =
+    (which|what|how many) { -records } (by|of|from) (the { -band })? { $artist } { -own }?
+    (which|what|how many) { $artist } { -records } { -own }
+    (which|what|how many) { -records } { -own } (by|of|from) (the { -band })? { $artist }
+    (do I have|do we have|are there|have I got|is there|have you got|have we got|do you have) (any|some|all the|an)? { -records } (by|of|from) (the { -band })? { $artist } { -in-library }?
+    (do I have|do we have|are there|have I got|have you got|have we got|do you have) (any|some|all the|an)? { $artist } { -records }
+    (list|name|tell me|read|read me|show me|read out|give me|tell me about) (all)? (of)? (my|the|our)? { -records } (by|of|from) (the { -band })? { $artist }
+    (list|name|tell me|read|read me|read out) (all)? (of)? (my|the|our)? { $artist } { -records }
+    (tell me|do you know|say) (which|what|how many) { -records } (by|of|from) (the { -band })? { $artist } { -own }?
+    (tell me|do you know|say) (which|what|how many) { -records } { -own } (by|of|from) { $artist }
+    (what|anything|what music) do (I|we) have (by|from|of) (the { -band })? { $artist }
+    (discography|albums) (of|by) { $artist }
+
+-take = (I'd like|I want|I'll take|I will take|I choose|I pick|I meant|I mean|give me|take|choose|pick|play|watch|select|let's go with|go with|let's take|let's have|I'll have|I go with|I'd take|make it|we want|we take|we'll take|start|put on|I'd prefer|I prefer|open|it's|let's watch|how about|I said)
+-those = (one|title|option|choice|entry|item|result|movie|film|show|song|album|suggestion|answer|of them|of those|of these|in the list|on the list|thing)
+PickIntent =
+    (the)? { $nth } { -those }
+    the { $nth }
+    { -take } (the)? { $nth } ({ -those })?
+    number { $number }
+    { -take } number { $number }
+    (the)? (option|choice|entry|item|title|result|answer|suggestion) (number)? { $number }
+    { -take } (the)? (option|choice|entry|item|title|result|answer|suggestion) (number)? { $number }
+    { $number }
+    { -take } (the)? last { -those }
+    the (last|final|bottom|latter) { -those }
+    (the)? last of (them|those|these|the list)
+    the last
+    the latter
+    (the)? { $year } { -those }
+    { -take } (the)? { $year } { -those }
+    (the|that) { -those } (from|of|made in|released in|that came out in|out of|filmed in|produced in|dated|that is from|that's from|in) (the year)? { $year }
+    { -take } (the|that) { -those } (from|of|made in|released in|that came out in|filmed in|produced in|that's from) (the year)? { $year }
+    { -take } the one (called|named|titled) { $title }
+    (I|I really) (meant|mean|was thinking of|am thinking of) (the { -those })? { $title }
+    the one (called|named|titled) { $title }
+    .typed =
+        { $nth }
+        (from)? { $year }
+        no { $title }
+
+OtherOneIntent =
+    the other { -those }?
+    (no|nope|not that one|not this one|never mind|nevermind|sorry|no sorry|no not that one|not that|wait|oh|wrong one|no wait|that's the wrong one|that's not it|no never mind|no thanks) (but)? ({ -take })? (the)? other { -those }
+    { -take } the other { -those } (instead|then|I said|I meant)?
+    the other { -those } (instead|then|I said|I meant|I was talking about)
+    (no|sorry|not that one) (I|we) (meant|mean|want|wanted|said) the other { -those }
+    (I|we) (meant|mean|want|wanted|said|was thinking of|asked for) the other { -those }
+    (not this|not that) but the other { -those }
+    wrong one
+
+-to-favorites = (to|in|into|among|on|onto) (my|the|our)? { -favorites }
+-save = (add|put|save|include|place|move|store|stick)
+-this-one = (this|that|it|this one|that one|what's playing|what is playing|what's on|the current one|the thing that's playing|what I'm (watching|hearing|listening to)|what we're (watching|hearing|listening to))
+-adore = (love|like|adore|really like|really love|absolutely love|enjoy|love love love|so love|dig)
+AddFavoriteIntent =
+    { -save } { $title } { -to-favorites }
+    { -save } (the|my|our|a)? { $media_type } { -called }? { $title } { -to-favorites }
+    { -save } { -this-one } { -to-favorites }
+    { -save } (this|that|the|the current) { $media_type } { -to-favorites }
+    { -save } (what's|what is|whatever is) (playing|on)? { -at } { -to-favorites }
+    (I|we) { -adore } (this|that|it|this one|that one|what's playing|what's on)
+    (I|we) { -adore } (this|that) { $media_type }
+    (I|we) { -adore } (the|my) { $media_type } { -called }? { $title }
+    (make|mark|set|flag|tag|save|star) { $title } (as)? (a|my|one of my)? (favorite|favourite|favorites|favourites)
+    (make|mark|set|flag|tag|save|star) (the|my)? { $media_type } { -called }? { $title } (as)? (a|my|one of my)? (favorite|favourite|favorites|favourites)
+    (make|mark|set|flag|tag|save) { -this-one } (as)? (a|my|one of my)? (favorite|favourite|favorites|favourites)
+    (make|mark|set|flag|tag|save) (this|that|the) { $media_type } (as)? (a|my|one of my)? (favorite|favourite|favorites|favourites)
+    (favorite|favourite|heart|star|like|love|thumbs up for) { -this-one }
+    (favorite|favourite|heart|star|like|love|thumbs up for) (this|that) { $media_type }
+    (favorite|favourite|heart|star) { $title }
+    (favorite|favourite|heart|star|like) the { $media_type } { $title }
+    { $title } is (a|my|one of my)? (favorite|favourite|favorites|favourites) (of mine)?
+    (this|that|it) is (a|my|one of my)? (favorite|favourite|favorites|favourites)
+    (this|that) { $media_type } is (a|my|one of my)? (favorite|favourite|favorites|favourites)
+    (remember|keep) (this|that) { $media_type }
+    thumbs up
+    .typed =
+        (I|we) { -adore } { $title }
+        { -adore } { $title }
+
+-off-favorites = (from|off|out of|off of|in) (my|the|our)? { -favorites }
+-unsave = (remove|delete|take|drop|erase|strike|clear|throw|kick|get|pull|cut|cross)
+-anymore = (anymore|any more|any longer|now)
+RemoveFavoriteIntent =
+    { -unsave } { $title } { -off-favorites }
+    { -unsave } (the|my|our)? { $media_type } { -called }? { $title } { -off-favorites }
+    { -unsave } { -this-one } { -off-favorites }
+    { -unsave } (this|that|the|the current) { $media_type } { -off-favorites }
+    { -unsave } (what's|what is|whatever is) (playing|on)? { -at } { -off-favorites }
+    (unfavorite|unfavourite|un favorite|un favourite|unheart|unlike|unstar|unlove) { $title }
+    (unfavorite|unfavourite|un favorite|un favourite|unheart|unlike|unstar|unlove) the { $media_type } { $title }
+    (unfavorite|unfavourite|un favorite|un favourite|unheart|unlike|unstar|unlove) { -this-one }
+    (unfavorite|unfavourite|un favorite|un favourite|unheart|unlike|unstar|unlove) (this|that) { $media_type }
+    (I|we) (don't|do not|no longer|didn't) { -adore } (this|that|it|this one) { -anymore }
+    (I|we) (don't|do not|no longer|didn't) { -adore } (this|that) { $media_type } { -anymore }
+    (I|we) (don't|do not) { -adore } (the)? { $media_type } { $title } { -anymore }
+    (I|we) no longer { -adore } (this|that|it|this one)
+    (I|we) no longer { -adore } (the)? { $media_type } { $title }
+    { $title } (is|are) (no longer|not|no) (a|my|one of my)? (favorite|favourite|favorites|favourites) { -anymore }?
+    (the|my)? { $media_type } { $title } (is|are) (no longer|not|no) (a|my|one of my)? (favorite|favourite|favorites|favourites) { -anymore }?
+    (this|that|it) (is|are|isn't) (no longer|not)? (a|my|one of my) (favorite|favourite) { -anymore }
+    (don't|do not) (keep|have) { $title } in my { -favorites }
+    thumbs down
+    .typed =
+        (I|we) (don't|no longer) { -adore } { $title } { -anymore }
+
+-mark = (mark|set|flag|change|put|make|tag|check|tick|switch|list|record)
+MarkWatchedIntent =
+    { -mark } { $title } (as|to|off as|down as|to be) { $state }
+    { -mark } { $title } { $state }
+    { -mark } (the|my|our)? { $media_type } { -called }? { $title } (as|to|off as|down as|to be)? { $state }
+    { -mark } (the)? { $title } { $media_type } (as|to|off as)? { $state }
+    { -mark } { -this-one } (as|to|off as|down as|to be)? { $state }
+    { -mark } (this|that|the|the current) { $media_type } (as|to|off as|down as|to be)? { $state }
+    { -mark } as { $state }
+    { -mark } as { $state } { $title }
+    { -mark } as { $state } the { $media_type } { $title }
+    (I|we) { $state } (the|this|that)? { $media_type } { $title }
+    (I|we) { $state } { $title }
+    (I|we) { $state } (this|that|it|this one|that one) (one)? (yet|already|before)?
+    (I|we) { $state } (this|that) { $media_type } (yet|already|before)?
+    (I've|I have|we've|we have) (already|just|all)? { $state } { $title }
+    (I've|I have|we've|we have) (already|just)? { $state } (the)? { $media_type } { $title }
+    (I've|I have|we've|we have) (already|just)? { $state } (this|that|it|this one|that one) (yet|already|before)?
+    (I've|I have|we've|we have) (already|just)? { $state } (this|that) { $media_type } (yet|already|before)?
+    (the)? { $media_type } { $title } is { $state }
+    .typed =
+        { $title } is { $state }
+        (I'm|I am|we're) (done|finished|through) with { $title }
+
+-intro = (intro|intros|introduction|opening|opening credits|opening titles|opening sequence|opening theme|title sequence|titles|credits|theme song|theme|theme tune|title song|beginning credits|recap|opening song|intro sequence|intro song|previously on)
+SkipIntroIntent =
+    (skip|skip over|skip past|jump|jump over|jump past|get past|go past|pass|bypass|fast forward|fast forward past|fast forward through|fast forward over|miss|leave out|cut|cut out|move past|drop|omit|forget|forward past|seek past|hop over|get over|run past|go over|move beyond) (the|this|that|over the|past the)? { -intro }
+    (no|without|without the|not the) { -intro }
+    (go|jump|skip|get|move|forward|fast forward|take me) (on|right|straight|ahead)? to (after the|the end of the|past the|where the) { -intro } (ends|is over)?
+    (I don't want to (see|hear|watch)|I don't need|spare me) the { -intro }
+    (hit|press) skip { -intro }
+    (start|begin|play) after the { -intro }
+
+-to-chapter = ((go|jump|skip|move|seek|switch|take me|get|navigate|forward|fast forward|rewind|change|turn|hop|head|advance|take it|bring me) (forward|ahead|back|straight|right|over)? to|play|start|start from|start at|start with|begin with|begin at|begin from|hear|listen to|read|watch|put on|continue from|continue with|resume from|play from|show me|open|read me|select|choose|play me)
+ChapterIntent =
+    { -to-chapter } (the)? (beginning of|start of)? (the)? chapter (number)? { $number }
+    { -to-chapter } (the)? (beginning of|start of)? (the)? { $nth } chapter
+    chapter (number)? { $number }
+    (the)? { $nth } chapter
+    set (the)? chapter to (number)? { $number }
+    seek chapter { $number }
+
+-toward = (go|jump|skip|move|step|switch|take me|seek|advance|hop|change|continue|get|navigate|carry on|proceed|return|turn|bring me|rewind)
+ChapterStepIntent =
+    { -toward } (on|over|forward|ahead)? (to)? (the)? { $step } chapter
+    (play|start|hear|listen to|watch|read|put on|show me|read me|begin|start playing|continue with|replay|repeat|play me) (the)? { $step } chapter
+    { $step } chapter
+    (the) { $step } chapter
+    { -toward } { $step } (a|one|by a|by one|to the|to the last|to the next|to the previous) chapter
+    { -toward } (a|one) chapter { $step }
+    (a|one) chapter { $step }
+    chapter { $step }
+    skip (the|this|that|over this|a|one|current|the current) chapter
+    skip chapter
+    (the)? chapter (after|following) this (one)?
+    (finish|end|enough of) this chapter
+    .typed =
+        { $step } chap
+
+-in-tongue = (to|into|in)
+SetAudioIntent =
+    (change|switch|set|put|turn|swap|make|get|have|use|select|choose) (the|my|its|this)? { -audio } (over|back)? { -in-tongue } (the)? { $language } (audio|track|dub|version|language|one|audio track)?
+    (change|switch|set|put|turn|swap|have) (the)? sound { -in-tongue } { $language }
+    (change|switch|swap|toggle|cycle|alter) (the|to another|to a different|to the next|another|through the|to the other|my|use another)? { -audio } (track|tracks)?
+    (next|another|other|different|the next|the other|use another|use the next|try another|pick another) { -audio }
+    (play|watch|hear|show|have|give me|give us|put|see|listen to|start|continue|play me) { -what } in { $language } (audio)?
+    (change|switch|go|turn|set|swap|move) (it|this|that|back|over)? (over|back)? { -in-tongue } (the)? { $language } (audio|audio track|language|dub|soundtrack|sound|track|version|voices|dubbing)
+    (change|switch|turn|put|set|swap) { -what } { -in-tongue } { $language }
+    (use|select|choose|play|turn on|enable|put on|I want|give me|take|pick|activate) (the|a)? { $language } (audio|audio track|language|dub|soundtrack|sound|track|version|voices|dubbing|language track|audio language)
+    { $language } (audio|audio track|language|dub|dubbing|version|soundtrack|voices)
+    (make|let|have) (them|it|him|her|everyone|everybody|the movie|the characters) (speak|talk|talk in|speak in|be in) { $language }
+    (speak|talk in) { $language }
+    in { $language }
+    audio (in|to|language)? { $language }
+    .typed =
+        (change|switch) to { $language }
+        { -audio } (in|to) { $language }
+
+SubtitlesIntent =
+    { $action } (the|my|some|those|these|any|all|all the|with)? { -subtitles }
+    (turn|switch|put|set|get|flip|make) (the|my)? { -subtitles } { $action }
+    { -subtitles } { $action }
+    { $action } (the|my|some|to the)? { -subtitles } { -in-tongue } (the)? { $language }
+    { $action } (the|some|to the|to|to some)? { $language } { -subtitles }
+    (set|put|turn|make|have|get) (the|my)? { -subtitles } { -in-tongue } (the)? { $language }
+    { -subtitles } (in|to) { $language }
+    { $language } { -subtitles }
+    (play|watch|show) { -what } { $action } { -subtitles }
+    (play|watch|show) { -what } { $action } { $language } { -subtitles }
+    (I|we) { $action } (the|some)? { -subtitles }
+    (I|we) { $action } (the|some)? { $language } { -subtitles }
+    (can't|cannot|can not) (read|see) the { -subtitles }
+    .typed =
+        { -subtitles }
+        { $language } subs
+
+-loop = (loop|loop on|loop mode|looping|loop { -what }|turn on (the)? (loop|looping|loop mode|repeat|repeat mode)|turn (the)? (loop|looping|repeat|repeat mode) on|(switch|set|put) (the)? (loop|repeat) on|(put|play|keep|set|leave) { -what } on (loop|repeat|a loop|endless repeat)|(start|enable|activate|switch on|begin|set) (the)? (loop|looping|loop mode|repeat|repeat mode)|keep (repeating|looping|playing) { -what } (over and over|again and again|forever)|keep (repeating|looping) { -what }|keep (repeating|looping)|play { -what } (in a loop|over and over|over and over again|again and again|endlessly|forever|in endless loop)|repeat { -what } (forever|endlessly|over and over|again and again|in a loop|continuously)|go on repeating|endless loop|repeat on)
+-unloop = (loop off|repeat off|turn off (the)? (loop|looping|loop mode|repeat|repeat mode|repeating)|turn (the)? (loop|looping|repeat|repeat mode) off|(switch|set|put) (the)? (loop|looping|repeat) off|(stop|quit|end|cancel|disable|deactivate|switch off|exit|leave|remove|break|kill|finish) (the|this)? (loop|looping|loop mode|repeating|repeat|repeat mode|repetition)|(stop|quit|don't|do not) (looping|repeating|loop|repeat) { -what }?|don't (loop|repeat)|no (loop|looping|repeat|repeating)|no more (looping|repeating|repeats|loops|loop)|take { -what } off (loop|repeat)|enough looping)
+AMAZON-LoopOnIntent =
+    { -loop }
+AMAZON-LoopOffIntent =
+    { -unloop }
+AMAZON-RepeatIntent =
+    repeat
+    repeat (that|it|please)
+    (say|tell me|read) (that|it|this) (again|once more|one more time)
+    (come|say) again
+    once (more|again)
+    one more time
+    again
+    what (did|was|is) (you say|that|that you said)
+    what did you (just)? say
+    (I didn't|I did not|I couldn't) (hear|catch|get|understand) (that|it|you)
+    pardon
+    (can|could) you (say|repeat) that
+    encore
+RepeatModeIntent =
+    (repeat|loop|keep repeating|keep looping) (just|only|on)? { $mode }
+    (set|switch|turn|put|change|make) (the)? (repeat|repeat mode|loop|loop mode|looping) (mode)? (to)? { $mode }
+    (repeat|loop) (mode)? (to|on)? { $mode }
+    { $mode } (the)? (repeat|repeating|repeat mode|loop|looping|loop mode)
+    (set|switch|turn) (it)? to (repeat|loop) { $mode }
+    (play|put|keep) { $mode } on (repeat|loop)
+    (play|keep playing) { $mode } (over and over|again and again|in a loop|over and over again|endlessly|forever)
+    { -loop }
+    (repeat|loop) (the|my|our)? { $player }
+
+-shuffle = (shuffle|shuffle on|shuffle mode|shuffling|turn on (the)? (shuffle|shuffling|shuffle mode|random)|turn (the)? (shuffle|shuffling|shuffle mode|random) on|(switch|set|put) (the)? (shuffle|shuffle mode) on|(start|enable|activate|switch on|begin|use) (the)? (shuffle|shuffling|shuffle mode|random mode)|(shuffle|mix|mix up|randomize|scramble|jumble) ({ -what }|(the|my|our|this|that)? (queue|list|order|current queue|songs in the queue|tracks))|mix it up|mix things up|(put|set|play|switch) { -what } (on|to|in) (shuffle|random|shuffle mode|random order|a random order|any order)|play { -what } (randomly|shuffled|mixed)|(random|any) order|shuffle things|play in (random|any) order)
+-unshuffle = (shuffle off|turn off (the)? (shuffle|shuffling|shuffle mode|random)|turn (the)? (shuffle|shuffling|shuffle mode|random) off|(switch|set|put) (the)? (shuffle|shuffle mode) off|(stop|quit|end|cancel|disable|deactivate|switch off|exit|leave|no longer|remove) (the)? (shuffle|shuffling|shuffle mode|random mode)|(don't|do not|stop) (shuffle|shuffling|mixing|mix) { -what }?|no (shuffle|shuffling|shuffle mode)|no more (shuffle|shuffling)|unshuffle|un shuffle|(play|put|keep) { -what }? in (order|the right order|sequence|the original order|its order|album order|the correct order)|in order|normal order|take { -what } off shuffle)
+AMAZON-ShuffleOnIntent =
+    { -shuffle }
+AMAZON-ShuffleOffIntent =
+    { -unshuffle }
+-shuffle-state = ((turn|switch|set|put) (the)? (shuffle|shuffling|shuffle mode|random mode) (to)? { $state }|(turn|switch) { $state } (the)? (shuffle|shuffling|shuffle mode)|shuffle (mode)? { $state }|{ $state } (the)? (shuffle|shuffling|shuffle mode|random mode))
+ShuffleIntent =
+    { -shuffle } { -at }
+    { -at } { -shuffle }
+    { -shuffle-state } { -at }
+    { -at } { -shuffle-state }
+    shuffle (the|my|our)? { $player }
+    (turn|switch) { $state } (the)? shuffle (for|of) (the)? { $player }
+
+-stream = (the|my|this|that|our|current|the current)? (stream|playback|movie|film|show|series|episode|video|song|track|music|album|playlist|session|tune|stuff|audiobook|book|program|media|content|what's playing|what is playing|what's on|what I'm watching|what I'm listening to|what we're watching|playing|it|this|that|this one|everything)
+-from-there = (from|on|in|off|out of|off of|away from) (the|my|our)?
+-to-there = (to|on|onto|in|into|over to|over onto|on to|across to|over on|back to|out to|over in) (the|my|our)?
+-keep-on = (continue|keep watching|keep playing|carry on|go on|keep listening to|continue watching|continue playing|continue listening to|carry on with|go on with|finish|finish watching|go on watching|carry on watching|keep on watching|resume watching|pick up)
+TransferIntent =
+    { $mode } { -stream } { -from-there } { $source_player } { -to-there } { $target_player }
+    { $mode } { -stream } { -to-there } { $target_player } { -from-there } { $source_player }
+    { $mode } { -stream } { -to-there } { $target_player }
+    { $mode } { -stream } (from|off|out of|off of|away from) (the|my|our)? { $source_player }
+    { $mode } (the|my)? (stream|playback|session)
+    { $mode } from (the|my|our)? { $source_player } to (the|my|our)? { $target_player }
+    { $mode } (the|my|our)? { $source_player } to (the|my|our)? { $target_player }
+    { $mode } (what's|what is|whatever is) (playing|on|running) (from|on|in) (the|my|our)? { $source_player } { -to-there } { $target_player }
+    { -keep-on } (this|it|that|the rest) { -to-there } { $target_player }
+    { -keep-on } (this|it|that|watching|the rest) from (the|my|our)? { $source_player } { -to-there } { $target_player }
+    (watch|play|hear|listen to|continue|finish) (the rest|the rest of this|the rest of it) { -to-there } { $target_player }
+    (play|put|show) (this|that|it) (over)? (on|in) (the|my|our)? { $target_player } (instead|too|as well|also)
+    .typed =
+        { $mode } { -to-there } { $target_player }
+        { $mode } (over)? to (the|my|our)? { $target_player }
+
+-playing = (playing|on|running|being played|showing|streaming|on now|on right now|playing now|playing right now|currently playing|playing currently|this|that|it|up|on there|going on|being shown|going)
+-work = (song|movie|film|show|episode|track|video|series|album|tune|program|piece|record|book|audiobook|music|channel|title|station|playlist)
+WhatIsPlayingIntent =
+    (what's|what is) { -playing }
+    (what's|what is|whats) { -at }
+    (tell me|say|do you know|show me|let me know|can you tell me) (what's|what is|what|which) ({ -work })? (this is|that is|is this|it is|is it|playing|is playing|is on|on|running|we're watching|I'm watching|I'm listening to|we're listening to|is playing now|is this called|this is called)
+    (what|which) { -work } is (this|it|that|on|playing|running|that one|this one)
+    (what|which) { -work } (am I|are we|are you) (watching|listening to|playing|hearing|seeing|on)
+    (what|which) (am I|are we) (watching|listening to|playing|hearing|seeing|looking at)
+    (what|which) are you playing
+    (what's|what is) (the)? (name|title) of (this|the|that|it)? ({ -work })?
+    (what's|what is) (this|that|the|it) ({ -work })? (called|named|titled)
+    (what's|what is) (this|that|the current) { -work }
+    (the)? (name|title) of (this|the|that) { -work }
+    (name|identify) (this|that) { -work }
+    (what|which) { -work } (do I|do we) (hear|see|have on)
+    now playing
+    (what's|what is) now playing
+    .typed =
+        (this|that) { -work }
+
+-performer = (artist|singer|band|musician|group|composer|performer|rapper|author|interpreter)
+WhoSingsIntent =
+    who (sings|sang|plays|performs|made|wrote|recorded|is singing|is playing|is performing|did|does|composed|performed|played|'s singing|'s playing|raps|created|directed) (this|it|that|this song|that song|the song|this track|this one|this music|this piece|this tune|this movie|this film|this album|here)?
+    (who's|who is) (singing|playing|performing|rapping) (this|it|that|this song|that song|here|there|now)?
+    (who's|who is) (this|that|it|this song|this track|this music|that song|this album|this piece) (by|from)
+    (who's|who is) (the|this)? { -performer } (of|on|for)? (this|it|that|this song|that song|here)?
+    (who's|who is) (the|this) { -performer } (singing|playing)?
+    (what|which) { -performer } (is this|is it|is that|is playing|is on|sings this|plays this|is singing|made this|did this|am I listening to|are we listening to|is this by)
+    (what's|what is) (the)? (name of the)? { -performer } ('s name|called)?
+    (tell me|say|do you know|can you tell me) who (sings|sang|plays|made|wrote|is singing|the artist is|the singer is|is playing|this is by|this is|performs) (this|it|that|this song|that song)?
+    (tell me|say|what's|what is) (the name of)? the { -performer } (of this|of this song|of it|of that song)?
+    whose (song|track|music|album|voice|tune) (is|am|are) (this|it|that|I listening to|playing)
+    who (is|'s) behind (this|this song|that)
+    by (whom|who) is (this|this song)
+
+-left = (left|remaining|to go|still to go|still left|left in it|left to watch|left over|still to come)
+HowMuchLeftIntent =
+    how (much|long|many minutes|much time|much more|much longer|many more minutes) (is|are|'s|is there|are there|do I have|do we have|have I|have we|have we got|have I got) { -left } (in|on|of|for|to)? ((the|this|that) { -work })?
+    how (much|long|many minutes|much time) (of)? (the|this|that|it) { -work } (is|are) { -left }
+    how (much|long|many minutes|much time) (is|are) (there)? { -left }
+    how (much longer|long|many more minutes|many minutes|much more) (does|will|is|until|till|before|to) (it|this|the|that) { -work }? (still)? (run|last|take|go|go on|going|play|end|ends|is over|over|finish|finishes|be|still go|still going|going to be|going to take|still running|left|take to finish|be over)?
+    how (much longer|long left|much left|much more|long still|many minutes left|much time left|many minutes to go|long to go)
+    (when|at what time|what time) (does|will|is) (it|this|the|that) { -work }? (end|finish|over|be over|be finished|be done|done|finished|going to end|stop|going to be over|ending)
+    (what's|what is|tell me|say) (the)? (remaining|time left|remaining time|time remaining|rest|time left in this|runtime left)  (time)?
+    (tell me|say|do you know|can you tell me) how (much|long|many minutes|much time|much longer) (is|until|till|before) ({ -left }|(the|this) { -work } (ends|is over|finishes|ends|is finished)|it (ends|is over|finishes))
+    (tell me|do you know) when (it|this|the|that) { -work }? (ends|is over|finishes|will end|will be over)
+    (is it|is this|is the { -work }) (nearly|almost|soon) (over|done|finished)
+    (time|minutes) { -left }
+    where (am I|are we) (in|at in) (this|the) { -work }
+    .typed =
+        remaining time
+        time left
+
+-back = (back|press back|hit back|push back|back button|(press|hit|push|tap|click|use) (the)? back (button|key)?|(go|step|move|head|jump|take me|bring me|get) back (a|one|to the last|to the previous|to the prior|to the|by one)? (screen|page|menu|step|level|view|window)|(return|go) to (the)? (previous|last|prior|earlier|preceding) (screen|menu|view|level|window)|take me back|bring me back|(previous|last) (screen|menu|view)|one step back|back out|(leave|exit|close) (this)? (menu|screen|page)|out of here|go up a level|back up a level)
+BackIntent =
+    { -back }
+    (go|step|press|hit|move|push|jump)? back { $count } (times|screens|pages|menus|steps|levels|time)
+    (go|step|press|hit|move|push)? back { $often }
+    (press|hit|push|tap|click) (the)? back (button|key) { $count } (times|time)
+    (press|hit|push|tap|click) (the)? back (button|key) { $often }
+    (go|step|move) { $count } (screens|pages|menus|levels) back
+
+-full = (full screen|fullscreen|full screen mode|fullscreen mode|full screen view|the full screen|the whole screen)
+FullscreenIntent =
+    { -full }
+    (toggle|go|go to|go into|make it|make { -what }|switch to|enter|exit|leave|turn on|turn off|use|enable|disable|quit|end|close|get out of|come out of|switch|change to|get|activate|show { -what } (in|on)|put { -what } (in|on|into)|play { -what } (in|on)|watch { -what } in|view { -what } in|no|no more|out of|toggle the|stop) { -full }
+    (turn|switch|set) { -full } (on|off)
+    { -full } (on|off)
+    (fill|use) the (whole|entire)? screen
+    (maximize|maximise|minimize|minimise|enlarge) (the)? (video|picture|window|player|movie|screen|film|image)
+    (make|blow) (it|the video|the picture|the movie) (bigger|as big as possible|up)
+
+-page = (page|pages|details|detail page|info|information|details page|overview|entry|info page|information page|description|summary|screen|synopsis|data|facts)
+ShowTitleIntent =
+    (show|display|open|open up|view|look at) { $title }
+    (show|display|open|open up|view|look at|go to|take me to|bring me to|navigate to|jump to|head to|move to|get me to|browse to|bring us to|take us to|highlight) (the|my|our)? { $media_type } { -called }? { $title }
+    (show|show me|display|open|open up|bring up|pull up|go to|take me to|see|get|give me|view|bring me|read|look at|let me see|navigate to|look up|call up|jump to) (me)? (the|some|all the|all|more|any)? { -page } (of|for|about|on|from|to) { $title }
+    (show|show me|display|open|open up|bring up|pull up|go to|take me to|see|get|give me|view|bring me|read|look at|let me see|navigate to|look up|call up|jump to) (me)? (the|some|all the|all|more|any)? { -page } (of|for|about|on|from|to) (the|my)? { $media_type } { -called }? { $title }
+    (show|show me|display|open|see|bring up|go to|take me to) (the)? { $title } { -page }
+    show me more (about|on|of) { $title }
+    show me more (about|on|of) the { $media_type } { $title }
+    (show|display) { $title } on (the)? screen
+    (show|show me) what { $title } is (about)?
+    .typed =
+        { -page } (of|about|for) { $title }
+        (showing|displaying|opening) { $title }
+
+-seek-out = (search|search for|look for|look up|find|find me|do a search for|do a search on|search up|run a search for|run a search on|make a search for|hunt for|I'm looking for|I am looking for|we're looking for|start a search for|start searching for|start looking for|search everything for|browse for|go search for|go find|try to find|perform a search for|begin a search for|can you find|search after|show me results for|show results for|show search results for|give me results for)
+-library = (the|my|our|your|this)? (library|server|collection|movies|films|music|shows|media|home|screen|tv|catalog|catalogue|songs|videos)
+SearchIntent =
+    { -seek-out } { $query }
+    (search|search in|search through|look in|look through|browse|go through) { -library } for { $query }
+    { -seek-out } { $query } in { -library }
+    (put|enter|type) { $query } (in|into) (the)? search
+    do (we|I|you) have { $query }
+    is there { $query } in { -library }
+    .typed =
+        (searching|looking) for { $query }
+
+TypeTextIntent =
+    (type|type in|write|write down|key in|spell out) { $text }
+    (type|type in|enter|write|input|key in|insert|fill in|put in|send|spell|add|write down) (the|this|these|following)? (text|word|words|phrase|letters|string|name|sentence|password|following) { $text }
+    (type|write|input|enter|put) { $text } (in|into|in to) (the)? (search|text|input|search text)? (field|box|bar|line)
+    (use the keyboard|on the keyboard) (to)? type { $text }
+    input { $text }
+
+-around = (watching|listening|here|in|present|joining|viewing|around|on|there|logged in|signed in|tuned in)
+WhoInSessionIntent =
+    (who's|who is|who are|who all is|who else is|who else's|who) (in|part of|on|sharing|added to|attending|inside|with me in) (the|my|this|our|that)? { -session }
+    (who's|who is|who else is|who all is|who are) { -around } (with (me|us))? (now|right now|too|as well|at the moment)?
+    (who's|who is) (watching|listening|here) (this|the movie|this movie|along|together) (with (me|us))?
+    (which|what) (users|people|persons|profiles|user|others|other users|additional users) (are|is|do I have|do we have|belong) (in|part of|on|sharing|added to|to|watching|watching in) (the|my|this|our)? { -session }?
+    (tell me|say|list|show me|name) (who is|who's|everyone|everybody|the users|all users|the people|who all is|who else is) (in|part of|on) (the|my|this|our)? { -session }
+    (tell me|say) (who is|who's|who else is) { -around } (with (me|us))?
+    (is|are) (anyone|anybody|someone|somebody|others|other people|there others) else? (in|part of|on) (the|my|this|our)? { -session }
+    (is|are) (anyone|anybody|someone|somebody) else { -around }? (with me|in the session)?
+    (am I|are we) (alone|the only one|the only ones|by myself|watching alone) (in the session|here|watching)?
+    (who|how many) (people|users)? (are|is) (in|part of) (the|my|this) { -session }
+    (list|name) (the)? (additional|extra|other) users
+    .typed =
+        session users
+
+-in-session = (to|in|into|on) (the|my|this|our|your|that|current|the current)? (session|viewing|viewing session|group|watch party|party|stream|audience)
+-along = (too|also|as well|with me|with us|along|along with me|now|here|now too|this too|it too|together with me)
+AddUserIntent =
+    (add|put|include|invite|bring|get|take|sign|log|let|count|join|place|register) (user|the user)? { $user } { -in-session }
+    (add|include|invite|count in|bring in|sign in) (the)? (user|viewer|person|profile) { $user } (too|as well|also)?
+    (add|include|invite|bring|let|count|take) { $user } (too|as well|also|along|in|in on this)
+    { $user } (is|'s|will be) { -around } { -along }
+    { $user } (watches|listens|joins|joined|is joining|joins in|wants to watch|wants to join|came in|has arrived|wants to see it|has joined|joined us|sits down|is watching) { -along }?
+    let { $user } (join|watch|watch too|listen|in|come in|take part|see it|participate) ((in)? (the|my|this)? { -session }|{ -along })?
+    (I'm|I am|we're|we are) (watching|listening|here|seeing|viewing) (this|it|the movie)? (together)? with { $user }
+    (watch|watching|view|listen) (this|it)? (together)? with { $user } { -along }?
+    { $user } (should|can|may|could) (join|watch|be added|be in the session|take part) { -along }?
+    (share|sharing) (this|it|the session|my session|what's playing|the watch status) with { $user }
+    .typed =
+        (add|invite) { $user }
+        add user { $user }
+
+-off-session = (from|out of|off|off of|in) (the|my|this|our|your|that|current|the current)? (session|viewing|viewing session|group|watch party|party|stream|audience)
+-gone = (left|has left|is gone|went to bed|is out|went away|has gone|is away|went to sleep|fell asleep|is leaving|leaves|is (no longer|not) (watching|listening|here|present|in|part of it|there)|isn't (watching|listening|here|there)|stopped (watching|listening)|are gone|have left|are (no longer|not) (watching|listening|here|present)|aren't (watching|listening|here)|had to go|has stopped watching|has gone to bed|doesn't watch|no longer watches|don't watch)
+RemoveUserIntent =
+    (remove|delete|take|kick|drop|throw|exclude|sign|log|get|pull|put|erase|cut|eject|boot|let) (the)? (user|users)? { $user } { -off-session }
+    (remove|delete|take|kick|drop|throw|exclude|sign|log|get|pull|put|erase|cut|eject|boot|let) (the)? (user|users)? { $user } and { $user_two } { -off-session }
+    (remove|delete|drop|exclude|kick out|sign out|log out|throw out|eject) (the)? (user|viewer|person|profile) { $user }
+    (remove|delete|drop|exclude|kick out) (the)? (users|viewers) { $user } and { $user_two }
+    { $user } { -gone } { -anymore }?
+    { $user } and { $user_two } { -gone } { -anymore }?
+    (I'm|I am|we're|we are) (no longer|not) (watching|listening) with { $user } { -anymore }?
+    (stop|don't) (watching|watch|sharing|share) (this|it|the session)? with { $user }
+    { $user } (leaves|left|is leaving|has left) (the|my|this|our) { -session }
+    (sign|log|kick|take|throw) { $user } out
+    .typed =
+        (remove|drop|exclude) { $user }
+        (remove|drop|exclude) { $user } and { $user_two }
+
+-linked = (emby connect|emby|jellyfin|linked|connected|connect|skill|server)
+ChangeAccountIntent =
+    (change|switch|swap|replace|update|edit|set) (the|my|our|to another|to a different|to another|another|a different|which)? { -linked } (account|login|credentials|sign in|account is linked)
+    (how do I|how can I|how do we|how to|where do I|where can I|tell me how to|how could I|how would I|show me how to) (change|switch|use|link|connect|replace|unlink|disconnect|update|sign in with|log in with|add|relink|re link|set|change to|sign in to|log out of) (the|my|our|to another|to a different|another|a different|a new|a second|from my|an)? ({ -linked })? (account|login|server|home|skill|accounts|servers)
+    (link|connect|use|sign in with|log in with|set up|relink|re link|sign in to|log in to|pair|attach) (another|a different|a new|a second|an other|some other|my other|the other) ({ -linked })? (account|login|server|home)
+    (unlink|disconnect|relink|re link|link|replace|reconnect|log out of|sign out of|re connect|detach) (my|the|our|this) ({ -linked })? (account|skill|login|server|account linking|app)
+    (switch|change|move|go) (over)? to (another|a different|my other|the other|a new) { -linked } (account|server|login)?
+    (I want|I'd like|I need) (another|a different|to have another) ({ -linked })? (account|server)
+    (account linking|link account|change account linking)
+    (sign|log) me out of (my|the) ({ -linked })? (account|server)
+
+-matter = (weather|weather forecast|forecast|temperature|news|headlines|traffic|traffic report|time|date|calendar|agenda|appointments|alarm|alarms|timer|timers|reminder|reminders|shopping list|to do list|grocery list|lights|light|lamp|lamps|thermostat|heating|heater|fan|air conditioning|vacuum|vacuum cleaner|robot vacuum|dishwasher|washing machine|coffee machine|coffee maker|oven|stove|kettle|garage door|garage|front door|back door|door|doors|window|windows|blinds|curtains|camera|cameras|doorbell|email|emails|e mails|messages|mail|text message|phone call|directions|way home|recipe|stock market|scores|football scores|sprinklers|plug|outlet|car)
+-deal = (show|show me|give me|give us|tell me|get me|open|open up|close|start|stop|turn on|turn off|switch on|switch off|set|read|read me|check|run|make|lock|unlock|dim|begin|bring up|display|let me see|see|pull up|create|cancel|change|put on|adjust|what's|what is|how's|how is|send|write|call up)
+AMAZON-FallbackIntent =
+    .typed =
+        { -deal } (the|my|our|a|an|some|today's|tomorrow's|this week's|another|all the) (morning|evening|kitchen|bedroom|living room|bathroom|hall|outdoor|weekly|daily|local|front|egg)? { -matter } (now|today|tomorrow|outside|report|please|off|on|up|down|again|this week|tonight|like|like today)?
+        { -deal } (the|my|our|a|an|some|another) { -matter } (for|in|at|to|from|called|of|about|on) { $rest }
+        { -deal } (the|my|our)? { $rest } (camera|lights|thermostat|appointments)
+        (add|put|write|place) { $rest } (to|on|onto|in) (the|my|our|a)? (shopping list|shopping|to do list|to do|grocery list|groceries|list|calendar|cart|basket|notes)
+        (wake me|remind me|call|text|message|email|order|buy|navigate me|drive me) (up|to|at|about|that|in)? { $rest }
+        (what|what's|how|why|when|where|who) (is|are|was|does|do|did)? (the|a|my)? { -matter } (like|today|tomorrow|outside)?
+        (I|we) (love|like|hate|miss|trust|need|thank) you
+        (tell|sing|say) (me|us)? (a|an|another|some)? (joke|jokes|story|riddle|fun fact|poem|song)

@@ -58,3 +58,38 @@ USER =
     maria
     david
     the children
+AUDIOBOOK =
+    treasure island
+    moby dick
+    pride and prejudice
+    the time machine
+    a christmas carol
+    around the world in eighty days
+CHANNEL =
+    discovery
+    eurosport
+    news twenty four
+    arte
+    jazz radio
+    national geographic
+PLAYLIST =
+    road trip
+    workout
+    dinner party
+    sunday morning
+    party mix
+    christmas songs
+COLLECTION =
+    sherlock holmes
+    the thin man
+    charlie chaplin
+    silent classics
+    the marx brothers
+QUERY =
+    casablanca
+    charlie chaplin
+    space adventures
+    old westerns
+    concerts from vienna
+    black and white movies
+    animals of africa

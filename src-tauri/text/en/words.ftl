@@ -151,6 +151,11 @@ before =
     we need
     I want us to
     I'm trying to
+    I fancy
+    we fancy
+    I'd
+    I would
+    we'd
     I am trying to
     try to
     please can you
@@ -262,6 +267,11 @@ after =
 
 # Said after a command that does not end in a title: "Apocalypse Now" keeps its last word.
 after-command =
+    for a moment
+    for a second
+    for a minute
+    for a while
+    for a bit
     now
     right now
     right away
@@ -272,8 +282,6 @@ after-command =
     today
     at once
     immediately
-    a bit
-    a little
     then
     for now
     quickly

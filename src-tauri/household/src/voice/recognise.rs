@@ -143,7 +143,10 @@ impl Recogniser {
         let limit = ends.first().map_or(0, |best| best.0.saturating_add(MARGIN));
         let mut understood: Vec<Understood> = Vec::new();
         for (cost, row, way) in ends.into_iter().take_while(|end| end.0 <= limit) {
-            let (reading, why) = retold(&search, sentence, row, way);
+            let (mut reading, why) = retold(&search, sentence, row, way);
+            if reading.intent == FALLBACK {
+                reading = Reading::of(FALLBACK);
+            }
             if understood.iter().all(|known| known.reading != reading) {
                 #[expect(clippy::cast_precision_loss, reason = "costs are small")]
                 let score = 1000.0 / (1000.0 + cost as f32);

@@ -2,7 +2,7 @@
 
 use super::lexicon::{Lexicon, WordId};
 use crate::voice::phrases::Phrases;
-use crate::voice::table::{ROWS, SlotType};
+use crate::voice::table::ROWS;
 use crate::voice::words::Words;
 use crate::voice::words::tokens::{Spelling, normal_words};
 use std::collections::BTreeSet;
@@ -83,12 +83,7 @@ impl Names {
     pub(super) fn listed(phrases: &Phrases, spelling: Spelling, lexicon: &mut Lexicon) -> Self {
         let mut names = Self::default();
         let slots = ROWS.iter().flat_map(|row| row.slots);
-        let kinds: BTreeSet<&'static str> = slots
-            .filter_map(|slot| match slot.kind {
-                SlotType::Listed(kind) => Some(kind),
-                SlotType::Number | SlotType::Ordinal | SlotType::Duration | SlotType::Time | SlotType::Free(_) => None,
-            })
-            .collect();
+        let kinds: BTreeSet<&'static str> = slots.filter_map(|slot| slot.kind.listed()).collect();
         for kind in kinds {
             for value in phrases.values_of(kind) {
                 let name = value.names.first().cloned();

@@ -226,6 +226,11 @@ impl<'a> Search<'a> {
                     take(self, found.end, cost::NUMBER, Value::Number(found.value));
                 }
             }
+            SlotType::Year => {
+                if let Some(found) = numbers::year_at(self.tokens, at) {
+                    take(self, found.end, cost::NUMBER, Value::Number(found.value));
+                }
+            }
             SlotType::Duration => {
                 if let Some(found) = durations::duration_at(self.tokens, at) {
                     take(self, found.end, cost::NUMBER, Value::Seconds(found.seconds));
@@ -286,6 +291,11 @@ impl<'a> Search<'a> {
             if self.goes_on(next, to) {
                 let words = u32::try_from(to - at).unwrap_or(u32::MAX);
                 take(self, to, base + words * cost::ANY_WORD, Value::Words);
+            }
+            // "From chrome to theater": the phrase goes on with this word, so it is no part of the name.
+            let goes_on = self.heard.get(to).and_then(|heard| heard.exact);
+            if goes_on.is_some_and(|word| self.graph.word(next, word).is_some()) {
+                break;
             }
         }
     }

@@ -6,6 +6,7 @@ use crate::media::MediaKind;
 use crate::order::{Press, Repeat};
 use crate::voice::command::{Choice, Subtitles, Title};
 use crate::voice::{Action, Reading};
+use std::time::Duration;
 
 type Asked = Result<Action, Fault>;
 
@@ -144,7 +145,10 @@ pub(super) fn seek(reading: &Reading) -> Asked {
 
 pub(super) fn seek_by(reading: &Reading) -> Asked {
     let forward = id(reading, "sign").is_none_or(|sign| sign == "plus");
-    Ok(Action::SeekBy { by: duration(reading, "time")?, forward })
+    // Without a time: past an advertisement, or back to what was missed.
+    let usual = Duration::from_secs(if forward { 30 } else { 10 });
+    let by = if reading.slots.contains_key("time") { duration(reading, "time")? } else { usual };
+    Ok(Action::SeekBy { by, forward })
 }
 
 pub(super) fn volume(reading: &Reading) -> Asked {
@@ -221,7 +225,7 @@ pub(super) fn shuffle_title(reading: &Reading) -> Asked {
 }
 
 pub(super) fn all_episodes(reading: &Reading) -> Asked {
-    let shuffle = is_on(reading).unwrap_or(false);
+    let shuffle = id(reading, "order").is_some_and(|order| order == "shuffled");
     Ok(Action::PlayAllEpisodes { series: needed(reading, "series")?, shuffle })
 }
 
@@ -297,9 +301,10 @@ pub(super) fn subtitles(reading: &Reading) -> Asked {
     let action = id(reading, "action");
     Ok(Action::Subtitles(match (words(reading, "language"), action.as_deref()) {
         (Some(language), _) => Subtitles::In(language),
-        (None, Some("enable")) => Subtitles::On,
+        (None, Some("change")) => Subtitles::Next,
         (None, Some("disable")) => Subtitles::Off,
-        (None, _) => Subtitles::Next,
+        // "Subtitles", and nothing more.
+        (None, _) => Subtitles::On,
     }))
 }
 
@@ -316,7 +321,9 @@ pub(super) fn repeat_mode(reading: &Reading) -> Asked {
         Some("one") => Ok(Action::Repeat(Repeat::One)),
         Some("all") => Ok(Action::Repeat(Repeat::All)),
         Some("off") => Ok(Action::Repeat(Repeat::None)),
-        _ => Err(missing("mode")),
+        Some(_) => Err(missing("mode")),
+        // "Loop" on a player.
+        None => Ok(Action::Repeat(Repeat::One)),
     }
 }
 
@@ -342,11 +349,7 @@ pub(super) fn transfer(reading: &Reading) -> Asked {
 }
 
 pub(super) fn volume_step(reading: &Reading) -> Asked {
-    let up = match direction(reading).as_deref() {
-        Some("up") => true,
-        Some("down") => false,
-        _ => return Err(missing("direction")),
-    };
+    let up = id(reading, "direction").ok_or_else(|| missing("direction"))? == "up";
     let by = percent(reading, "percent").and_then(|by| u8::try_from(by.clamp(1, 100)).ok());
     Ok(Action::VolumeStep { up, by, times: times(reading) })
 }

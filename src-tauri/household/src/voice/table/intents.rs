@@ -3,7 +3,7 @@
 use super::slots::{Fills, SlotDef, SlotType};
 use super::{FALLBACK, Group, LAUNCH, PLAYER, Row, commands};
 use Group::{Control, Discover, Navigate, Play, Players, Users};
-use SlotType::{Duration, Free, Listed, Number, Ordinal, Time};
+use SlotType::{Duration, Free, Listed, Number, Ordinal, Time, Year};
 
 const fn slot(name: &'static str, kind: SlotType) -> SlotDef {
     SlotDef { name, kind, fills: None }
@@ -33,9 +33,15 @@ const MINUTES: SlotDef = same("minutes", Number, Fills::Minutes("time"));
 const NTH_MINUTE: SlotDef = same("nth_minute", Ordinal, Fills::Minutes("time"));
 const SECONDS: SlotDef = same("seconds", Number, Fills::Seconds("time"));
 const SIGN: SlotDef = slot("sign", Listed("SIGN"));
+const WIND: SlotDef = same("wind", Listed("WIND"), Fills::Same("sign"));
 const PERCENT: SlotDef = slot("percent", Number);
 const LEVEL: SlotDef = same("level", Listed("LEVEL"), Fills::NumberOfId("percent"));
 const DIRECTION: SlotDef = slot("direction", Listed("DIRECTION"));
+const LOUDNESS: SlotDef = slot("direction", Listed("LOUDNESS"));
+const LOUDER: SlotDef = same("louder", Listed("LOUDER"), Fills::Same("direction"));
+/// What stands after something that is no command.
+const REST: SlotDef = slot("rest", Free("QUERY"));
+const ORDER: SlotDef = slot("order", Listed("ORDER"));
 const COUNT: SlotDef = slot("count", Number);
 const OFTEN: SlotDef = same("often", Listed("OFTEN"), Fills::NumberOfId("count"));
 const STEP: SlotDef = slot("step", Listed("STEP"));
@@ -49,7 +55,7 @@ const LANGUAGE: SlotDef = slot("language", Listed("LANGUAGE"));
 const SUBTITLES: SlotDef = slot("action", Listed("SUBTITLES"));
 const NUMBER: SlotDef = slot("number", Number);
 const NTH: SlotDef = same("nth", Ordinal, Fills::Same("number"));
-const YEAR: SlotDef = slot("year", Number);
+const YEAR: SlotDef = slot("year", Year);
 const STATE: SlotDef = slot("state", Listed("STATE"));
 const MODE: SlotDef = slot("mode", Listed("TRANSFER"));
 const SOURCE: SlotDef = slot("source_player", Listed("PLAYER"));
@@ -90,11 +96,11 @@ rows! {
     "HelpIntent", [], written, None, help;
     "AMAZON.StopIntent", [], written, None, stop;
     "AMAZON.CancelIntent", [], written, None, cancel;
-    FALLBACK, [], written, None, not_understood;
+    FALLBACK, [REST], written, None, not_understood;
     "AMAZON.YesIntent", [], written, None, yes;
     "AMAZON.NoIntent", [], written, None, no;
 
-    "PlayTitleIntent", [TITLE, MEDIA_TYPE, LIST_TYPE, AT], anywhere, Some(Play), title;
+    "PlayTitleIntent", [TITLE, MEDIA_TYPE, AT], anywhere, Some(Play), title;
     "PlayShowIntent", [SERIES, AT], anywhere, Some(Play), show;
     "PlayEpisodeIntent", [SERIES, SEASON, EPISODE, NTH_SEASON, NTH_EPISODE, AT], anywhere, Some(Play), episode;
     "PlaySeasonIntent", [SERIES, SEASON, NTH_SEASON, AT], anywhere, Some(Play), season;
@@ -115,26 +121,28 @@ rows! {
     "PlayCollectionIntent", [COLLECTION, AT], anywhere, Some(Play), collection;
     "TuneChannelIntent", [CHANNEL, CHANNEL_NUMBER, AT], anywhere, Some(Play), channel;
     "ShuffleTitleIntent", [TITLE, MEDIA_TYPE, LIST_TYPE, AT], anywhere, Some(Play), shuffle_title;
-    "PlayAllEpisodesIntent", [SERIES, ON_OFF, AT], anywhere, Some(Play), all_episodes;
+    "PlayAllEpisodesIntent", [SERIES, ORDER, AT], anywhere, Some(Play), all_episodes;
     "PlayLatestAlbumIntent", [ARTIST, AT], anywhere, Some(Play), latest_album;
     "PlayFavoritesIntent", [MEDIA_TYPE, AT], anywhere, Some(Play), favourites;
     "PlayRecentIntent", [MEDIA_TYPE, AT], anywhere, Some(Play), recent;
     "PlayTrailersIntent", [TITLE, MEDIA_TYPE, AT], anywhere, Some(Play), trailers;
 
     "SuggestIntent", [MEDIA_TYPE, GENRE, AT], anywhere, Some(Discover), suggest;
-    "WhatsNewIntent", [MEDIA_TYPE, AT], written, Some(Discover), whats_new;
-    "WhatsNextIntent", [AT], written, Some(Discover), whats_next;
-    "ContinueIntent", [MEDIA_TYPE, AT], written, Some(Discover), what_to_continue;
+    "WhatsNewIntent", [MEDIA_TYPE, AT], anywhere, Some(Discover), whats_new;
+    "WhatsNextIntent", [SERIES, AT], anywhere, Some(Discover), whats_next;
+    "ContinueIntent", [MEDIA_TYPE, AT], anywhere, Some(Discover), what_to_continue;
     "WhichAlbumsIntent", [ARTIST], written, Some(Discover), which_albums;
     "PickIntent", [NUMBER, NTH, YEAR, TITLE], written, None, pick;
     "OtherOneIntent", [], written, None, other_one;
-    "AddFavoriteIntent", [TITLE, MEDIA_TYPE, AT], written, Some(Discover), add_favourite;
-    "RemoveFavoriteIntent", [TITLE, MEDIA_TYPE, AT], written, Some(Discover), remove_favourite;
-    "MarkWatchedIntent", [TITLE, MEDIA_TYPE, STATE, AT], written, Some(Discover), mark_watched;
+    "AddFavoriteIntent", [TITLE, MEDIA_TYPE, AT], anywhere, Some(Discover), add_favourite;
+    "RemoveFavoriteIntent", [TITLE, MEDIA_TYPE, AT], anywhere, Some(Discover), remove_favourite;
+    "MarkWatchedIntent", [TITLE, MEDIA_TYPE, STATE, AT], anywhere, Some(Discover), mark_watched;
 
     "AMAZON.PauseIntent", [], written, Some(Control), pause;
     "PausePlayerIntent", [AT], written, None, pause;
     "AMAZON.ResumeIntent", [], written, Some(Control), resume;
+    "StartOverPlayerIntent", [AT], written, None, start_over;
+    "TransferIntent", [MODE, SOURCE, DESTINATION], written, Some(Players), transfer;
     "PlaySelectedIntent", [AT], anywhere, None, resume;
     "StopPlaybackIntent", [AT], anywhere, Some(Control), stop_playback;
     "AMAZON.NextIntent", [], written, Some(Control), next;
@@ -142,9 +150,8 @@ rows! {
     "AMAZON.PreviousIntent", [], written, Some(Control), previous;
     "PreviousIntent", [AT], written, None, previous;
     "AMAZON.StartOverIntent", [], written, Some(Control), start_over;
-    "StartOverPlayerIntent", [AT], written, None, start_over;
     "SeekIntent", [TIME, CLOCK, MINUTES, NTH_MINUTE, AT], anywhere, Some(Control), seek;
-    "SeekRelativeIntent", [SIGN, TIME, SECONDS, AT], anywhere, Some(Control), seek_by;
+    "SeekRelativeIntent", [SIGN, WIND, TIME, SECONDS, AT], anywhere, Some(Control), seek_by;
     "SkipIntroIntent", [AT], anywhere, Some(Control), skip_intro;
     "ChapterIntent", [NUMBER, NTH, AT], anywhere, Some(Control), chapter;
     "ChapterStepIntent", [STEP, AT], anywhere, Some(Control), chapter_step;
@@ -156,12 +163,11 @@ rows! {
     "RepeatModeIntent", [REPEAT, AT], anywhere, None, repeat_mode;
     "AMAZON.ShuffleOnIntent", [], written, Some(Control), shuffle_on;
     "AMAZON.ShuffleOffIntent", [], written, None, shuffle_off;
-    "ShuffleIntent", [ON_OFF, AT], anywhere, None, shuffle;
-    "TransferIntent", [MODE, SOURCE, DESTINATION], written, Some(Players), transfer;
+    "ShuffleIntent", [ON_OFF, AT], written, None, shuffle;
     "WhatIsPlayingIntent", [AT], anywhere, Some(Control), what_is_playing;
     "WhoSingsIntent", [AT], anywhere, Some(Control), who_sings;
     "HowMuchLeftIntent", [AT], anywhere, Some(Control), how_much_left;
-    "VolumeStepIntent", [DIRECTION, PERCENT, OFTEN, AT], anywhere, Some(Control), volume_step;
+    "VolumeStepIntent", [LOUDNESS, LOUDER, PERCENT, COUNT, OFTEN, AT], anywhere, Some(Control), volume_step;
     "SetVolumeIntent", [PERCENT, LEVEL, AT], anywhere, Some(Control), volume;
     "MuteIntent", [AT], anywhere, Some(Control), mute;
     "UnmuteIntent", [AT], anywhere, Some(Control), unmute;
@@ -175,7 +181,7 @@ rows! {
     "FullscreenIntent", [AT], anywhere, None, fullscreen;
     "ShowTitleIntent", [TITLE, MEDIA_TYPE, AT], anywhere, Some(Navigate), show_title;
     "SearchIntent", [QUERY, AT], anywhere, Some(Navigate), search;
-    "TypeTextIntent", [TEXT, AT], written, Some(Navigate), type_text;
+    "TypeTextIntent", [TEXT, AT], anywhere, Some(Navigate), type_text;
     "AMAZON.NavigateHomeIntent", [], written, Some(Navigate), go_home;
     "GoHomeIntent", [AT], written, None, go_home;
 

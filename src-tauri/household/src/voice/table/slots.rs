@@ -5,7 +5,7 @@ use crate::fault::{Code, Fault};
 use crate::media::MediaKind;
 use crate::voice::values::Values;
 use crate::voice::words::durations::duration_of;
-use crate::voice::words::numbers::number_at;
+use crate::voice::words::numbers::{number_at, year_at};
 use crate::voice::words::tokens::tokens;
 use crate::voice::words::{Words, durations};
 use crate::voice::{Reading, Slot};
@@ -42,6 +42,8 @@ pub enum SlotType {
     Number,
     /// A rank ("fifth").
     Ordinal,
+    /// A year ("nineteen eighty four").
+    Year,
     /// A length of time.
     Duration,
     /// A time as a clock shows it ("one twenty").
@@ -58,9 +60,18 @@ impl SlotType {
         match self {
             Self::Number => "AMAZON.NUMBER",
             Self::Ordinal => "AMAZON.Ordinal",
+            Self::Year => "AMAZON.FOUR_DIGIT_NUMBER",
             Self::Duration => "AMAZON.DURATION",
             Self::Time => "AMAZON.TIME",
             Self::Listed(name) | Self::Free(name) => name,
+        }
+    }
+
+    /// The list that its values stand in, if it has one.
+    pub fn listed(self) -> Option<&'static str> {
+        match self {
+            Self::Listed(name) => Some(name),
+            Self::Number | Self::Ordinal | Self::Year | Self::Duration | Self::Time | Self::Free(_) => None,
         }
     }
 
@@ -96,6 +107,12 @@ fn settle(slot: &mut Slot, kind: SlotType, locale: &str) {
             };
             if let Some(number) = number_in(heard, Words::of(locale)) {
                 slot.heard = format!("{minus}{number}");
+            }
+        }
+        SlotType::Year => {
+            let words = tokens(&slot.heard, Words::of(locale));
+            if let Some(year) = year_at(&words, 0).filter(|year| year.end == words.len()) {
+                slot.heard = year.value.to_string();
             }
         }
         SlotType::Duration | SlotType::Time => {

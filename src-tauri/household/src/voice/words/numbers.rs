@@ -49,6 +49,22 @@ fn is_thousand(tokens: &[Token], at: usize) -> bool {
     matches!(word(tokens, at), Some(Number::Thousand | Number::LoneThousand))
 }
 
+/// A year that begins at a word: "1998", "nineteen ninety eight", "nineteen oh five", "two thousand and five".
+pub fn year_at(tokens: &[Token], at: usize) -> Option<Found> {
+    let is_year = |found: &Found| !found.ordinal && (1870..2100).contains(&found.value);
+    let whole = number_at(tokens, at).filter(is_year);
+    let Some(century) = below_hundred(tokens, at).filter(|found| !found.ordinal && tokens[at].digits.is_none()) else {
+        return whole;
+    };
+    let oh = usize::from(word(tokens, century.end) == Some(Number::Zero));
+    let rest = match word(tokens, century.end) {
+        Some(Number::Hundred) => Some(Found { end: century.end + 1, value: 0, ordinal: false }),
+        _ => below_hundred(tokens, century.end + oh).filter(|rest| (oh == 1) == (rest.value < 10)),
+    };
+    let pair = rest.map(|rest| Found { value: century.value * 100 + rest.value, ..rest }).filter(is_year);
+    pair.or(whole)
+}
+
 fn below_thousand(tokens: &[Token], at: usize) -> Option<Found> {
     let first = word(tokens, at)?;
     let next = word(tokens, at + 1);
@@ -190,6 +206,21 @@ mod tests {
             let tokens = tokens(said, words);
             let found = number_at(&tokens, 0);
             assert_eq!(found, Some(Found { end: tokens.len(), value, ordinal }), "{said}");
+        }
+        for (said, year) in [
+            ("1998", 1998),
+            ("nineteen ninety eight", 1998),
+            ("nineteen oh five", 1905),
+            ("nineteen hundred", 1900),
+            ("twenty ten", 2010),
+            ("two thousand and five", 2005),
+        ] {
+            let tokens = tokens(said, words);
+            let found = year_at(&tokens, 0);
+            assert_eq!(found, Some(Found { end: tokens.len(), value: year, ordinal: false }), "{said}");
+        }
+        for said in ["", "alien", "ninety", "twenty", "nineteen five", "1066", "the", "second", "nineteenth"] {
+            assert_eq!(year_at(&tokens(said, words), 0), None, "{said}");
         }
         for said in ["", "alien", "and", "a", "1:20", "thousand"] {
             assert_eq!(number_at(&tokens(said, words), 0), None, "{said}");
