@@ -50,7 +50,7 @@ impl MediaKind {
 }
 
 /// One thing in a library, as far as a command needs to know it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// The server's id of it.
     pub id: ItemId,

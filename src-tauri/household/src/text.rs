@@ -31,15 +31,39 @@ impl Texts {
     pub fn say(&self, message: &Message) -> String {
         let mut args = FluentArgs::new();
         for (key, value) in &message.values {
-            args.set(
-                key.as_str(),
-                match value {
-                    Value::Number(number) => FluentValue::from(*number),
-                    Value::Text(text) => FluentValue::from(text.as_str()),
-                },
-            );
+            args.set(key.as_str(), self.value(value));
         }
         self.format(&message.id, None, &args)
+    }
+
+    fn value<'a>(&self, value: &'a Value) -> FluentValue<'a> {
+        match value {
+            Value::Number(number) => FluentValue::from(*number),
+            Value::Text(text) => FluentValue::from(text.as_str()),
+            Value::Message(message) => FluentValue::from(self.say(message)),
+            Value::List(values) => {
+                let words = values.iter().map(|value| match self.value(value) {
+                    FluentValue::Number(number) => number.as_string().into_owned(),
+                    FluentValue::String(text) => text.into_owned(),
+                    FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => String::new(),
+                });
+                FluentValue::from(self.list(&words.collect::<Vec<_>>()))
+            }
+        }
+    }
+
+    /// Several names in one line, as the language joins them: "A, B and C".
+    pub fn list(&self, names: &[String]) -> String {
+        let joined = |id: &str, before: String, after: &str| {
+            let mut args = FluentArgs::new();
+            args.set("before", before);
+            args.set("after", after);
+            self.format(id, None, &args)
+        };
+        let Some((first, rest)) = names.split_first() else { return String::new() };
+        let Some((last, middle)) = rest.split_last() else { return first.clone() };
+        let begun = middle.iter().fold(first.clone(), |before, name| joined("list-more", before, name));
+        joined("list-last", begun, last)
     }
 
     /// What is wrong, in words that can be spoken.
@@ -130,6 +154,16 @@ mod tests {
         assert_eq!(lacking.say(&message), "Goodbye.");
         assert_eq!(lacking.fix(&Fault::new(Code::Paused)), Texts::of("en-US").fix(&Fault::new(Code::Paused)));
         assert_eq!(lacking.say(&Message::new("no-such-text")), "no-such-text");
+    }
+
+    #[test]
+    fn names_are_joined_as_people_join_them() {
+        let texts = Texts::of("en-US");
+        let said = |names: &[&str]| texts.say(&Message::words("").with("text", names.to_vec()));
+        assert_eq!(said(&[]), "");
+        assert_eq!(said(&["Orbit"]), "Orbit");
+        assert_eq!(said(&["Orbit", "Route 9"]), "Orbit and Route 9");
+        assert_eq!(said(&["Orbit", "Route 9", "Lanterns"]), "Orbit, Route 9 and Lanterns");
     }
 
     #[test]

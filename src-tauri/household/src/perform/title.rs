@@ -1,40 +1,17 @@
 //! Something by its title: find it, ask if unsure, start it.
 
 use super::Work;
+use super::naming::title_of;
+use super::place::Place;
 use super::player::{RECENT, Target};
 use crate::fault::{Code, Fault};
 use crate::media::{Item, MediaKind};
 use crate::order::{Order, Titled};
-use crate::titles::canonical::likeness;
-use crate::titles::{Context, Decision, Hit, TitleIndex, decide};
+use crate::server::Query;
 use crate::voice::command::Title;
-use crate::voice::memory::{Candidate, Question};
+use crate::voice::memory::{Offer, Question, Start};
 use crate::voice::{Message, Reply};
 use std::time::Duration;
-
-/// Looked through before music when nobody said what it is (the guide: "search is video by default").
-const VIDEO: &[MediaKind] = &[
-    MediaKind::Movie,
-    MediaKind::Series,
-    MediaKind::Episode,
-    MediaKind::MusicVideo,
-    MediaKind::Collection,
-    MediaKind::Playlist,
-    MediaKind::Video,
-];
-/// What a player without a screen is asked for.
-const AUDIO: &[MediaKind] = &[
-    MediaKind::Album,
-    MediaKind::Artist,
-    MediaKind::Song,
-    MediaKind::Playlist,
-    MediaKind::Audiobook,
-    MediaKind::Channel,
-];
-/// How many are weighed; three are asked for at most.
-const WEIGHED: usize = 8;
-/// From this likeness on a named artist or album is the item's.
-const AGREES: f64 = 0.7;
 
 /// A title found, or a question about it.
 pub(super) enum Picked {
@@ -47,47 +24,86 @@ pub(super) enum Picked {
 impl Work<'_> {
     pub(super) async fn play_title(&mut self, named: Option<&str>, title: &Title) -> Result<Reply, Fault> {
         let target = self.player(named, RECENT).await?;
-        match self.pick(&target, title).await? {
-            Picked::Item(item) if item.kind == MediaKind::Series => self.go_on_with(&target, &item).await,
-            Picked::Item(item) => self.start(&target, &item).await,
+        match self.pick(&Place::of(&target), title).await? {
+            Picked::Item(item) => self.play_found(&target, item, title.shuffle).await,
             Picked::Asked(reply) => Ok(reply),
         }
+    }
+
+    /// Plays what a title turned out to be, in the way that people mean for such a thing.
+    async fn play_found(&mut self, target: &Target, item: Item, shuffle: bool) -> Result<Reply, Fault> {
+        if shuffle && holds_others(item.kind) {
+            self.play(target, std::slice::from_ref(&item), Duration::ZERO, true).await?;
+            let said = Message::new("shuffling").with("title", &*item.name).with("player", &*target.player.name);
+            return Ok(Reply::say(said));
+        }
+        match item.kind {
+            MediaKind::Series => self.go_on_with(target, &item).await,
+            MediaKind::Audiobook => self.play_book(target, &item).await,
+            MediaKind::Movie | MediaKind::Episode | MediaKind::Video => self.play_one(target, item).await,
+            MediaKind::Season
+            | MediaKind::Song
+            | MediaKind::Album
+            | MediaKind::Artist
+            | MediaKind::MusicVideo
+            | MediaKind::Channel
+            | MediaKind::Playlist
+            | MediaKind::Collection
+            | MediaKind::Trailer
+            | MediaKind::Genre
+            | MediaKind::Other => self.start(target, &item).await,
+        }
+    }
+
+    /// A film or a single episode: whoever stopped in it is asked where to begin, and whoever has seen it, whether again.
+    async fn play_one(&mut self, target: &Target, item: Item) -> Result<Reply, Fault> {
+        can_play(target, &item)?;
+        // The index may be some minutes old; where somebody stopped must not be.
+        let query = Query::One { item: item.id.clone() };
+        let item = self.first(target, &query).await?.unwrap_or(item);
+        let (start, sure) =
+            self.settled.as_ref().map_or((Start::Unsaid, false), |settled| (settled.start, settled.sure));
+        let then = Box::new(self.command.clone());
+        let server = target.server.id().clone();
+        let begun = !item.user.position.is_zero();
+        let question = match start {
+            Start::Unsaid if begun => Some("resume-or-begin"),
+            Start::Unsaid if item.user.played && !sure => Some("play-again"),
+            Start::Unsaid | Start::Left | Start::Beginning => None,
+        };
+        if let Some(asked) = question {
+            let minutes = u32::try_from(item.user.position.as_secs() / 60).unwrap_or(u32::MAX);
+            let message = Message::new(asked).with("title", title_of(&item, &[])).with("minutes", minutes);
+            let offer = Offer { server, item, because: None };
+            self.memory.question =
+                Some(if begun { Question::Resume { then, offer } } else { Question::PlayAgain { then, offer } });
+            return Ok(Reply::ask(message, Message::new(if begun { "resume-or-begin-again" } else { "yes-or-no" })));
+        }
+        let start = if start == Start::Left { item.user.position } else { Duration::ZERO };
+        self.play(target, std::slice::from_ref(&item), start, false).await?;
+        Ok(Reply::say(announce(&item, target, start)))
+    }
+
+    /// The parts of a book that are still to be heard, from where the user stopped.
+    async fn play_book(&mut self, target: &Target, book: &Item) -> Result<Reply, Fault> {
+        can_play(target, book)?;
+        let parts = target.server.find(&target.user, &Query::Parts { book: book.id.clone() }).await?;
+        let parts = if parts.is_empty() { vec![book.clone()] } else { parts };
+        let start = parts.first().map_or(Duration::ZERO, |part| part.user.position);
+        self.play(target, &parts, start, false).await?;
+        Ok(Reply::say(announce(book, target, start)))
     }
 
     /// A show by its title, or a question about it.
     pub(super) async fn pick_show(&mut self, target: &Target, series: &str) -> Result<Picked, Fault> {
         let title = Title { words: series.to_owned(), kind: Some(MediaKind::Series), ..Title::default() };
-        self.pick(target, &title).await
-    }
-
-    /// What a title means in the library of the player's server.
-    pub(super) async fn pick(&mut self, target: &Target, title: &Title) -> Result<Picked, Fault> {
-        let index = self.home.titles.of(target.server.as_ref(), &target.user).await?;
-        let learned = self.home.titles.learned(target.server.id(), &target.user);
-        let context = Context { learned: Some(&learned), ..Context::default() };
-        let hits = look(&index, target, title, &context);
-        let decision = match (decide(&hits), title.kind) {
-            // "Play the show …" and there is only a film of that name: ask rather than say that there is nothing.
-            (Decision::NotFound, Some(_)) => match decide(&index.find_for(&title.words, &[], WEIGHED, &context)) {
-                Decision::Play(item) => Decision::Ask(vec![*item]),
-                other @ (Decision::Ask(_) | Decision::NotFound) => other,
-            },
-            (decision, _) => decision,
-        };
-        match decision {
-            Decision::Play(item) => Ok(Picked::Item(*item)),
-            Decision::Ask(items) => {
-                let candidates = items.iter().map(|item| candidate(target, item)).collect();
-                self.ask_which(title.words.clone(), candidates, target).map(Picked::Asked)
-            }
-            Decision::NotFound => Err(Fault::new(Code::TitleNotFound).with("title", &title.words)),
-        }
+        self.pick(&Place::of(target), &title).await
     }
 
     /// Starts an item, where the user stopped if it is one that people stop in.
     pub(super) async fn start(&mut self, target: &Target, item: &Item) -> Result<Reply, Fault> {
         let start = match item.kind {
-            MediaKind::Episode | MediaKind::Audiobook => item.user.position,
+            MediaKind::Episode => item.user.position,
             MediaKind::Movie
             | MediaKind::Series
             | MediaKind::Season
@@ -96,6 +112,7 @@ impl Work<'_> {
             | MediaKind::Artist
             | MediaKind::MusicVideo
             | MediaKind::Video
+            | MediaKind::Audiobook
             | MediaKind::Channel
             | MediaKind::Playlist
             | MediaKind::Collection
@@ -116,54 +133,17 @@ impl Work<'_> {
         shuffle: bool,
     ) -> Result<(), Fault> {
         let Some(first) = items.first() else { return Err(Fault::new(Code::NothingOfThatKind)) };
-        if !plays(target, first.kind) {
-            return Err(target.fault(Code::PlayerCannotPlay).with("title", &first.name));
-        }
+        can_play(target, first)?;
         let items = items.iter().map(Titled::from).collect();
         self.give(target, Order::Play { items, start, shuffle, streams: None }).await
     }
+}
 
-    pub(super) async fn yes(&mut self) -> Result<Reply, Fault> {
-        let Some(Question::DidYouMean { candidates, player, .. }) = self.asker.memory.question.clone() else {
-            return Ok(Reply::ask(Message::new("nothing-asked"), Message::new("anything-else")));
-        };
-        let Some(first) = candidates.into_iter().next() else { return Err(Fault::new(Code::Internal)) };
-        let found = self.players(RECENT).await?;
-        let Some(target) = found.targets.into_iter().find(|target| target.player.id == player) else {
-            return Err(found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer)));
-        };
-        let item = Item::new(first.item.id.as_str(), first.item.kind, first.item.name);
-        if item.kind == MediaKind::Series {
-            return self.go_on_with(&target, &item).await;
-        }
-        self.play(&target, std::slice::from_ref(&item), first.start, false).await?;
-        Ok(Reply::say(announce(&item, &target, first.start)))
+fn can_play(target: &Target, item: &Item) -> Result<(), Fault> {
+    if plays(target, item.kind) {
+        return Ok(());
     }
-
-    pub(super) fn no(&mut self) -> Result<Reply, Fault> {
-        let Some(Question::DidYouMean { heard, mut candidates, player }) = self.asker.memory.question.clone() else {
-            return Ok(self.goodbye());
-        };
-        if candidates.len() < 2 {
-            return Err(Fault::new(Code::TitleNotFound).with("title", heard));
-        }
-        candidates.remove(0);
-        Ok(self.did_you_mean(Question::DidYouMean { heard, candidates, player }))
-    }
-
-    fn ask_which(&mut self, heard: String, candidates: Vec<Candidate>, target: &Target) -> Result<Reply, Fault> {
-        Ok(self.did_you_mean(Question::DidYouMean { heard, candidates, player: target.player.id.clone() }))
-    }
-
-    fn did_you_mean(&mut self, question: Question) -> Reply {
-        let name = match &question {
-            Question::DidYouMean { candidates, .. } => candidates.first().map_or("", |first| &first.item.name),
-            Question::WhichPlayer { .. } | Question::HowLoud { .. } | Question::WhichUser => "",
-        };
-        let message = Message::new("did-you-mean").with("title", name);
-        self.memory.question = Some(question);
-        Reply::ask(message, Message::new("yes-or-no"))
-    }
+    Err(target.fault(Code::PlayerCannotPlay).with("title", &item.name))
 }
 
 /// Whether the player can show or sound it.
@@ -180,6 +160,28 @@ pub(super) fn plays(target: &Target, kind: MediaKind) -> bool {
         | MediaKind::Video
         | MediaKind::Collection
         | MediaKind::Trailer => abilities.video,
+    }
+}
+
+/// Whether there are things in it that can be put in any order.
+fn holds_others(kind: MediaKind) -> bool {
+    match kind {
+        MediaKind::Series
+        | MediaKind::Season
+        | MediaKind::Album
+        | MediaKind::Artist
+        | MediaKind::Playlist
+        | MediaKind::Collection
+        | MediaKind::Genre => true,
+        MediaKind::Movie
+        | MediaKind::Episode
+        | MediaKind::Song
+        | MediaKind::MusicVideo
+        | MediaKind::Video
+        | MediaKind::Audiobook
+        | MediaKind::Channel
+        | MediaKind::Trailer
+        | MediaKind::Other => false,
     }
 }
 
@@ -205,40 +207,4 @@ pub(super) fn announce(item: &Item, target: &Target, start: Duration) -> Message
             by.into_iter().fold(message, |message, by| message.with("artist", &**by))
         }
     }
-}
-
-fn candidate(target: &Target, item: &Item) -> Candidate {
-    Candidate { server: target.server.id().clone(), item: Titled::from(item), start: Duration::ZERO }
-}
-
-/// The hits for a title: of the kind that was said; else of what the player shows, then of everything.
-fn look(index: &TitleIndex, target: &Target, title: &Title, context: &Context<'_>) -> Vec<Hit> {
-    let first: &[MediaKind] = match &title.kind {
-        Some(kind) => std::slice::from_ref(kind),
-        None if !target.player.abilities.video => AUDIO,
-        None => VIDEO,
-    };
-    let mut hits = index.find_for(&title.words, first, WEIGHED, context);
-    hits.retain(|hit| agrees(&hit.item, title));
-    if title.kind == Some(MediaKind::Song) && title.artist.is_some() && hits.is_empty() {
-        // "Play … by …" is said of records as well.
-        hits = index.find_for(&title.words, &[MediaKind::Album, MediaKind::MusicVideo], WEIGHED, context);
-        hits.retain(|hit| agrees(&hit.item, title));
-    }
-    if title.kind.is_some() || matches!(decide(&hits), Decision::Play(_)) {
-        return hits;
-    }
-    let mut all = index.find_for(&title.words, &[], WEIGHED, context);
-    all.retain(|hit| agrees(&hit.item, title));
-    // The same score in both: what the player shows best stays first.
-    let best = hits.first().map_or(0.0, |hit| hit.score);
-    if all.first().is_some_and(|hit| hit.score > best + 0.05) { all } else { hits }
-}
-
-/// Whether the item is by the named artist and on the named album, as far as they were named.
-fn agrees(item: &Item, title: &Title) -> bool {
-    let like = |heard: &str, name: &String| likeness(heard, name) >= AGREES;
-    let artist = title.artist.as_ref().is_none_or(|heard| item.artists.iter().any(|name| like(heard, name)));
-    let album = title.album.as_ref().is_none_or(|heard| item.album.as_ref().is_some_and(|name| like(heard, name)));
-    artist && album
 }

@@ -22,6 +22,10 @@ pub enum Value {
     Number(i64),
     /// A name.
     Text(String),
+    /// Several, said as "A, B and C" in the listener's language.
+    List(Vec<Value>),
+    /// Something that each language names in its own way: "season 2, episode 3 of …".
+    Message(Message),
 }
 
 impl From<&str> for Value {
@@ -33,6 +37,18 @@ impl From<&str> for Value {
 impl From<String> for Value {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<Message> for Value {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
+}
+
+impl<T: Into<Value>> From<Vec<T>> for Value {
+    fn from(list: Vec<T>) -> Self {
+        Self::List(list.into_iter().map(Into::into).collect())
     }
 }
 
@@ -76,6 +92,30 @@ pub struct Reply {
     pub reprompt: Option<Message>,
     /// Shown in the Alexa app.
     pub card: Option<Card>,
+    /// What the answer will most likely be, so that Alexa hears it better. Only where the conversation stays open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elicit: Option<Elicit>,
+    /// Names that may well be said next, the likeliest first. Empty leaves those that were given before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<Names>,
+}
+
+/// The slot that an answer will fill.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elicit {
+    /// Of which row.
+    pub intent: String,
+    /// Which slot.
+    pub slot: String,
+}
+
+/// Names of one type of slot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Names {
+    /// The type, as the table names it.
+    pub kind: String,
+    /// The names, each as it is written.
+    pub names: Vec<String>,
 }
 
 /// A card in the Alexa app.
@@ -90,11 +130,18 @@ pub struct Card {
 impl Reply {
     /// Says something and ends the conversation.
     pub fn say(speech: Message) -> Self {
-        Self { speech, reprompt: None, card: None }
+        Self { speech, reprompt: None, card: None, elicit: None, names: Vec::new() }
     }
 
     /// Says something and waits for an answer.
     pub fn ask(speech: Message, reprompt: Message) -> Self {
-        Self { speech, reprompt: Some(reprompt), card: None }
+        Self { reprompt: Some(reprompt), ..Self::say(speech) }
+    }
+
+    /// Says which slot the answer will fill.
+    #[must_use]
+    pub fn hearing(mut self, intent: &str, slot: &str) -> Self {
+        self.elicit = Some(Elicit { intent: intent.to_owned(), slot: slot.to_owned() });
+        self
     }
 }
