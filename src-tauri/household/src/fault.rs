@@ -133,6 +133,24 @@ codes! {
     NothingOfThatKind = "nothing-of-that-kind", Middle;
     /// Nothing is half-watched (`series`).
     NothingToResume = "nothing-to-resume", Middle;
+    /// Nothing has come into the library that was not watched.
+    NothingNew = "nothing-new", Middle;
+    /// No show has an episode that comes next.
+    NothingNext = "nothing-next", Middle;
+    /// Nothing was begun and not finished.
+    NothingToContinue = "nothing-to-continue", Middle;
+    /// Nothing of that sort is among the favourites.
+    NoFavourites = "no-favourites", Middle;
+    /// There are no records of someone (`artist`).
+    NoAlbums = "no-albums", Middle;
+    /// A title has no trailer (`title`).
+    NoTrailer = "no-trailer", Middle;
+    /// There are no trailers at all.
+    NoTrailers = "no-trailers", Middle;
+    /// The user may not watch live television (`user`).
+    NoLiveTv = "no-live-tv", Middle;
+    /// There are no live channels.
+    NoChannels = "no-channels", Middle;
     /// The sentence was not understood (`heard`).
     NotUnderstood = "not-understood", Middle;
     /// A part of the command was missing or unclear (`slot`).

@@ -3,11 +3,20 @@
 //! It decides and asks; it never opens a socket, reads a clock of its own or keeps anything. What it needs comes in by
 //! [`Home`], what it wants kept goes out as [`Change`]s.
 
+mod dialogue;
+mod ears;
+mod lists;
+mod live;
+mod marks;
 mod music;
+mod naming;
 mod people;
+mod pick;
+mod place;
 mod player;
 mod remote;
 mod shows;
+mod suggest;
 mod title;
 mod transport;
 
@@ -18,7 +27,7 @@ use crate::id::{EchoId, ItemId, ServerId, UserId};
 use crate::preferences::{Change, Preferences};
 use crate::server::Server;
 use crate::titles::{Learned, TitleIndex};
-use crate::voice::memory::Question;
+use crate::voice::memory::{Question, Settled};
 use crate::voice::{Action, Card, Command, Memory, Message, Reply, table};
 use async_trait::async_trait;
 use std::sync::Arc;
@@ -87,14 +96,19 @@ pub struct Performed {
 pub async fn perform(command: &Command, asker: &Asker, home: &Home<'_>) -> Performed {
     let started = home.clock.monotonic();
     let mut work = Work::new(home, asker);
+    work.command = command.clone();
     let result = work.carry_out(command).await;
-    work.finish(command, result, started)
+    work.finish(result, started)
 }
 
 /// A command being carried out.
 struct Work<'a> {
     home: &'a Home<'a>,
     asker: &'a Asker,
+    /// What is being carried out: what was said, or what waited for the answer that was said.
+    command: Command,
+    /// What that answer settled.
+    settled: Option<Settled>,
     orders: Vec<Given>,
     changes: Vec<Change>,
     memory: Memory,
@@ -105,19 +119,31 @@ impl<'a> Work<'a> {
     fn new(home: &'a Home<'a>, asker: &'a Asker) -> Self {
         // A question lives for one sentence: any other command in between is obeyed and the question is over.
         let memory = Memory { open: asker.memory.open, question: None };
-        Self { home, asker, orders: Vec::new(), changes: Vec::new(), memory, ordering: Duration::ZERO }
+        Self {
+            home,
+            asker,
+            command: Command { action: Action::NotUnderstood, player: None },
+            settled: None,
+            orders: Vec::new(),
+            changes: Vec::new(),
+            memory,
+            ordering: Duration::ZERO,
+        }
     }
 
     async fn carry_out(&mut self, command: &Command) -> Result<Reply, Fault> {
         let named = command.player.as_deref();
         match &command.action {
-            Action::Launch => self.launch(),
+            Action::Launch => self.launch().await,
             Action::Help => Ok(self.help()),
             Action::Cancel => Ok(self.goodbye()),
             Action::Stop => self.stop(named).await,
             Action::NotUnderstood => Err(Fault::new(Code::NotUnderstood)),
             Action::Yes => self.yes().await,
-            Action::No => self.no(),
+            Action::No => self.no().await,
+            Action::Pick(choice) => self.pick_one(named, choice).await,
+            Action::Resume if self.asked_where_to_begin() => self.yes().await,
+            Action::StartOver if self.asked_where_to_begin() => self.from_the_beginning().await,
             Action::Play(title) => self.play_title(named, title).await,
             Action::PlayShow { series } => self.play_show(named, series).await,
             Action::ResumeEpisode { series } => self.resume_episode(named, series).await,
@@ -134,6 +160,20 @@ impl<'a> Work<'a> {
             }
             Action::PlayRandomMusic { genre } => self.play_random_music(named, genre.as_deref()).await,
             Action::PlaySongsBy { artist } => self.play_songs_by(named, artist).await,
+            Action::PlayAllEpisodes { series, shuffle } => self.play_all_episodes(named, series, *shuffle).await,
+            Action::PlayLatestAlbum { artist } => self.play_latest_album(named, artist).await,
+            Action::PlayFavourites { kind } => self.play_favourites(named, *kind).await,
+            Action::PlayRecent { kind } => self.play_recent(named, *kind).await,
+            Action::PlayTrailers { title } => self.play_trailers(named, title.as_ref()).await,
+            Action::TuneChannel { channel } => self.tune_channel(named, channel).await,
+            Action::ShowTitle(title) => self.show_title(named, title).await,
+            Action::Suggest { kind, genre } => self.suggest(named, *kind, genre.as_deref()).await,
+            Action::WhatsNew { kind } => self.whats_new(named, *kind).await,
+            Action::WhatsNext => self.whats_next(named).await,
+            Action::WhatToContinue { kind } => self.what_to_continue(named, *kind).await,
+            Action::WhichAlbums { artist } => self.which_albums(named, artist).await,
+            Action::Favourite { title, on } => self.favourite(named, title.as_ref(), *on).await,
+            Action::MarkWatched { title, watched } => self.mark_watched(named, title.as_ref(), *watched).await,
             Action::Pause => self.pause(named).await,
             Action::Resume => self.resume(named).await,
             Action::StopPlayback => self.stop_playback(named).await,
@@ -153,12 +193,14 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn launch(&mut self) -> Result<Reply, Fault> {
+    async fn launch(&mut self) -> Result<Reply, Fault> {
         if self.home.servers.is_empty() {
             return Err(Fault::new(Code::NoServer));
         }
         self.memory.open = true;
-        Ok(Reply::ask(Message::new("welcome"), Message::new("welcome-again")))
+        let mut reply = Reply::ask(Message::new("welcome"), Message::new("welcome-again"));
+        reply.names = self.names_to_hear().await;
+        Ok(reply)
     }
 
     fn help(&mut self) -> Reply {
@@ -174,11 +216,11 @@ impl<'a> Work<'a> {
         Reply::say(Message::new("goodbye"))
     }
 
-    fn finish(mut self, command: &Command, result: Result<Reply, Fault>, started: Duration) -> Performed {
+    fn finish(mut self, result: Result<Reply, Fault>, started: Duration) -> Performed {
         let total = self.home.clock.monotonic().saturating_sub(started);
         let (mut reply, fault) = match result {
             Ok(reply) => (reply, None),
-            Err(fault) => (self.say_fault(command, &fault), Some(fault)),
+            Err(fault) => (self.say_fault(&fault), Some(fault)),
         };
         if self.memory.open && reply.reprompt.is_none() {
             reply.reprompt = Some(Message::new("anything-else"));
@@ -200,11 +242,17 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn say_fault(&mut self, command: &Command, fault: &Fault) -> Reply {
+    fn say_fault(&mut self, fault: &Fault) -> Reply {
         let speech = Message::of_fault(fault);
         if fault.code == Code::WhichPlayer {
-            self.memory.question = Some(Question::WhichPlayer { then: Some(Box::new(command.clone())) });
-            return Reply::ask(speech, Message::new("which-player-again"));
+            let then = Some(Box::new(self.command.clone()));
+            self.memory.question = Some(Question::WhichPlayer { then, settled: self.settled.take() });
+            return Reply::ask(speech, Message::new("which-player-again")).hearing("SetPlayerIntent", table::PLAYER);
+        }
+        if fault.code == Code::NotUnderstood && self.asker.memory.question.is_some() {
+            // Nothing else was asked for meanwhile: the question still stands.
+            self.memory.question.clone_from(&self.asker.memory.question);
+            return Reply::ask(Message::new("say-again"), Message::new("yes-or-no"));
         }
         if fault.code == Code::NotUnderstood {
             // Also after a single command: the next try is only a sentence away.

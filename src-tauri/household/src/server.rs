@@ -45,6 +45,18 @@ pub trait Server: Send + Sync {
     /// A look into the library.
     async fn find(&self, user: &UserId, query: &Query) -> Result<Vec<Item>, Fault>;
 
+    /// What the user might like, best first, and why where the server says so.
+    async fn ideas(
+        &self,
+        user: &UserId,
+        kinds: &[MediaKind],
+        genre: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<Idea>, Fault> {
+        let query = Query::Suggestions { kinds: kinds.to_vec(), genre: genre.map(str::to_owned), limit };
+        Ok(self.find(user, &query).await?.into_iter().map(Idea::from).collect())
+    }
+
     /// Tells a player what to do. `Ok` when the server has taken the order.
     async fn order(&self, user: &UserId, player: &PlayerId, order: &Order) -> Result<(), Fault>;
 
@@ -65,6 +77,21 @@ pub enum UserMark {
     Favourite(bool),
     /// Watched or heard to the end, or not. Of a show or season: all of it.
     Played(bool),
+}
+
+/// Something that a user might like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Idea {
+    /// What.
+    pub item: Item,
+    /// The title that the user watched and that it is like.
+    pub because: Option<String>,
+}
+
+impl From<Item> for Idea {
+    fn from(item: Item) -> Self {
+        Self { item, because: None }
+    }
 }
 
 /// What a server can do.
@@ -167,6 +194,31 @@ pub enum Query {
         artist: ItemId,
         /// At most so many.
         limit: u32,
+    },
+    /// What the server itself finds by a word of the title.
+    Search {
+        /// The word.
+        words: String,
+        /// Of these kinds.
+        kinds: Vec<MediaKind>,
+        /// At most so many.
+        limit: u32,
+    },
+    /// What is still to be heard of an audiobook, in order, the part that was left off first; all of it when nothing
+    /// or everything was heard.
+    Parts {
+        /// The book.
+        book: ItemId,
+    },
+    /// Live channels. A user who may not watch them is not allowed to ask.
+    Channels {
+        /// At most so many.
+        limit: u32,
+    },
+    /// The trailers of an item. One that only an app can fetch, from somewhere on the network, bears the item's own id.
+    Trailers {
+        /// Of what.
+        of: ItemId,
     },
     /// One item, as this user sees it now.
     One {

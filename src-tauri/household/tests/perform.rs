@@ -1,5 +1,9 @@
 //! What a person gets for a command, on a home that exists only on paper.
 
+#[path = "perform/dialogue.rs"]
+mod dialogue;
+#[path = "perform/library.rs"]
+mod library;
 #[path = "perform/paper.rs"]
 mod paper;
 

@@ -75,6 +75,86 @@ which-user-again = Say: change the user to, and the name.
 user-set = Hello { $user }.
 active-user = You are { $user } on { $server }.
 
+playing-all = Playing every episode of { $title } on { $player }.
+shuffling = Shuffling { $title } on { $player }.
+playing-favourites = Playing your favorites on { $player }.
+playing-trailers = Playing trailers on { $player }.
+playing-trailer = Playing the trailer of { $title } on { $player }.
+showing-title = Here is { $title } on { $player }.
+
+# Several names in one line, and titles that must not be taken for others.
+list-more = { $before }, { $after }
+list-last = { $before } and { $after }
+name-episode = { $series }, { $season ->
+    [0] special { $episode }
+   *[other] season { $season }, episode { $episode }
+}
+name-season = season { $season } of { $series }
+name-year = { $title } from { $year }
+name-by = { $title } by { $artist }
+name-of-kind = { $kind ->
+    [movie] the movie { $title }
+    [series] the show { $title }
+    [album] the album { $title }
+    [song] the song { $title }
+    [artist] the artist { $title }
+    [music_video] the music video { $title }
+    [audiobook] the audiobook { $title }
+    [playlist] the playlist { $title }
+    [collection] the collection { $title }
+    [channel] the channel { $title }
+   *[other] { $title }
+}
+
+# Questions, and what is said to their answers.
+resume-or-begin = You stopped { $title } after { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}. Do you want to resume?
+resume-or-begin-again = Say resume, or start over.
+play-again = You have already watched { $title }. Play it anyway?
+idea = How about { $title }?
+another-idea = Then how about { $title }?
+idea-because = Because you watched { $because }: how about { $title }?
+no-more-ideas = Those were my ideas. Say: give me a suggestion, for others.
+whats-new = New: { $titles }. { $count ->
+    [one] Do you want to play it?
+   *[other] Do you want to play one?
+}
+whats-next = Next: { $titles }. { $count ->
+    [one] Do you want to play it?
+   *[other] Do you want to play one?
+}
+whats-begun = You can go on with { $titles }. { $count ->
+    [one] Do you want to play it?
+   *[other] Do you want to play one?
+}
+albums = { $count ->
+    [one] There is one album by { $artist }: { $titles }. Do you want to play it?
+   *[other] There are { $count } albums by { $artist }: { $titles }. Do you want to play one?
+}
+newest-albums = There are { $count } albums by { $artist }. The newest are { $titles }. Do you want to play one?
+closest = I could not find { $heard }. { $count ->
+    [one] The closest is { $titles }. Do you want that?
+   *[other] The closest are { $titles }. Do you want one of them?
+}
+which-of-them = Say its name or its number, or say no.
+only-so-many = { $count ->
+    [one] There is only one.
+   *[other] There are only { $count }.
+}
+none-of-that-year = None of them is from { $year }.
+say-again = Sorry, what was that?
+first-then = { $first } { $then }
+all-right = All right.
+nothing-changed = All right, nothing was changed.
+favourite-added = { $title } is now among your favorites.
+favourite-removed = { $title } is no longer among your favorites.
+mark-all-watched = Mark all of { $title } as watched?
+mark-all-unwatched = Mark all of { $title } as not watched?
+marked-watched = { $title } is marked as watched.
+marked-unwatched = { $title } is marked as not watched.
+
 did-you-mean = Did you mean { $title }?
 yes-or-no = Please say yes or no.
 

@@ -4,11 +4,10 @@ use super::Work;
 use super::naming::title_of;
 use super::player::RECENT;
 use crate::fault::{Code, Fault};
-use crate::id::ItemId;
 use crate::media::Item;
-use crate::titles::canonical::likeness;
+use crate::titles::canonical::{canonical, likeness};
 use crate::voice::command::{Choice, Title};
-use crate::voice::memory::{Manner, Question, Settled, Start, WhichOne};
+use crate::voice::memory::{Manner, Offer, Question, Settled, Start, WhichOne};
 use crate::voice::reply::Names;
 use crate::voice::{Action, Command, Message, Reply};
 
@@ -104,7 +103,7 @@ impl Work<'_> {
                 }
             },
             Choice::Year(year) => {
-                let of_year = |offer: &crate::voice::memory::Offer| offer.item.year == Some(*year);
+                let of_year = |offer: &Offer| offer.item.year == Some(*year);
                 match which.offers.iter().position(of_year) {
                     Some(at) => at,
                     None => {
@@ -136,7 +135,7 @@ impl Work<'_> {
         let offer = offers.swap_remove(at);
         let settled = match heard {
             Some(heard) => {
-                self.learn(&heard, &offer.item.id);
+                self.learn(&heard, &offer, true);
                 Settled { offer, start: Start::Unsaid, sure: false }
             }
             // Chosen from what was begun or suggested: that it was begun is why it is there.
@@ -147,6 +146,9 @@ impl Work<'_> {
 
     /// The next one, or what is said when there is none.
     fn next_offer(&mut self, mut which: WhichOne) -> Result<Reply, Fault> {
+        if let (Manner::Meant, Some(heard), Some(declined)) = (which.manner, &which.heard, which.offers.get(which.at)) {
+            self.learn(heard, declined, false);
+        }
         which.at += 1;
         let more = which.at < which.offers.len();
         match which.manner {
@@ -201,8 +203,16 @@ impl Work<'_> {
         Box::pin(self.carry_out(&then)).await
     }
 
-    /// What was heard meant this item: the place where that is kept for the next time.
-    fn learn(&mut self, _heard: &str, _item: &ItemId) {}
+    /// Remembers that by `heard` this was meant, or was not. Who said the name as it is written was not misheard, and
+    /// there is nothing to learn.
+    fn learn(&self, heard: &str, offer: &Offer, right: bool) {
+        let place = self.places().find(|place| *place.server.id() == offer.server);
+        if let Some(place) = place
+            && canonical(heard) != canonical(&offer.item.name)
+        {
+            self.home.titles.learn(&offer.server, &place.user, heard, &offer.item.id, right);
+        }
+    }
 }
 
 fn nothing_asked() -> Reply {
@@ -253,6 +263,7 @@ fn with_title(mut then: Command, heard: &str) -> Command {
         Action::PlaySongsBy { .. } => Action::PlaySongsBy { artist: words },
         Action::PlayLatestAlbum { .. } => Action::PlayLatestAlbum { artist: words },
         Action::WhichAlbums { .. } => Action::WhichAlbums { artist: words },
+        Action::TuneChannel { .. } => Action::TuneChannel { channel: words },
         // Nothing else asks for a title.
         other => other,
     };

@@ -1,6 +1,7 @@
 //! Anything, and music: chosen by chance, of a genre, by someone.
 
 use super::Work;
+use super::place::Place;
 use super::player::{RECENT, Target};
 use super::title::{Picked, announce, plays};
 use crate::fault::{Code, Fault};
@@ -17,6 +18,10 @@ use std::time::Duration;
 const SONGS: u32 = 50;
 /// How many are "a few".
 const SEVERAL: u32 = 4;
+/// How many records of someone are looked for.
+const ALBUMS: u32 = 100;
+/// How many of them are read out.
+const READ: usize = 5;
 /// From this likeness on a genre is the one that was heard.
 const ALIKE: f64 = 0.75;
 
@@ -59,11 +64,47 @@ impl Work<'_> {
 
     pub(super) async fn play_songs_by(&mut self, named: Option<&str>, artist: &str) -> Result<Reply, Fault> {
         let target = self.player(named, RECENT).await?;
-        let title = Title { words: artist.to_owned(), kind: Some(MediaKind::Artist), ..Title::default() };
-        match self.pick(&target, &title).await? {
+        match self.pick_artist(&Place::of(&target), artist).await? {
             Picked::Item(artist) => self.random_songs(&target, None, Some(artist)).await,
             Picked::Asked(reply) => Ok(reply),
         }
+    }
+
+    pub(super) async fn play_latest_album(&mut self, named: Option<&str>, artist: &str) -> Result<Reply, Fault> {
+        let target = self.player(named, RECENT).await?;
+        let place = Place::of(&target);
+        let artist = match self.pick_artist(&place, artist).await? {
+            Picked::Item(artist) => artist,
+            Picked::Asked(reply) => return Ok(reply),
+        };
+        let newest = place.find(&Query::Albums { artist: artist.id.clone(), limit: 1 }).await?.into_iter().next();
+        let newest = newest.ok_or_else(|| Fault::new(Code::NoAlbums).with("artist", &artist.name))?;
+        self.start(&target, &newest).await
+    }
+
+    /// Which records of someone there are; a choice plays it.
+    pub(super) async fn which_albums(&mut self, named: Option<&str>, artist: &str) -> Result<Reply, Fault> {
+        let place = self.place(named).await?;
+        let artist = match self.pick_artist(&place, artist).await? {
+            Picked::Item(artist) => artist,
+            Picked::Asked(reply) => return Ok(reply),
+        };
+        let mut albums = place.find(&Query::Albums { artist: artist.id.clone(), limit: ALBUMS }).await?;
+        if albums.is_empty() {
+            return Err(Fault::new(Code::NoAlbums).with("artist", &artist.name));
+        }
+        let count = u32::try_from(albums.len()).unwrap_or(u32::MAX);
+        albums.truncate(READ);
+        let message = if usize::try_from(count).is_ok_and(|count| count > READ) { "newest-albums" } else { "albums" };
+        // All are by the same: their names alone tell them apart.
+        let names: Vec<&str> = albums.iter().map(|album| album.name.as_str()).collect();
+        let said = Message::new(message).with("artist", &*artist.name).with("count", count).with("titles", names);
+        Ok(self.read_list(&place, named, albums, said))
+    }
+
+    async fn pick_artist(&mut self, place: &Place, artist: &str) -> Result<Picked, Fault> {
+        let title = Title { words: artist.to_owned(), kind: Some(MediaKind::Artist), ..Title::default() };
+        self.pick(place, &title).await
     }
 
     async fn random_songs(
@@ -93,7 +134,7 @@ impl Work<'_> {
         limit: u32,
     ) -> Result<Vec<Item>, Fault> {
         let genre = match genre {
-            Some(heard) => Some(self.genre(target, &kinds, heard).await?),
+            Some(heard) => Some(self.genre(&Place::of(target), &kinds, heard).await?),
             None => None,
         };
         let music = kinds == [MediaKind::Song];
@@ -119,8 +160,8 @@ impl Work<'_> {
     }
 
     /// The genre as the server spells it.
-    async fn genre(&self, target: &Target, kinds: &[MediaKind], heard: &str) -> Result<String, Fault> {
-        let known = target.server.find(&target.user, &Query::Genres { kinds: kinds.to_vec() }).await?;
+    pub(super) async fn genre(&self, place: &Place, kinds: &[MediaKind], heard: &str) -> Result<String, Fault> {
+        let known = place.find(&Query::Genres { kinds: kinds.to_vec() }).await?;
         // Servers often name genres in another language than their household speaks.
         let said = Values::of(&self.asker.locale).in_default_language(&["GENRE", "MUSIC_GENRE"], heard);
         let best = |name: &str| {

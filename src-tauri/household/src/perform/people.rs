@@ -8,7 +8,7 @@ use crate::preferences::Change;
 use crate::server::Server;
 use crate::titles::canonical::likeness;
 use crate::voice::memory::Question;
-use crate::voice::{Message, Reply, table};
+use crate::voice::{Command, Message, Reply, table};
 use std::sync::Arc;
 
 /// From this likeness on a name is taken for a user's.
@@ -24,9 +24,10 @@ impl Work<'_> {
             if found.targets.is_empty() {
                 return Err(found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer)));
             }
-            self.memory.question = Some(Question::WhichPlayer { then: None });
+            self.memory.question = Some(Question::WhichPlayer { then: None, settled: None });
             let said = Message::new("which-player").with("players", names(&found.targets));
-            return Ok(Reply::ask(said, Message::new("which-player-again")));
+            let asked = Reply::ask(said, Message::new("which-player-again"));
+            return Ok(asked.hearing("SetPlayerIntent", table::PLAYER));
         };
         let target = self.named(name, found)?;
         let player = &target.player;
@@ -35,10 +36,9 @@ impl Work<'_> {
             player: player.id.clone(),
             name: player.name.clone(),
         });
-        if let Some(Question::WhichPlayer { then: Some(waiting) }) = &self.asker.memory.question {
-            let mut waiting = waiting.clone();
-            waiting.player = Some(player.name.clone());
-            return Box::pin(self.carry_out(&waiting)).await;
+        if let Some(Question::WhichPlayer { then: Some(waiting), settled }) = self.asker.memory.question.clone() {
+            let waiting = Command { player: Some(player.name.clone()), ..*waiting };
+            return self.go_on(waiting, settled).await;
         }
         Ok(Reply::say(Message::new("player-set").with("player", &*player.name)))
     }
@@ -48,7 +48,7 @@ impl Work<'_> {
             self.memory.question = Some(Question::WhichUser);
             let known: Vec<String> = self.signed_in().into_iter().map(|(_, user)| user.name).collect();
             let said = Message::new("which-user").with("users", known.join(", "));
-            return Ok(Reply::ask(said, Message::new("which-user-again")));
+            return Ok(Reply::ask(said, Message::new("which-user-again")).hearing("SetUserIntent", "user"));
         };
         let signed_in: Vec<User> = self.signed_in().into_iter().map(|(_, user)| user).collect();
         if let Some(user) = closest(name, &signed_in) {

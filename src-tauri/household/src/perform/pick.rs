@@ -8,7 +8,7 @@ use crate::fault::{Code, Fault};
 use crate::media::{Item, MediaKind};
 use crate::server::Query;
 use crate::titles::canonical::{canonical, likeness};
-use crate::titles::{Decision, Hit, TitleIndex, decide};
+use crate::titles::{Context, Decision, Hit, TitleIndex, decide};
 use crate::voice::Message;
 use crate::voice::command::Title;
 use crate::voice::memory::{Manner, Offer, WhichOne};
@@ -40,6 +40,8 @@ pub(super) const OFFERED: usize = 3;
 const AGREES: f64 = 0.7;
 /// Scores that differ by less say the same.
 const SAME: f64 = 0.02;
+/// What scores less is not worth naming even where nothing is closer.
+const CLOSE: f64 = 0.55;
 /// How many the server itself is asked for.
 const SEARCHED: u32 = 20;
 
@@ -58,15 +60,16 @@ impl Work<'_> {
             None => title,
         };
         let index = self.home.titles.of(place.server.as_ref(), &place.user).await?;
-        let found = choose(look(&index, place, title), title);
-        match found {
+        let learned = self.home.titles.learned(place.server.id(), &place.user);
+        let context = Context { learned: Some(&learned), ..Context::default() };
+        match choose(&look(&index, place, title, &context), title) {
             Found::One(item) => return Ok(Picked::Item(item)),
             Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),
             Found::Nothing => {}
         }
         // Episodes by their titles, and what came into the library since it was read, only the server knows.
         let further = TitleIndex::build(self.search(place, title).await);
-        match choose(look(&further, place, title), title) {
+        match choose(&look(&further, place, title, &context), title) {
             Found::One(item) => return Ok(Picked::Item(item)),
             Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),
             Found::Nothing => {}
@@ -77,7 +80,7 @@ impl Work<'_> {
     /// Nothing is called that. Something of another kind may be, else the closest titles are named.
     fn offer_closest(&mut self, place: &Place, title: &Title, index: &TitleIndex) -> Result<Picked, Fault> {
         if title.kind.is_some() {
-            match choose(index.find(&title.words, &[], WEIGHED), title) {
+            match choose(&index.find(&title.words, &[], WEIGHED), title) {
                 // "Play the show …" and there is only a film of that name: ask rather than say that there is nothing.
                 Found::One(item) => return Ok(self.did_you_mean(place, title, vec![item])),
                 Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),
@@ -86,7 +89,7 @@ impl Work<'_> {
         }
         let kinds: &[MediaKind] = title.kind.as_ref().map_or(&[], std::slice::from_ref);
         let close: Vec<Item> =
-            index.find(&title.words, kinds, OFFERED).into_iter().map(|hit| hit.item.clone()).collect();
+            index.find(&title.words, kinds, OFFERED).into_iter().filter(|hit| hit.score >= CLOSE).map(|hit| hit.item).collect();
         if close.is_empty() {
             return Err(Fault::new(Code::TitleNotFound).with("title", &title.words));
         }
@@ -140,21 +143,21 @@ enum Found {
 }
 
 /// Decides between hits. Two of the same name that differ in year or maker are asked about.
-fn choose(hits: Vec<Hit<'_>>, title: &Title) -> Found {
-    match decide(&hits) {
+fn choose(hits: &[Hit], title: &Title) -> Found {
+    match decide(hits) {
         Decision::Play(item) => {
             let best = hits.first().map_or(0.0, |hit| hit.score);
-            let mut alike: Vec<Item> = vec![item.clone()];
+            let mut alike: Vec<Item> = vec![*item];
             for hit in hits.iter().filter(|hit| best - hit.score < SAME) {
-                if differs(hit.item, item) && alike.iter().all(|known| known.id != hit.item.id) {
+                if differs(&hit.item, &alike[0]) && alike.iter().all(|known| known.id != hit.item.id) {
                     alike.push(hit.item.clone());
                 }
             }
             alike.truncate(OFFERED);
             // Whoever named the artist has said which one.
-            if alike.len() < 2 || title.artist.is_some() { Found::One(item.clone()) } else { Found::Some(alike) }
+            if alike.len() < 2 || title.artist.is_some() { Found::One(alike.swap_remove(0)) } else { Found::Some(alike) }
         }
-        Decision::Ask(items) => Found::Some(items.into_iter().take(OFFERED).cloned().collect()),
+        Decision::Ask(items) => Found::Some(items),
         Decision::NotFound => Found::Nothing,
     }
 }
@@ -171,45 +174,27 @@ fn differs(one: &Item, other: &Item) -> bool {
 }
 
 /// The hits for a title: of the kind that was said; else of what the player shows, then of everything.
-fn look<'a>(index: &'a TitleIndex, place: &Place, title: &Title) -> Vec<Hit<'a>> {
+fn look(index: &TitleIndex, place: &Place, title: &Title, context: &Context<'_>) -> Vec<Hit> {
     let first: &[MediaKind] = match &title.kind {
         Some(kind) => std::slice::from_ref(kind),
         None if place.only_sound => AUDIO,
         None => VIDEO,
     };
-    let mut hits = index.find(&title.words, first, WEIGHED);
-    hits.retain(|hit| agrees(hit.item, title));
+    let mut hits = index.find_for(&title.words, first, WEIGHED, context);
+    hits.retain(|hit| agrees(&hit.item, title));
     if title.kind == Some(MediaKind::Song) && title.artist.is_some() && hits.is_empty() {
         // "Play … by …" is said of records as well.
-        hits = index.find(&title.words, &[MediaKind::Album, MediaKind::MusicVideo], WEIGHED);
-        hits.retain(|hit| agrees(hit.item, title));
-    }
-    if !hits.first().is_some_and(|hit| hit.score >= 1.0 - SAME)
-        && let Some(of_year) = of_a_year(index, first, &title.words)
-    {
-        return of_year;
+        hits = index.find_for(&title.words, &[MediaKind::Album, MediaKind::MusicVideo], WEIGHED, context);
+        hits.retain(|hit| agrees(&hit.item, title));
     }
     if title.kind.is_some() || matches!(decide(&hits), Decision::Play(_)) {
         return hits;
     }
-    let mut all = index.find(&title.words, &[], WEIGHED);
-    all.retain(|hit| agrees(hit.item, title));
+    let mut all = index.find_for(&title.words, &[], WEIGHED, context);
+    all.retain(|hit| agrees(&hit.item, title));
     // The same score in both: what the player shows best stays first.
     let best = hits.first().map_or(0.0, |hit| hit.score);
     if all.first().is_some_and(|hit| hit.score > best + 0.05) { all } else { hits }
-}
-
-/// "Harbour Lights from 1961": the title without its year, of that year. A word like "from" may stand between.
-fn of_a_year<'a>(index: &'a TitleIndex, kinds: &[MediaKind], words: &str) -> Option<Vec<Hit<'a>>> {
-    let words = canonical(words);
-    let (rest, year) = words.rsplit_once(' ')?;
-    let year: i32 = year.parse().ok().filter(|year| (1880..2200).contains(year))?;
-    let shorter = rest.rsplit_once(' ').map(|(shorter, _)| shorter);
-    [Some(rest), shorter].into_iter().flatten().find_map(|words| {
-        let mut hits = index.find(words, kinds, WEIGHED);
-        hits.retain(|hit| hit.item.year == Some(year));
-        matches!(decide(&hits), Decision::Play(_)).then_some(hits)
-    })
 }
 
 /// Whether the item is by the named artist and on the named album, as far as they were named.

@@ -2,9 +2,9 @@
 
 use super::Work;
 use super::player::{RECENT, Target};
-use crate::fault::{Code, Fault};
+use crate::fault::Fault;
 use crate::id::UserId;
-use crate::media::MediaKind;
+use crate::media::{Item, MediaKind};
 use crate::server::{Query, Server};
 use std::sync::Arc;
 
@@ -35,7 +35,7 @@ impl Place {
         }
     }
 
-    pub(super) async fn find(&self, query: &Query) -> Result<Vec<crate::media::Item>, Fault> {
+    pub(super) async fn find(&self, query: &Query) -> Result<Vec<Item>, Fault> {
         self.server.find(&self.user, query).await
     }
 }
@@ -64,5 +64,4 @@ impl Work<'_> {
         let users = place.server.signed_in();
         users.into_iter().find(|user| user.id == place.user).map(|user| user.name).unwrap_or_default()
     }
-
 }

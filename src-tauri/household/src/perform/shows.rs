@@ -7,7 +7,7 @@ use crate::fault::{Code, Fault};
 use crate::id::ItemId;
 use crate::media::{Item, MediaKind};
 use crate::server::Query;
-use crate::voice::Reply;
+use crate::voice::{Message, Reply};
 use std::time::Duration;
 
 /// A show, or the question about which one.
@@ -64,7 +64,7 @@ impl Work<'_> {
             return Err(no_such_season(&show, season));
         };
         self.play(&target, std::slice::from_ref(&found), Duration::ZERO, false).await?;
-        let said = crate::voice::Message::new("playing-season")
+        let said = Message::new("playing-season")
             .with("series", &*show.name)
             .with("season", season)
             .with("player", &*target.player.name);
@@ -110,6 +110,19 @@ impl Work<'_> {
         let any = self.first(&target, &query).await?.ok_or_else(|| Fault::new(Code::NothingOfThatKind))?;
         self.play(&target, std::slice::from_ref(&any), Duration::ZERO, false).await?;
         Ok(Reply::say(super::title::announce(&any, &target, Duration::ZERO)))
+    }
+
+    /// All of a show, from its first episode or in any order.
+    pub(super) async fn play_all_episodes(
+        &mut self,
+        named: Option<&str>,
+        series: &str,
+        shuffle: bool,
+    ) -> Result<Reply, Fault> {
+        let (target, show) = show!(self, named, series);
+        self.play(&target, std::slice::from_ref(&show), Duration::ZERO, shuffle).await?;
+        let said = Message::new(if shuffle { "shuffling" } else { "playing-all" });
+        Ok(Reply::say(said.with("title", &*show.name).with("player", &*target.player.name)))
     }
 
     pub(super) async fn play_next_up(&mut self, named: Option<&str>) -> Result<Reply, Fault> {

@@ -76,7 +76,8 @@ impl Work<'_> {
         let target = self.player(named, RECENT).await?;
         let Some(percent) = percent else {
             self.memory.question = Some(Question::HowLoud { player: named.map(str::to_owned) });
-            return Ok(Reply::ask(Message::new("how-loud"), Message::new("how-loud-again")));
+            let asked = Reply::ask(Message::new("how-loud"), Message::new("how-loud-again"));
+            return Ok(asked.hearing("SetVolumeIntent", "percent"));
         };
         let volume = u8::try_from(percent.clamp(0, 100)).unwrap_or(100);
         self.give(&target, Order::SetVolume { volume }).await?;

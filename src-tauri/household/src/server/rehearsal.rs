@@ -1,10 +1,10 @@
 //! A server that answers every question and takes no order: for showing what a command would do.
 
-use super::{Capabilities, Query, Server, UserMark};
+use super::{Capabilities, Idea, Query, Server, UserMark};
 use crate::fault::Fault;
 use crate::home::{Player, ServerKind, User};
 use crate::id::{ItemId, PlayerId, ServerId, UserId};
-use crate::media::Item;
+use crate::media::{Item, MediaKind};
 use crate::order::Order;
 use crate::playback::{Chapter, Queue};
 use async_trait::async_trait;
@@ -50,6 +50,16 @@ impl Server for Rehearsal {
 
     async fn find(&self, user: &UserId, query: &Query) -> Result<Vec<Item>, Fault> {
         self.0.find(user, query).await
+    }
+
+    async fn ideas(
+        &self,
+        user: &UserId,
+        kinds: &[MediaKind],
+        genre: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<Idea>, Fault> {
+        self.0.ideas(user, kinds, genre, limit).await
     }
 
     async fn order(&self, _user: &UserId, _player: &PlayerId, _order: &Order) -> Result<(), Fault> {

@@ -13,7 +13,8 @@ use household::preferences::Preferences;
 use household::server::{Capabilities, Query, Server, UserMark};
 use household::titles::TitleIndex;
 use household::voice::Command;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use time::OffsetDateTime;
 
@@ -24,6 +25,12 @@ pub(crate) struct Paper {
     pub(crate) down: bool,
     pub(crate) half_watched: Option<Item>,
     pub(crate) next_up: Option<Item>,
+    /// What else the library holds.
+    pub(crate) further: Vec<Item>,
+    /// What it answers to questions for lists, by the question's name.
+    pub(crate) lists: BTreeMap<&'static str, Vec<Item>>,
+    /// What was marked.
+    pub(crate) marks: Arc<Mutex<Vec<(ItemId, UserMark)>>>,
 }
 
 struct Stopped;
@@ -44,7 +51,8 @@ fn id() -> &'static ServerId {
 }
 
 fn player(key: &str, name: &str, app: &str, video: bool) -> Player {
-    let orders: &[&str] = if video { &["Mute", "SetVolume", "MoveUp", "Select", "Guide"] } else { &["SetVolume"] };
+    let orders: &[&str] =
+        if video { &["Mute", "SetVolume", "MoveUp", "Select", "Guide", "Display"] } else { &["SetVolume"] };
     let mut item = Item::new("m2", MediaKind::Movie, "Café Ålesund");
     item.runtime = Some(Duration::from_secs(7200));
     Player {
@@ -77,6 +85,9 @@ impl Paper {
             down: false,
             half_watched: None,
             next_up: None,
+            further: Vec::new(),
+            lists: BTreeMap::new(),
+            marks: Arc::default(),
         }
     }
 
@@ -162,11 +173,15 @@ impl Server for Paper {
             Item::new("t1", MediaKind::Series, "Northbound"),
         ];
         items.extend(self.songs());
+        items.extend(self.further.clone());
         Ok(items)
     }
 
-    async fn find(&self, _user: &UserId, query: &Query) -> Result<Vec<Item>, Fault> {
+    async fn find(&self, user: &UserId, query: &Query) -> Result<Vec<Item>, Fault> {
+        let list = |name: &str| self.lists.get(name).cloned().unwrap_or_default();
         Ok(match query {
+            Query::Resumable { within: None, .. } => list("resumable"),
+            Query::NextUp { series: None, .. } if self.next_up.is_none() => list("next"),
             Query::Resumable { .. } => self.half_watched.clone().into_iter().collect(),
             Query::NextUp { .. } => self.next_up.clone().into_iter().collect(),
             Query::Episodes { season: None | Some(1), .. } => {
@@ -175,11 +190,21 @@ impl Server for Paper {
             Query::Episodes { .. } | Query::Seasons { .. } | Query::Newest { .. } | Query::Contents { .. } => {
                 Vec::new()
             }
-            Query::Latest { .. }
-            | Query::Suggestions { .. }
-            | Query::Favourites { .. }
-            | Query::Albums { .. }
-            | Query::One { .. } => Vec::new(),
+            Query::Latest { .. } => list("latest"),
+            Query::Suggestions { .. } => list("suggestions"),
+            Query::Favourites { .. } => list("favourites"),
+            Query::Albums { .. } => list("albums"),
+            Query::Search { .. } => list("search"),
+            Query::Parts { .. } => list("parts"),
+            Query::Trailers { .. } => list("trailers"),
+            Query::Channels { .. } => {
+                return Err(Fault::new(Code::NotAllowed).with("user", "Ben"));
+            }
+            Query::One { item } => {
+                let library = self.library(user).await?;
+                let known = library.into_iter().chain(self.lists.values().flatten().cloned());
+                known.filter(|one| one.id == *item).take(1).collect()
+            }
             Query::Random { kinds, .. } if kinds.contains(&MediaKind::Song) => self.songs(),
             Query::Random { .. } => vec![Item::new("m1", MediaKind::Movie, "Rainmaker")],
             Query::Genres { .. } => vec![Item::new("g1", MediaKind::Genre, "Comedy")],
@@ -198,7 +223,8 @@ impl Server for Paper {
         Ok(Queue::default())
     }
 
-    async fn mark(&self, _user: &UserId, _item: &ItemId, _mark: UserMark) -> Result<(), Fault> {
+    async fn mark(&self, _user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault> {
+        self.marks.lock().unwrap().push((item.clone(), mark));
         Ok(())
     }
 }

@@ -7,16 +7,16 @@ use super::dialect::{self, Dialect};
 use super::find::Look;
 use super::order::{telling, unnamed};
 use super::sessions::{self, Asker, Session};
-use super::{Access, Found, address, chapters, find, library, queue, users};
+use super::{Access, Found, address, chapters, find, library, mark, queue, users};
 use async_trait::async_trait;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::home::{Player, ServerKind, User};
 use household::id::{ItemId, PlayerId, ServerId, UserId};
-use household::media::Item;
+use household::media::{Item, MediaKind};
 use household::order::Order;
 use household::playback::{Chapter, Queue};
-use household::server::{Capabilities, Query, Server, UserMark};
+use household::server::{Capabilities, Idea, Query, Server, UserMark};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use std::sync::Arc;
@@ -164,6 +164,17 @@ impl Server for BackEnd {
         }
     }
 
+    async fn ideas(
+        &self,
+        user: &UserId,
+        kinds: &[MediaKind],
+        genre: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<Idea>, Fault> {
+        let account = self.account(user)?;
+        self.look(account).ideas(kinds, genre, limit).await.map_err(|error| self.fault(error, account))
+    }
+
     async fn order(&self, user: &UserId, player: &PlayerId, order: &Order) -> Result<(), Fault> {
         let account = self.account(user)?;
         let known = account.board.latest();
@@ -203,7 +214,8 @@ impl Server for BackEnd {
         asked.map_err(|error| self.fault(error, account))
     }
 
-    async fn mark(&self, _user: &UserId, _item: &ItemId, _mark: UserMark) -> Result<(), Fault> {
-        Ok(())
+    async fn mark(&self, user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault> {
+        let account = self.account(user)?;
+        mark::write(self.look(account), item, mark).await.map_err(|error| self.fault(error, account))
     }
 }

@@ -32,6 +32,9 @@ pub(crate) const SESSIONS: Limit = Limit { time: SHORT, bytes: 4 * 1024 * 1024 }
 /// A look into the library within a spoken command: the episodes of the longest shows are 2 MB.
 pub(crate) const LOOK: Limit = Limit { time: SHORT, bytes: 16 * 1024 * 1024 };
 
+/// Marking a whole show makes the server write hundreds of rows.
+pub(crate) const MARK: Limit = Limit { time: Duration::from_secs(6), bytes: 256 * 1024 };
+
 /// One page of the whole library, in the background: a small machine with a disk asleep needs its time.
 pub(crate) const PAGE: Limit = Limit { time: Duration::from_secs(30), bytes: 16 * 1024 * 1024 };
 

@@ -1,11 +1,11 @@
 //! Looks into the library, one for each [`Query`]. The `/Users/{user}/…` forms are the ones that both servers know.
 
-use super::call::{CallError, Caller, LOOK};
+use super::call::{CallError, Caller};
 use super::dialect::{Audiobooks, Dialect};
-use super::item::{ItemList, WireItem, types_of};
+use super::item::{WireItem, types_of};
 use super::library::as_book;
 use super::target::Target;
-use super::views;
+use super::{channels, views};
 use household::id::ItemId;
 use household::media::{Item, MediaKind};
 use household::server::Query;
@@ -38,8 +38,16 @@ pub(crate) async fn find(look: Look<'_>, query: &Query) -> Result<Vec<Item>, Cal
             look.random(kinds, chance, *unplayed, *limit).await
         }
         Query::Contents { of, limit } => look.contents(of, *limit).await,
+        Query::Latest { kinds, limit } => look.latest(kinds, *limit).await,
+        Query::Suggestions { kinds, genre, limit } => look.suggestions(kinds, genre.as_deref(), *limit).await,
+        Query::Favourites { kinds, limit } => look.favourites(kinds, *limit).await,
+        Query::Albums { artist, limit } => look.albums(artist, *limit).await,
+        Query::Search { words, kinds, limit } => look.search(words, kinds, *limit).await,
+        Query::Parts { book } => look.parts(book).await,
+        Query::Channels { limit } => channels::watched(look, *limit).await,
+        Query::Trailers { of } => look.trailers(of).await,
+        Query::One { item } => Ok(look.whole(item).await?.into_item().into_iter().collect()),
         Query::Genres { kinds } => look.genres(kinds).await,
-        _ => Ok(Vec::new()),
     }
 }
 
@@ -52,13 +60,8 @@ struct Chance<'a> {
 }
 
 impl Look<'_> {
-    async fn ask(self, target: Target) -> Result<Vec<WireItem>, CallError> {
-        let answer: ItemList = self.caller.get(self.headers, target.as_str(), LOOK).await?;
-        Ok(answer.items.unwrap_or_default())
-    }
-
     /// What is really there.
-    async fn list(self, target: Target) -> Result<Vec<Item>, CallError> {
+    pub(crate) async fn list(self, target: Target) -> Result<Vec<Item>, CallError> {
         let items = self.ask(target).await?;
         Ok(items.into_iter().filter(|item| !item.is_missing()).filter_map(WireItem::into_item).collect())
     }
@@ -156,6 +159,22 @@ impl Look<'_> {
         Ok(books)
     }
 
+    /// Anything of these kinds, whoever made it and wherever it is.
+    pub(crate) async fn random_of(
+        self,
+        kinds: &[MediaKind],
+        genre: Option<&str>,
+        unplayed: bool,
+        limit: u32,
+    ) -> Result<Vec<Item>, CallError> {
+        self.random(kinds, Chance { genre, within: None, artist: None }, unplayed, limit).await
+    }
+
+    /// Whether an audiobook is an item of a type of its own.
+    pub(crate) fn books_are_a_type(self) -> bool {
+        self.dialect.audiobooks == Audiobooks::OwnType
+    }
+
     fn by_chance(self, target: Target, of: Chance<'_>, within: Option<&str>, unplayed: bool, limit: u32) -> Target {
         let target = target
             .with("Recursive", "true")
@@ -168,9 +187,8 @@ impl Look<'_> {
     }
 
     /// What something holds depends on what it is, which its id does not tell: `GET /Users/{user}/Items/{id}` does.
-    async fn contents(self, of: &ItemId, limit: u32) -> Result<Vec<Item>, CallError> {
-        let target = Target::path(&["Users", self.user, "Items", of.as_str()]);
-        let whole: WireItem = self.caller.get(self.headers, target.as_str(), LOOK).await?;
+    pub(crate) async fn contents(self, of: &ItemId, limit: u32) -> Result<Vec<Item>, CallError> {
+        let whole = self.whole(of).await?;
         let within = |target: Target| target.with("ParentId", of.as_str());
         let target = match whole.kind() {
             // Only this call keeps the order that somebody put it in.
@@ -222,7 +240,7 @@ impl Look<'_> {
         Ok(genres)
     }
 
-    fn items(self) -> Target {
+    pub(crate) fn items(self) -> Target {
         Target::path(&["Users", self.user, "Items"])
     }
 
@@ -231,12 +249,12 @@ impl Look<'_> {
     }
 
     /// Leaves out what is known but not there.
-    fn there(self, target: Target) -> Target {
+    pub(crate) fn there(self, target: Target) -> Target {
         target.with_some(self.dialect.not_missing.unwrap_or_default(), self.dialect.not_missing.map(|_| "false"))
     }
 
     /// No pictures, and no more fields than a command needs.
-    fn plain(self, target: Target) -> Target {
+    pub(crate) fn plain(self, target: Target) -> Target {
         target
             .with_some("Fields", Some(self.dialect.item_fields))
             .with("EnableImages", "false")
@@ -244,7 +262,7 @@ impl Look<'_> {
     }
 }
 
-fn types(kinds: &[MediaKind]) -> String {
+pub(crate) fn types(kinds: &[MediaKind]) -> String {
     kinds.iter().map(|kind| types_of(*kind)).filter(|types| !types.is_empty()).collect::<Vec<_>>().join(",")
 }
 

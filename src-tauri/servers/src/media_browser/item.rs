@@ -39,6 +39,8 @@ pub(crate) struct WireItem {
     run_time_ticks: Option<i64>,
     location_type: Option<String>,
     collection_type: Option<String>,
+    channel_number: Option<String>,
+    remote_trailers: Option<Vec<serde::de::IgnoredAny>>,
     user_data: Option<WireUserData>,
     media_streams: Option<Vec<WireStream>>,
 }
@@ -74,6 +76,11 @@ impl WireItem {
         self.collection_type.as_deref()
     }
 
+    /// Whether there are trailers of it somewhere on the network.
+    pub(crate) fn has_remote_trailers(&self) -> bool {
+        self.remote_trailers.as_ref().is_some_and(|trailers| !trailers.is_empty())
+    }
+
     /// When the user last played it, as a text that sorts by time.
     pub(crate) fn last_played(&self) -> &str {
         self.user_data.as_ref().and_then(|data| data.last_played_date.as_deref()).unwrap_or_default()
@@ -94,6 +101,8 @@ impl WireItem {
         let kind = self.kind();
         let mut item = Item::new(self.id?, kind, self.name.unwrap_or_default());
         item.other_names = other_names(&item.name, [self.original_title, self.sort_name]);
+        // People ask for channels by their numbers too.
+        item.other_names.extend(self.channel_number.filter(|number| !number.trim().is_empty()));
         item.year = self.production_year;
         item.series =
             self.series_id.map(|id| SeriesRef { id: ItemId::new(id), name: self.series_name.unwrap_or_default() });
