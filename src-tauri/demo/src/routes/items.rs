@@ -22,8 +22,18 @@ pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
         ["root"] if call.world.flavour.is_jellyfin() => Some(call.viewer().map(|viewer| one(call, viewer, 0))),
         [_] => Some(call.viewer().and_then(|viewer| Ok(one(call, viewer, call.item(call.raw[1], viewer)?)))),
         [_, "similar"] => Some(similar(call)),
+        [_, "localtrailers"] if call.world.flavour.is_jellyfin() => {
+            Some(call.viewer().and_then(|viewer| Ok(trailers(call, viewer, call.item(call.raw[1], viewer)?))))
+        }
         _ => None,
     }
+}
+
+/// The trailers that lie beside a film, in a bare array.
+pub(super) fn trailers(call: &Call<'_>, viewer: Option<usize>, film: Id) -> Response {
+    let fields = call.fields();
+    let beside = call.world.library.iter().filter(|(_, item)| item.kind == Kind::Trailer && item.parent == film);
+    json(write::list(|l| beside.for_each(|(id, _)| l.object(|o| item(o, call.world, id, viewer, fields)))))
 }
 
 /// The user of a list that makes no sense without one.

@@ -3,7 +3,7 @@
 
 use time::{Date, OffsetDateTime, Time};
 
-use super::items::{found, latest, one, page, suggestions, viewer};
+use super::items::{found, latest, one, page, suggestions, trailers, viewer};
 use super::refusal::json;
 use super::{Answer, Call, Refusal};
 use crate::browse;
@@ -30,6 +30,9 @@ pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
         ["items", "latest"] if call.is_get() => Some(Ok(latest(call, user))),
         ["suggestions"] if call.is_get() => Some(Ok(suggestions(call, user))),
         ["items", _] if call.is_get() => Some(call.item(call.raw[3], Some(user)).map(|id| one(call, Some(user), id))),
+        ["items", _, "localtrailers"] if call.is_get() => {
+            Some(call.item(call.raw[3], Some(user)).map(|id| trailers(call, Some(user), id)))
+        }
         ["items", _, "userdata"] if call.is_get() => Some(mark(call, user, call.raw[3], |_, _| {})),
         ["items", _, "rating"] => Some(rate(call, user, call.raw[3])),
         ["items", _, "hidefromresume"] if call.is_post() && call.world.flavour.is_emby() => {

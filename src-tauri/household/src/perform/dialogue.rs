@@ -236,7 +236,8 @@ fn named_among(which: &WhichOne, heard: &str) -> Option<usize> {
         likeness(heard, &item.name).max(show)
     };
     let scored = which.offers.iter().enumerate().map(|(at, offer)| (score(&offer.item), at));
-    let best = scored.filter(|(score, _)| *score >= ALIKE).max_by(|(a, at), (b, bt)| a.total_cmp(b).then(bt.cmp(at)))?;
+    let best =
+        scored.filter(|(score, _)| *score >= ALIKE).max_by(|(a, at), (b, bt)| a.total_cmp(b).then(bt.cmp(at)))?;
     Some(best.1)
 }
 

@@ -19,11 +19,7 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn of(target: &Target) -> Self {
-        Self {
-            server: target.server.clone(),
-            user: target.user.clone(),
-            only_sound: !target.player.abilities.video,
-        }
+        Self { server: target.server.clone(), user: target.user.clone(), only_sound: !target.player.abilities.video }
     }
 
     /// The kinds that are meant where nobody said any: what is seen, or for a player without a screen what is heard.

@@ -105,13 +105,7 @@ impl Work<'_> {
     }
 
     /// Says this about the items, which are all in it, and takes a choice as the wish to play it.
-    pub(super) fn read_list(
-        &mut self,
-        place: &Place,
-        named: Option<&str>,
-        items: Vec<Item>,
-        said: Message,
-    ) -> Reply {
+    pub(super) fn read_list(&mut self, place: &Place, named: Option<&str>, items: Vec<Item>, said: Message) -> Reply {
         let server = place.server.id();
         let offers = items.into_iter().map(|item| Offer { server: server.clone(), item, because: None }).collect();
         let which = WhichOne { heard: None, offers, at: 0, manner: Manner::List, then: Box::new(play_it(named)) };

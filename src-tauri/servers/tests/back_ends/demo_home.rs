@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 
-fn names(items: &[Item]) -> Vec<&str> {
+pub(crate) fn names(items: &[Item]) -> Vec<&str> {
     items.iter().map(|item| item.name.as_str()).collect()
 }
 

@@ -5,6 +5,7 @@
 mod behaving;
 mod controlling;
 mod demo_home;
+mod discover;
 mod failures;
 mod freshness;
 mod library;
