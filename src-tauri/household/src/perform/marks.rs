@@ -6,7 +6,7 @@ use super::place::Place;
 use super::player::NOW;
 use super::title::Picked;
 use crate::fault::{Code, Fault};
-use crate::media::{Item, MediaKind};
+use crate::media::MediaKind;
 use crate::server::{Query, UserMark};
 use crate::titles::{Decision, TitleIndex, decide};
 use crate::voice::command::Title;
@@ -84,8 +84,7 @@ impl Work<'_> {
         let loved = place.find(&Query::Favourites { kinds, limit: LOVED }).await?;
         let loved = TitleIndex::build(loved);
         if let Decision::Play(item) = decide(&loved.find(&title.words, &[], 2)) {
-            let item: Item = item.clone();
-            return Ok((place, Picked::Item(item)));
+            return Ok((place, Picked::Item(*item)));
         }
         let picked = self.pick(&place, title).await?;
         Ok((place, picked))

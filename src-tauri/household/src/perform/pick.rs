@@ -41,7 +41,7 @@ const AGREES: f64 = 0.7;
 /// Scores that differ by less say the same.
 const SAME: f64 = 0.02;
 /// What scores less is not worth naming even where nothing is closer.
-const CLOSE: f64 = 0.55;
+const CLOSE: f64 = 0.5;
 /// How many the server itself is asked for.
 const SEARCHED: u32 = 20;
 
@@ -88,8 +88,12 @@ impl Work<'_> {
             }
         }
         let kinds: &[MediaKind] = title.kind.as_ref().map_or(&[], std::slice::from_ref);
-        let close: Vec<Item> =
-            index.find(&title.words, kinds, OFFERED).into_iter().filter(|hit| hit.score >= CLOSE).map(|hit| hit.item).collect();
+        let close: Vec<Item> = index
+            .find(&title.words, kinds, OFFERED)
+            .into_iter()
+            .filter(|hit| hit.score >= CLOSE)
+            .map(|hit| hit.item)
+            .collect();
         if close.is_empty() {
             return Err(Fault::new(Code::TitleNotFound).with("title", &title.words));
         }
@@ -155,7 +159,11 @@ fn choose(hits: &[Hit], title: &Title) -> Found {
             }
             alike.truncate(OFFERED);
             // Whoever named the artist has said which one.
-            if alike.len() < 2 || title.artist.is_some() { Found::One(alike.swap_remove(0)) } else { Found::Some(alike) }
+            if alike.len() < 2 || title.artist.is_some() {
+                Found::One(alike.swap_remove(0))
+            } else {
+                Found::Some(alike)
+            }
         }
         Decision::Ask(items) => Found::Some(items),
         Decision::NotFound => Found::Nothing,
