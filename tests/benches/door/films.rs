@@ -1,9 +1,10 @@
-//! What is asked for: films of the demo home that are written as they are heard, and that only one thing there is called.
+//! What is asked for: films of the demo home that are written as they are heard, that only one thing there is called,
+//! and that nobody has begun or watched yet: who has is asked before they are played.
 
 /// As they are heard, which is how Alexa spells them.
 pub(crate) const FILMS: [&str; 8] = [
     "midnight ferry",
-    "steel meadow",
+    "copper sky",
     "iron orchard",
     "a field of foxgloves",
     "quiet fountain",

@@ -216,12 +216,12 @@ async fn the_closest_titles_are_offered_where_there_is_none() {
     let asked = said(&home, &Asker::default(), play("the harbour master", None), None).await;
     assert_eq!(
         speech(&asked),
-        "I could not find the harbour master. The closest are Harbour Lights and Harbour Nights. \
+        "I could not find the harbour master. The closest are Harbour Nights and Harbour Lights. \
          Do you want one of them?"
     );
-    assert_eq!(started(&answered(&home, &asked, Action::Yes).await).0, "h1");
-    for choice in [Choice::Nth(2), Choice::Named("harbour nights".into())] {
-        assert_eq!(started(&answered(&home, &asked, pick(choice)).await).0, "h3");
+    assert_eq!(started(&answered(&home, &asked, Action::Yes).await).0, "h3");
+    for choice in [Choice::Nth(2), Choice::Named("harbour lights".into())] {
+        assert_eq!(started(&answered(&home, &asked, pick(choice)).await).0, "h1");
     }
     assert_eq!(speech(&answered(&home, &asked, Action::No).await), "All right.");
 }
