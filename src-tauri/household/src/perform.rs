@@ -143,7 +143,7 @@ impl<'a> Work<'a> {
             Action::No => self.no().await,
             Action::Pick(choice) => self.pick_one(named, choice).await,
             Action::Resume if self.asked_where_to_begin() => self.yes().await,
-            Action::StartOver if self.asked_where_to_begin() => self.from_the_beginning().await,
+            Action::StartOver if self.asked_where_to_begin() => self.begin_anew().await,
             Action::Play(title) => self.play_title(named, title).await,
             Action::PlayShow { series } => self.play_show(named, series).await,
             Action::ResumeEpisode { series } => self.resume_episode(named, series).await,

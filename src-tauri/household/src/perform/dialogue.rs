@@ -39,7 +39,7 @@ impl Work<'_> {
     pub(super) async fn no(&mut self) -> Result<Reply, Fault> {
         match self.asker.memory.question.clone() {
             Some(Question::WhichOne(which)) => self.next_offer(which),
-            Some(Question::Resume { .. }) => self.from_the_beginning().await,
+            Some(Question::Resume { .. }) => self.begin_anew().await,
             Some(Question::MarkAll { .. }) => Ok(Reply::say(Message::new("nothing-changed"))),
             Some(
                 Question::PlayAgain { .. }
@@ -57,7 +57,7 @@ impl Work<'_> {
     }
 
     /// "From the beginning", said to that question.
-    pub(super) async fn from_the_beginning(&mut self) -> Result<Reply, Fault> {
+    pub(super) async fn begin_anew(&mut self) -> Result<Reply, Fault> {
         let Some(Question::Resume { then, offer }) = self.asker.memory.question.clone() else {
             return Ok(nothing_asked());
         };
@@ -241,32 +241,29 @@ fn named_among(which: &WhichOne, heard: &str) -> Option<usize> {
     Some(best.1)
 }
 
-/// The command with other words for its title; one that has no title of its own plays them.
+/// The command with other words for its title; one that has no title of its own stays as it is.
 fn with_title(mut then: Command, heard: &str) -> Command {
-    let words = heard.to_owned();
-    let again = |title: &Title| Title { words: words.clone(), ..title.clone() };
-    then.action = match then.action {
-        Action::Play(title) => Action::Play(again(&title)),
-        Action::ShowTitle(title) => Action::ShowTitle(again(&title)),
-        Action::PlayTrailers { title } => Action::PlayTrailers { title: Some(again(&title.unwrap_or_default())) },
-        Action::Favourite { title, on } => Action::Favourite { title: Some(again(&title.unwrap_or_default())), on },
-        Action::MarkWatched { title, watched } => {
-            Action::MarkWatched { title: Some(again(&title.unwrap_or_default())), watched }
-        }
-        Action::PlayShow { .. } => Action::PlayShow { series: words },
-        Action::ResumeEpisode { .. } => Action::ResumeEpisode { series: words },
-        Action::PlayNextEpisode { .. } => Action::PlayNextEpisode { series: words },
-        Action::PlayNewEpisode { .. } => Action::PlayNewEpisode { series: words },
-        Action::PlayRandomEpisode { .. } => Action::PlayRandomEpisode { series: words },
-        Action::PlaySeason { season, .. } => Action::PlaySeason { series: words, season },
-        Action::PlayEpisode { season, episode, .. } => Action::PlayEpisode { series: words, season, episode },
-        Action::PlayAllEpisodes { shuffle, .. } => Action::PlayAllEpisodes { series: words, shuffle },
-        Action::PlaySongsBy { .. } => Action::PlaySongsBy { artist: words },
-        Action::PlayLatestAlbum { .. } => Action::PlayLatestAlbum { artist: words },
-        Action::WhichAlbums { .. } => Action::WhichAlbums { artist: words },
-        Action::TuneChannel { .. } => Action::TuneChannel { channel: words },
-        // Nothing else asks for a title.
-        other => other,
-    };
+    let heard = heard.to_owned();
+    if let Action::Play(title) | Action::ShowTitle(title) = &mut then.action {
+        title.words = heard;
+    } else if let Action::PlayTrailers { title } | Action::Favourite { title, .. } | Action::MarkWatched { title, .. } =
+        &mut then.action
+    {
+        title.get_or_insert_default().words = heard;
+    } else if let Action::PlayShow { series: words }
+    | Action::ResumeEpisode { series: words }
+    | Action::PlayNextEpisode { series: words }
+    | Action::PlayNewEpisode { series: words }
+    | Action::PlayRandomEpisode { series: words }
+    | Action::PlaySeason { series: words, .. }
+    | Action::PlayEpisode { series: words, .. }
+    | Action::PlayAllEpisodes { series: words, .. }
+    | Action::PlaySongsBy { artist: words }
+    | Action::PlayLatestAlbum { artist: words }
+    | Action::WhichAlbums { artist: words }
+    | Action::TuneChannel { channel: words } = &mut then.action
+    {
+        *words = heard;
+    }
     then
 }

@@ -63,14 +63,14 @@ impl Work<'_> {
         let learned = self.home.titles.learned(place.server.id(), &place.user);
         let context = Context { learned: Some(&learned), ..Context::default() };
         match choose(&look(&index, place, title, &context), title) {
-            Found::One(item) => return Ok(Picked::Item(item)),
+            Found::One(item) => return Ok(Picked::Item(*item)),
             Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),
             Found::Nothing => {}
         }
         // Episodes by their titles, and what came into the library since it was read, only the server knows.
         let further = TitleIndex::build(self.search(place, title).await);
         match choose(&look(&further, place, title, &context), title) {
-            Found::One(item) => return Ok(Picked::Item(item)),
+            Found::One(item) => return Ok(Picked::Item(*item)),
             Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),
             Found::Nothing => {}
         }
@@ -82,12 +82,12 @@ impl Work<'_> {
         if title.kind.is_some() {
             match choose(&index.find(&title.words, &[], WEIGHED), title) {
                 // "Play the show …" and there is only a film of that name: ask rather than say that there is nothing.
-                Found::One(item) => return Ok(self.did_you_mean(place, title, vec![item])),
+                Found::One(item) => return Ok(self.did_you_mean(place, title, vec![*item])),
                 Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),
                 Found::Nothing => {}
             }
         }
-        let kinds: &[MediaKind] = title.kind.as_ref().map_or(&[], std::slice::from_ref);
+        let kinds: &[MediaKind] = title.kind.as_slice();
         let close: Vec<Item> = index
             .find(&title.words, kinds, OFFERED)
             .into_iter()
@@ -139,7 +139,7 @@ impl Work<'_> {
 /// What became of a search.
 enum Found {
     /// This one.
-    One(Item),
+    One(Box<Item>),
     /// One of these, best first.
     Some(Vec<Item>),
     /// Nothing close enough.
@@ -160,7 +160,7 @@ fn choose(hits: &[Hit], title: &Title) -> Found {
             alike.truncate(OFFERED);
             // Whoever named the artist has said which one.
             if alike.len() < 2 || title.artist.is_some() {
-                Found::One(alike.swap_remove(0))
+                Found::One(Box::new(alike.swap_remove(0)))
             } else {
                 Found::Some(alike)
             }
