@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
+/// The value that a fault's text counts by. All others are names, though they may look like numbers.
+const COUNT: &str = "count";
+
 /// One fault, with the names that its text needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
@@ -115,6 +118,32 @@ codes! {
     NothingPlaying = "nothing-playing", Middle;
     /// What plays cannot be moved to another position (`player`).
     CannotSeek = "cannot-seek", Middle;
+    /// No sound in that language (`language`, `languages`, `player`).
+    NoSuchAudio = "no-such-audio", Middle;
+    /// There is but one audio track (`player`).
+    OnlyOneAudio = "only-one-audio", Middle;
+    /// No subtitles in that language (`language`, `languages`, `player`).
+    NoSuchSubtitles = "no-such-subtitles", Middle;
+    /// What plays has no subtitles (`player`).
+    NoSubtitles = "no-subtitles", Middle;
+    /// That chapter is not there (`number`, `count`).
+    NoSuchChapter = "no-such-chapter", Middle;
+    /// What plays has no chapters (`title`).
+    NoChapters = "no-chapters", Middle;
+    /// There is no chapter after this one.
+    LastChapter = "last-chapter", Middle;
+    /// Nothing tells where the introduction ends (`title`).
+    NoIntro = "no-intro", Middle;
+    /// The introduction is over (`title`).
+    IntroOver = "intro-over", Middle;
+    /// Nothing tells who made what plays (`title`).
+    ArtistUnknown = "artist-unknown", Middle;
+    /// What plays has no end (`title`).
+    NoEnd = "no-end", Middle;
+    /// There is no other player to go on with (`player`).
+    NoOtherPlayer = "no-other-player", Middle;
+    /// The two players are on different servers (`player`, `source`).
+    ApartServers = "apart-servers", Middle;
     /// No such title (`title`).
     TitleNotFound = "title-not-found", Middle;
     /// No such user (`user`).
@@ -189,6 +218,11 @@ impl Fault {
     /// A fault without names yet.
     pub fn new(code: Code) -> Self {
         Self { code, values: BTreeMap::new() }
+    }
+
+    /// A value as a number, if it is the one that the text counts by.
+    pub fn count(&self, key: &str) -> Option<i64> {
+        if key == COUNT { self.values.get(key)?.parse().ok() } else { None }
     }
 
     /// Adds a name that the text needs.

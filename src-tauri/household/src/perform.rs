@@ -3,22 +3,29 @@
 //! It decides and asks; it never opens a socket, reads a clock of its own or keeps anything. What it needs comes in by
 //! [`Home`], what it wants kept goes out as [`Change`]s.
 
+mod chapters;
 mod dialogue;
 mod ears;
+mod languages;
 mod lists;
 mod live;
 mod marks;
 mod music;
 mod naming;
+mod now_playing;
 mod people;
 mod pick;
 mod place;
 mod player;
 mod remote;
+mod session;
 mod shows;
 mod suggest;
 mod title;
+mod tracks;
+mod transfer;
 mod transport;
+mod volume;
 
 use crate::activity::{Given, Outcome};
 use crate::clock::Clock;
@@ -183,13 +190,30 @@ impl<'a> Work<'a> {
             Action::Seek { to } => self.seek(named, *to).await,
             Action::SeekBy { by, forward } => self.seek_by(named, *by, *forward).await,
             Action::SetVolume { percent } => self.set_volume(named, *percent).await,
+            Action::VolumeStep { up, by, times } => self.step_volume(named, *up, *by, *times).await,
+            Action::SetAudio { language } => self.set_audio(named, language.as_deref()).await,
+            Action::Subtitles(what) => self.subtitles(named, what).await,
+            Action::Chapter { number } => self.chapter(named, *number).await,
+            Action::ChapterStep { forward } => self.chapter_step(named, *forward).await,
+            Action::SkipIntro => self.skip_intro(named).await,
+            Action::Shuffle { on } => self.shuffle(named, *on).await,
+            Action::Repeat(mode) => self.repeat(named, *mode).await,
+            Action::Transfer { from, to, copy } => self.transfer(from.as_deref(), to.as_deref(), *copy).await,
+            Action::WhatIsPlaying => self.what_is_playing(named).await,
+            Action::WhoSings => self.who_sings(named).await,
+            Action::HowMuchLeft => self.how_much_left(named).await,
             Action::Mute => self.mute(named, true).await,
             Action::Unmute => self.mute(named, false).await,
             Action::Press { press, times } => self.press(named, *press, *times).await,
             Action::SetPlayer { name } => self.set_player(name.as_deref().or(named)).await,
             Action::SetUser { name } => self.set_user(name.as_deref()).await,
             Action::WhoIsUser => self.who_is_user(),
-            _ => Err(Fault::new(Code::NotUnderstood)),
+            Action::WhoInSession => self.who_in_session(named).await,
+            Action::AddUser { name } => self.add_user(named, name).await,
+            Action::RemoveUsers { names } => self.remove_users(named, names).await,
+            Action::ChangeAccount => Ok(self.change_account()),
+            Action::Search { words } => self.search_there(named, words).await,
+            Action::TypeText { text } => self.type_text(named, text).await,
         }
     }
 

@@ -66,6 +66,11 @@ pub trait Server: Send + Sync {
     /// What a player plays from now on, asked of the server now.
     async fn queue(&self, user: &UserId, player: &PlayerId) -> Result<Queue, Fault>;
 
+    /// The language in which a user likes to read along, as the server's settings have it; none if nowhere set.
+    async fn subtitle_language(&self, _user: &UserId) -> Result<Option<String>, Fault> {
+        Ok(None)
+    }
+
     /// Writes what the user thinks of an item, or did with it.
     async fn mark(&self, user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault>;
 }

@@ -84,7 +84,8 @@ impl Texts {
     fn fault_args(fault: &Fault) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
         for (key, value) in &fault.values {
-            args.set(key.as_str(), FluentValue::from(value.as_str()));
+            let count = fault.count(key).map(FluentValue::from);
+            args.set(key.as_str(), count.unwrap_or_else(|| FluentValue::from(value.as_str())));
         }
         args
     }

@@ -2,12 +2,20 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
+#[path = "perform/control.rs"]
+mod control;
 #[path = "perform/dialogue.rs"]
 mod dialogue;
 #[path = "perform/library.rs"]
 mod library;
 #[path = "perform/paper.rs"]
 mod paper;
+#[path = "perform/session.rs"]
+mod session;
+#[path = "perform/tracks.rs"]
+mod tracks;
+#[path = "perform/transfer.rs"]
+mod transfer;
 
 use household::activity::Outcome;
 use household::fault::Code;

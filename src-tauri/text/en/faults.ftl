@@ -58,6 +58,35 @@ fault-nothing-playing = Nothing is playing on { $player }.
     .fix = Play something first, or name another player.
 fault-cannot-seek = What is playing on { $player } cannot be moved to another position.
     .fix = Live channels and some streams cannot be wound. There is nothing to set.
+fault-no-such-audio = There is no sound in { $language }. There is { $languages }.
+    .fix = Name one of these languages.
+fault-only-one-audio = There is only one sound track on { $player }.
+    .fix = There is nothing to choose from.
+fault-no-such-subtitles = There are no subtitles in { $language }. There are { $languages }.
+    .fix = Name one of these languages.
+fault-no-subtitles = What is playing on { $player } has no subtitles.
+    .fix = Add subtitles on your server.
+fault-no-such-chapter = { $count ->
+    [one] There is only one chapter.
+   *[other] There are only { $count } chapters.
+}
+    .fix = Name another chapter.
+fault-no-chapters = { $title } has no chapters.
+    .fix = Say how far to go: seek to ten minutes, for example.
+fault-last-chapter = This is the last chapter.
+    .fix = There is no other one after it.
+fault-no-intro = I do not know where the intro of { $title } ends.
+    .fix = Say how far to go: skip one minute, for example. Servers can find intros; see their settings.
+fault-intro-over = The intro of { $title } is over already.
+    .fix = There is nothing to skip.
+fault-artist-unknown = I do not know who { $title } is by.
+    .fix = Add the artist on your server.
+fault-no-end = { $title } has no end that I know of.
+    .fix = Live channels run on and on.
+fault-no-other-player = There is no other player than { $player }.
+    .fix = Switch the other player on and open its app.
+fault-apart-servers = { $player } and { $source } are on different servers.
+    .fix = Play it anew on { $player }.
 fault-title-not-found = I could not find { $title }.
     .fix = Say the title as it is written in your library, or add what it is: the movie, the show, the album.
 fault-user-not-found = I do not know a user called { $user }.

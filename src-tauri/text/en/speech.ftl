@@ -55,10 +55,63 @@ moved = { $hours ->
 volume-set = Volume { $percent } percent on { $player }.
 how-loud = How loud, from zero to one hundred?
 how-loud-again = Say: set the volume to forty, for example.
+louder = Louder on { $player }.
+softer = Softer on { $player }.
 muted = Muted { $player }.
 unmuted = Sound is back on { $player }.
 
+audio-set = Sound in { $language } on { $player }.
+subtitles-set = Subtitles in { $language } on { $player }.
+subtitles-off = Subtitles are off on { $player }.
+at-chapter = Chapter { $number } on { $player }.
+intro-skipped = Past the intro on { $player }.
+shuffled = Shuffled on { $player }.
+in-order = In order again on { $player }.
+repeats-one = Repeating this one on { $player }.
+repeats-all = Repeating everything on { $player }.
+repeats-nothing = Repeat is off on { $player }.
+
+on = { $state ->
+    [paused] { $title } is paused on { $player }.
+   *[playing] { $title } is playing on { $player }.
+}
+on-by = { $state ->
+    [paused] { $title } by { $artist } is paused on { $player }.
+   *[playing] { $title } by { $artist } is playing on { $player }.
+}
+on-episode = { $series }, { $season ->
+    [0] special { $episode }
+   *[other] season { $season }, episode { $episode }
+}, { $title }, is { $state ->
+    [paused] paused
+   *[playing] playing
+} on { $player }.
+made-by = { $title } is by { $artist }.
+left = { $hours ->
+    [0] { $minutes ->
+        [0] Less than a minute
+        [one] One minute
+       *[other] { $minutes } minutes
+    }
+    [one] One hour{ $minutes ->
+        [0] {""}
+        [one] {" "}and one minute
+       *[other] {" "}and { $minutes } minutes
+    }
+   *[other] { $hours } hours{ $minutes ->
+        [0] {""}
+        [one] {" "}and one minute
+       *[other] {" "}and { $minutes } minutes
+    }
+} left of { $title } on { $player }.
+
+transferred = { $title } goes on on { $player }.
+copied = { $title } is on { $player } too.
+transfer-from = From which player? I can see { $players }.
+transfer-to = To which player? I can see { $players }.
+
 pressed = Okay.
+searching = Searching for { $words } on { $player }.
 selected = Selected on { $player }.
 showing-home = Home, on { $player }.
 showing-context-menu = Here is the menu on { $player }.
@@ -73,6 +126,15 @@ player-set = Your player is now { $player }.
 which-user = I know { $users }. Who do you want to be?
 which-user-again = Say: change the user to, and the name.
 user-set = Hello { $user }.
+session-nobody = Nobody is signed in on { $player }.
+session-only-you = Only you are watching on { $player }.
+session-users = { $users } { $count ->
+    [one] is
+   *[other] are
+} watching on { $player }.
+user-added = { $user } is watching on { $player } now.
+user-removed = { $user } left the session on { $player }.
+change-account = Open Usher and sign in with the other account there. Then say: change the user.
 active-user = You are { $user } on { $server }.
 
 playing-all = Playing every episode of { $title } on { $player }.

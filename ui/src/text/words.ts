@@ -7,14 +7,19 @@ import { mark } from '../parts/marked';
 import { position } from './format';
 import { find, t } from './text';
 
+/** What its text speaks of: names, and the one number that it counts by. */
+function faultValues({ values }: FaultView): Record<string, string | number> {
+  return values.count === undefined ? values : { ...values, count: Number(values.count) };
+}
+
 /** What is wrong. A fault of a newer Usher, which this page has no words for, is shown by its code. */
 export function faultText(fault: FaultView): string {
-  return find(`fault-${fault.code}`, fault.values) ?? t('fault-unknown', { code: fault.code });
+  return find(`fault-${fault.code}`, faultValues(fault)) ?? t('fault-unknown', { code: fault.code });
 }
 
 /** What to do about it; empty if there is nothing. */
 export function faultFix(fault: FaultView): string {
-  return find(`fault-${fault.code}.fix`, fault.values) ?? '';
+  return find(`fault-${fault.code}.fix`, faultValues(fault)) ?? '';
 }
 
 /** Orders that need no more words than their name and their player. */

@@ -2,6 +2,7 @@
 
 use super::Work;
 use super::player::{NOW, names};
+use super::transfer;
 use crate::fault::{Code, Fault};
 use crate::home::User;
 use crate::preferences::Change;
@@ -31,6 +32,12 @@ impl Work<'_> {
         };
         let target = self.named(name, found)?;
         let player = &target.player;
+        if let Some(Question::WhichPlayer { then: Some(waiting), settled }) = &self.asker.memory.question
+            && let Some(whole) = transfer::answered(waiting, &player.name)
+        {
+            // It was one side of a transfer that was asked for, not a new default.
+            return self.go_on(whole, settled.clone()).await;
+        }
         self.changes.push(Change::Player {
             echo: self.asker.echo.clone(),
             player: player.id.clone(),
@@ -69,6 +76,11 @@ impl Work<'_> {
         Err(trouble.unwrap_or_else(|| Fault::new(Code::UserNotFound).with("user", name)))
     }
 
+    /// Signing in is done in the window; a voice is no place for passwords.
+    pub(super) fn change_account(&self) -> Reply {
+        Reply::say(Message::new("change-account"))
+    }
+
     pub(super) fn who_is_user(&self) -> Result<Reply, Fault> {
         let users = self.signed_in();
         let active = self.home.preferences.active_user.as_ref();
@@ -85,7 +97,7 @@ impl Work<'_> {
     }
 }
 
-fn closest<'a>(heard: &str, users: &'a [User]) -> Option<&'a User> {
+pub(super) fn closest<'a>(heard: &str, users: &'a [User]) -> Option<&'a User> {
     users
         .iter()
         .map(|user| (likeness(heard, &user.name), user))

@@ -60,6 +60,11 @@ impl Work<'_> {
     /// The player that is meant.
     pub(super) async fn player(&self, named: Option<&str>, freshness: Duration) -> Result<Target, Fault> {
         let found = self.players(freshness).await?;
+        self.among(named, found)
+    }
+
+    /// The player that is meant among these.
+    pub(super) fn among(&self, named: Option<&str>, found: Found) -> Result<Target, Fault> {
         if named == Some(table::THIS_PLAYER) {
             return Err(Fault::new(Code::EchoCannot));
         }
@@ -148,10 +153,19 @@ impl Work<'_> {
 }
 
 /// The players, and what kept a server from telling its own.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Found {
     pub(super) targets: Vec<Target>,
     pub(super) trouble: Option<Fault>,
+}
+
+impl Found {
+    /// All but this one.
+    pub(super) fn without(&self, one: &Target) -> Self {
+        let mut others = self.clone();
+        others.targets.retain(|target| target.player.id != one.player.id);
+        others
+    }
 }
 
 /// The players whose name, app or alias is most like what was heard: one, or several that are as like.

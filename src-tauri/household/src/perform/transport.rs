@@ -1,10 +1,9 @@
-//! What plays: hold, go on, skip, move, loudness.
+//! What plays: hold, go on, skip, move, mix, repeat.
 
 use super::Work;
-use super::player::{NOW, RECENT, Target};
+use super::player::{NOW, Target};
 use crate::fault::{Code, Fault};
-use crate::order::{Order, Press};
-use crate::voice::memory::Question;
+use crate::order::{Order, Press, Repeat};
 use crate::voice::{Message, Reply};
 use std::time::Duration;
 
@@ -72,23 +71,21 @@ impl Work<'_> {
         self.move_to(&target, to).await
     }
 
-    pub(super) async fn set_volume(&mut self, named: Option<&str>, percent: Option<i64>) -> Result<Reply, Fault> {
-        let target = self.player(named, RECENT).await?;
-        let Some(percent) = percent else {
-            self.memory.question = Some(Question::HowLoud { player: named.map(str::to_owned) });
-            let asked = Reply::ask(Message::new("how-loud"), Message::new("how-loud-again"));
-            return Ok(asked.hearing("SetVolumeIntent", "percent"));
-        };
-        let volume = u8::try_from(percent.clamp(0, 100)).unwrap_or(100);
-        self.give(&target, Order::SetVolume { volume }).await?;
-        let said = Message::new("volume-set").with("percent", u32::from(volume)).with("player", &*target.player.name);
-        Ok(Reply::say(said))
+    pub(super) async fn shuffle(&mut self, named: Option<&str>, on: bool) -> Result<Reply, Fault> {
+        let target = self.playing(named).await?;
+        self.give(&target, Order::SetShuffle { on }).await?;
+        Ok(about(&target, if on { "shuffled" } else { "in-order" }))
     }
 
-    pub(super) async fn mute(&mut self, named: Option<&str>, silent: bool) -> Result<Reply, Fault> {
-        let target = self.player(named, RECENT).await?;
-        self.give(&target, if silent { Order::Mute } else { Order::Unmute }).await?;
-        Ok(about(&target, if silent { "muted" } else { "unmuted" }))
+    pub(super) async fn repeat(&mut self, named: Option<&str>, mode: Repeat) -> Result<Reply, Fault> {
+        let target = self.playing(named).await?;
+        self.give(&target, Order::SetRepeat { mode }).await?;
+        let said = match mode {
+            Repeat::None => "repeats-nothing",
+            Repeat::One => "repeats-one",
+            Repeat::All => "repeats-all",
+        };
+        Ok(about(&target, said))
     }
 
     async fn move_to(&mut self, target: &Target, to: Duration) -> Result<Reply, Fault> {
@@ -105,7 +102,7 @@ impl Work<'_> {
     }
 
     /// The player that is meant, with something on it.
-    async fn playing(&self, named: Option<&str>) -> Result<Target, Fault> {
+    pub(super) async fn playing(&self, named: Option<&str>) -> Result<Target, Fault> {
         let target = self.player(named, NOW).await?;
         if target.player.playback.item.is_none() {
             return Err(target.fault(Code::NothingPlaying));

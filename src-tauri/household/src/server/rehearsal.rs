@@ -74,6 +74,10 @@ impl Server for Rehearsal {
         self.0.queue(user, player).await
     }
 
+    async fn subtitle_language(&self, user: &UserId) -> Result<Option<String>, Fault> {
+        self.0.subtitle_language(user).await
+    }
+
     async fn mark(&self, _user: &UserId, _item: &ItemId, _mark: UserMark) -> Result<(), Fault> {
         Ok(())
     }

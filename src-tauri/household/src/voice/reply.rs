@@ -71,7 +71,8 @@ impl Message {
 
     /// What is wrong, as it is said.
     pub fn of_fault(fault: &Fault) -> Self {
-        let values = fault.values.iter().map(|(key, value)| (key.clone(), Value::Text(value.clone()))).collect();
+        let value = |key, text: &String| fault.count(key).map_or_else(|| Value::Text(text.clone()), Value::Number);
+        let values = fault.values.iter().map(|(key, text)| (key.clone(), value(key, text))).collect();
         Self { id: fault.message_id(), values }
     }
 

@@ -31,6 +31,14 @@ pub(crate) struct Paper {
     pub(crate) lists: BTreeMap<&'static str, Vec<Item>>,
     /// What was marked.
     pub(crate) marks: Arc<Mutex<Vec<(ItemId, UserMark)>>>,
+    /// The chapters and marks of whatever plays.
+    pub(crate) chapters: Vec<Chapter>,
+    /// What every player has in its queue.
+    pub(crate) queue: Queue,
+    /// The language in which the user likes to read along.
+    pub(crate) liked: Option<String>,
+    /// A player that takes nothing to play, and why.
+    pub(crate) refusing: Option<(&'static str, Code)>,
 }
 
 struct Stopped;
@@ -50,9 +58,26 @@ fn id() -> &'static ServerId {
     &ID
 }
 
+/// What a player with a screen obeys.
+const SCREEN: &[&str] = &[
+    "Mute",
+    "SetVolume",
+    "VolumeUp",
+    "VolumeDown",
+    "MoveUp",
+    "Select",
+    "Guide",
+    "GoToSearch",
+    "SendText",
+    "SetAudioTrack",
+    "SetSubtitleTrack",
+    "SetShuffle",
+    "SetRepeat",
+    "Display",
+];
+
 fn player(key: &str, name: &str, app: &str, video: bool) -> Player {
-    let orders: &[&str] =
-        if video { &["Mute", "SetVolume", "MoveUp", "Select", "Guide", "Display"] } else { &["SetVolume"] };
+    let orders = if video { SCREEN } else { &["SetVolume"] };
     let mut item = Item::new("m2", MediaKind::Movie, "Café Ålesund");
     item.runtime = Some(Duration::from_secs(7200));
     Player {
@@ -88,6 +113,10 @@ impl Paper {
             further: Vec::new(),
             lists: BTreeMap::new(),
             marks: Arc::default(),
+            chapters: Vec::new(),
+            queue: Queue::default(),
+            liked: None,
+            refusing: None,
         }
     }
 
@@ -211,16 +240,23 @@ impl Server for Paper {
         })
     }
 
-    async fn order(&self, _user: &UserId, _player: &PlayerId, _order: &Order) -> Result<(), Fault> {
-        Ok(())
+    async fn order(&self, _user: &UserId, player: &PlayerId, order: &Order) -> Result<(), Fault> {
+        match (self.refusing, order) {
+            (Some((refusing, code)), Order::Play { .. }) if player.as_str() == refusing => Err(Fault::new(code)),
+            _ => Ok(()),
+        }
     }
 
     async fn chapters(&self, _user: &UserId, _item: &ItemId) -> Result<Vec<Chapter>, Fault> {
-        Ok(Vec::new())
+        Ok(self.chapters.clone())
     }
 
     async fn queue(&self, _user: &UserId, _player: &PlayerId) -> Result<Queue, Fault> {
-        Ok(Queue::default())
+        Ok(self.queue.clone())
+    }
+
+    async fn subtitle_language(&self, _user: &UserId) -> Result<Option<String>, Fault> {
+        Ok(self.liked.clone())
     }
 
     async fn mark(&self, _user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault> {

@@ -214,6 +214,12 @@ impl Server for BackEnd {
         asked.map_err(|error| self.fault(error, account))
     }
 
+    async fn subtitle_language(&self, user: &UserId) -> Result<Option<String>, Fault> {
+        let account = self.account(user)?;
+        let asked = users::subtitle_language(&self.caller, &account.headers, user).await;
+        asked.map_err(|error| self.fault(error, account))
+    }
+
     async fn mark(&self, user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault> {
         let account = self.account(user)?;
         mark::write(self.look(account), item, mark).await.map_err(|error| self.fault(error, account))

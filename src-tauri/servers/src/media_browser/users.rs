@@ -1,7 +1,9 @@
-//! `GET /Users` (Jellyfin), `GET /Users/Public` and `GET /Users/Query` (Emby): everybody with an account.
+//! `GET /Users` (Jellyfin), `GET /Users/Public` and `GET /Users/Query` (Emby): everybody with an account. `GET /Users/{user}`: what one of them
+//! likes.
 
-use super::call::{CallError, Caller, USERS};
+use super::call::{CallError, Caller, SMALL, USERS};
 use super::dialect::AllUsers;
+use super::target::Target;
 use household::home::User;
 use household::id::UserId;
 use reqwest::header::HeaderMap;
@@ -31,6 +33,20 @@ struct UserList {
     items: Option<Vec<WireUser>>,
 }
 
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct WireTastes {
+    #[serde(default)]
+    configuration: Option<Configuration>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Configuration {
+    #[serde(default)]
+    subtitle_language_preference: Option<String>,
+}
+
 /// Everybody who may sign in, as far as the asking user may know.
 pub(crate) async fn list(caller: &Caller, headers: &HeaderMap, how: AllUsers) -> Result<Vec<User>, CallError> {
     match how {
@@ -44,6 +60,18 @@ pub(crate) async fn list(caller: &Caller, headers: &HeaderMap, how: AllUsers) ->
             Ok(read(public.into_iter().chain(all.items.unwrap_or_default())))
         }
     }
+}
+
+/// `GET /Users/{user}`: the language in which they like to read along.
+pub(crate) async fn subtitle_language(
+    caller: &Caller,
+    headers: &HeaderMap,
+    user: &UserId,
+) -> Result<Option<String>, CallError> {
+    let target = Target::path(&["Users", user.as_str()]);
+    let user: WireTastes = caller.get(headers, target.as_str(), SMALL).await?;
+    let liked = user.configuration.and_then(|configuration| configuration.subtitle_language_preference);
+    Ok(liked.filter(|language| !language.trim().is_empty()))
 }
 
 fn read(from: impl IntoIterator<Item = WireUser>) -> Vec<User> {

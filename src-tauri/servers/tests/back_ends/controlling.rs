@@ -33,6 +33,12 @@ for_each_flavour! {
         assert_eq!(visit.screen(TV).subtitle_index, None);
     }
 
+    async fn what_a_user_likes_to_read_is_known(flavour: Flavour) {
+        let visit = Visit::start(flavour).await;
+        assert_eq!(visit.server.subtitle_language(&visit.maya).await.unwrap().as_deref(), Some("ger"));
+        assert_eq!(visit.server.subtitle_language(&visit.ruth).await.unwrap(), None);
+    }
+
     async fn a_film_goes_on_elsewhere_with_its_tracks(flavour: Flavour) {
         let visit = Visit::start(flavour).await;
         let here = visit.player(TV).await.playback;

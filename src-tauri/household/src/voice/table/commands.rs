@@ -294,12 +294,12 @@ pub(super) fn chapter_step(reading: &Reading) -> Asked {
 }
 
 pub(super) fn audio(reading: &Reading) -> Asked {
-    Ok(Action::SetAudio { language: words(reading, "language") })
+    Ok(Action::SetAudio { language: language(reading) })
 }
 
 pub(super) fn subtitles(reading: &Reading) -> Asked {
     let action = id(reading, "action");
-    Ok(Action::Subtitles(match (words(reading, "language"), action.as_deref()) {
+    Ok(Action::Subtitles(match (language(reading), action.as_deref()) {
         (Some(language), _) => Subtitles::In(language),
         (None, Some("change")) => Subtitles::Next,
         (None, Some("disable")) => Subtitles::Off,
@@ -381,6 +381,11 @@ pub(super) fn set_player(reading: &Reading) -> Asked {
 
 pub(super) fn set_user(reading: &Reading) -> Asked {
     Ok(Action::SetUser { name: words(reading, "user") })
+}
+
+/// The code of a language that is listed, else the words.
+fn language(reading: &Reading) -> Option<String> {
+    id(reading, "language").or_else(|| words(reading, "language"))
 }
 
 /// A title with its kind; none when "this" was meant or nothing was said.
