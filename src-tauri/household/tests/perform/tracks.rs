@@ -49,11 +49,12 @@ async fn read(home: &Paper, what: Subtitles) -> Performed {
 }
 
 fn index(performed: &Performed) -> Option<i32> {
-    match &performed.orders.first().unwrap_or_else(|| panic!("nothing: {}", speech(performed))).order {
-        Order::SetAudioTrack { index } => Some(*index),
-        Order::SetSubtitleTrack { index } => *index,
-        other => panic!("{other:?}"),
+    let order = &performed.orders.first().unwrap_or_else(|| panic!("nothing: {}", speech(performed))).order;
+    if let Order::SetAudioTrack { index } = order {
+        return Some(*index);
     }
+    let Order::SetSubtitleTrack { index } = order else { panic!("{order:?}") };
+    *index
 }
 
 fn values(performed: &Performed) -> (Code, Vec<&str>) {
