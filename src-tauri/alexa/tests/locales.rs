@@ -104,12 +104,18 @@ fn every_locale_may_be_uploaded() {
 
 #[test]
 fn samples_are_read_as_they_are_meant() {
+    // Variants that say the same as their language are read the same.
+    let mut read = vec![interaction_model(language::DEFAULT, "m. b. home", &Seeds::default())];
     for locale in others() {
         let phrases = Phrases::of(locale);
         let seeds = |kind: &str| phrases.seeds_of(kind).iter().map(|name| name.as_str().into()).collect();
         let home = Vocabulary { players: seeds("PLAYER"), users: seeds("USER"), ..Vocabulary::default() };
         let recogniser = Recogniser::new(locale, &home);
         let model = interaction_model(locale, "m. b. home", &Seeds::default());
+        if read.contains(&model) {
+            continue;
+        }
+        read.push(model.clone());
         let intents = &model.interaction_model.language_model.intents;
         let samples = intents.iter().flat_map(|intent| intent.samples.iter().map(move |sample| (sample, intent)));
         let all = samples.clone().count();
