@@ -11,6 +11,7 @@ use support::usher::Usher;
 const TV: &str = "Living Room TV";
 const BED: &str = "Bedroom TV";
 const KITCHEN: &str = "Kitchen Speaker";
+const CHROME: &str = "Office Chrome";
 
 /// What a row is asked with and what must come of it.
 #[derive(Clone, Copy)]
@@ -86,10 +87,14 @@ macro_rules! stories {
     };
 }
 
+mod chapters;
 mod conversation;
 mod navigation;
 mod people;
 mod playing;
+mod session;
+mod tracks;
+mod transfer;
 mod transport;
 
 fn any(_: &Screen) -> bool {
@@ -119,9 +124,25 @@ async fn play(row: &Row, jellyfin: bool) {
 
 #[test]
 fn every_row_has_a_scenario() {
-    let families =
-        [conversation::SCENARIOS, navigation::SCENARIOS, people::SCENARIOS, playing::SCENARIOS, transport::SCENARIOS];
-    let stories = [playing::STORIES];
+    let families = [
+        chapters::SCENARIOS,
+        conversation::SCENARIOS,
+        navigation::SCENARIOS,
+        people::SCENARIOS,
+        playing::SCENARIOS,
+        session::SCENARIOS,
+        tracks::SCENARIOS,
+        transfer::SCENARIOS,
+        transport::SCENARIOS,
+    ];
+    let stories = [
+        chapters::STORIES,
+        navigation::STORIES,
+        playing::STORIES,
+        session::STORIES,
+        tracks::STORIES,
+        transfer::STORIES,
+    ];
     let has = |intent: &str| {
         families.concat().iter().any(|row| row.intent == intent)
             || stories.concat().contains(&intent)

@@ -21,4 +21,28 @@ rows! {
         => TV "GoToSettings", "settings", |tv| tv.showing == Showing::Settings;
     navigate_home: "AMAZON.NavigateHomeIntent" [] => TV "GoHome", "Home", |tv| tv.showing == Showing::Home;
     go_home: "GoHomeIntent" [player = "bedroom tv"] => BED "GoHome", "Home, on Bedroom", |tv| tv.showing == Showing::Home;
+    back: "BackIntent" [player = "bedroom tv"] => BED "Back", "Okay", |tv| tv.showing != Showing::NowPlaying;
+    back_twice: "BackIntent" [often = "twice"] => TV "Back", "Okay", |tv| tv.title.is_none();
+    fullscreen: "FullscreenIntent" [] => TV "ToggleFullscreen", "Okay", any;
+    search_for: "SearchIntent" [query = "harbour lights"]
+        => TV "SendString", "Searching for harbour lights", |tv| tv.showing == Showing::Search("harbour lights".into());
+}
+
+stories! {
+    type_text: "TypeTextIntent", usher => {
+        usher.say("ShowScreenIntent", &[("screen", "search")]).await;
+        assert_eq!(usher.say("TypeTextIntent", &[("text", "route 9")]).await, "Okay.");
+        assert_eq!(usher.screen(TV).showing, Showing::Search("route 9".into()));
+    }
+
+    searching_without_a_screen: "SearchIntent", usher => {
+        let said = usher.say("SearchIntent", &[("query", "route 9"), ("player", "kitchen speaker")]).await;
+        assert_eq!(said, "Kitchen Speaker cannot do that.");
+        assert!(usher.received().is_empty());
+    }
+
+    fullscreen_where_it_is_unknown: "FullscreenIntent", usher => {
+        let said = usher.say("FullscreenIntent", &[("player", "bedroom tv")]).await;
+        assert_eq!(said, "Bedroom TV cannot do that.");
+    }
 }
