@@ -95,15 +95,25 @@ fn further_sentences_are_understood() {
 /// Of a hundred sentences that nobody fitted the phrases to, so many must be understood.
 const FLOOR: usize = 95;
 
+/// Lists over which a floor is held.
+const UNFITTED: [(&str, &str); 3] = [
+    ("every_row", include_str!("phrasings/every_row.txt")),
+    ("other_mouths", include_str!("phrasings/other_mouths.txt")),
+    ("third", include_str!("phrasings/third.txt")),
+];
+
 #[test]
 fn most_sentences_that_no_phrase_was_fitted_to_are_understood() {
-    let (count, misses) = misses(include_str!("phrasings/every_row.txt"));
-    let understood = (count - misses.len()) * 100;
-    assert!(understood >= count * FLOOR, "{} of {count} are not understood:\n{}", misses.len(), misses.join("\n"));
+    for (name, list) in UNFITTED {
+        let (count, misses) = misses(list);
+        let understood = (count - misses.len()) * 100;
+        let told = misses.join("\n");
+        assert!(understood >= count * FLOOR, "{name}: {} of {count} are not understood:\n{told}", misses.len());
+    }
 }
 
 #[test]
-fn every_row_is_tried_with_six_sentences() {
+fn every_row_is_tried_with_eight_sentences() {
     let lists = [
         include_str!("phrasings/held_out.txt"),
         include_str!("phrasings/second.txt"),
@@ -113,6 +123,6 @@ fn every_row_is_tried_with_six_sentences() {
     let tried: Vec<&str> = lists.iter().flat_map(|list| cases(list)).map(|case| case.intent).collect();
     for row in ROWS {
         let count = tried.iter().filter(|intent| **intent == row.intent).count();
-        assert!(count >= 6, "{} is tried {count} times", row.intent);
+        assert!(count >= 8, "{} is tried {count} times", row.intent);
     }
 }

@@ -3,14 +3,14 @@
 # Phrases under .typed are understood here but not sent to Amazon: typed forms and doubtful ones.
 # "on the bedroom TV" is added before and after the phrases of every row that takes a player; no need to write it.
 
--at = (on|in|(over|out|up|down|back) (on|in|at)|to|at|using|with|through|over on|onto|out on|from|for) (the|my)? { $player }
+-at = (on|in|at|using|through|over on|onto|over in|out on|out in|down in) (the|my|our)? { $player }
 -the = (the|my|our|your|this|that)
 -of = (of|from|in)
 -what = (it|that|this|this one|that one|everything|(the|this|that|my|our) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|audio|player))
--watch = (play|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|show|load up|give me|give us|get me|get us|show us|play us|queue up|cue up)
+-watch = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|show|load up|give me|give us|get me|get us|show us|play us|queue up|cue up)
 -watching = (watching|playing|listening to|seeing|hearing|streaming|starting|putting on)
--play = (play|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|pull up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming)
--listen = (play|listen to|put on|start|hear|throw on|stream|play me|put|start playing|turn on|give me|run|begin|show me|spin|blast|stick on|pop on|fire up|bring on|get me|play us|pump|crank up|watch|start listening to)
+-play = (play|gimme|start up|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|pull up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming)
+-listen = (play|gimme|start up|listen to|put on|start|hear|throw on|stream|play me|put|start playing|turn on|give me|run|begin|show me|spin|blast|stick on|pop on|fire up|bring on|get me|play us|pump|crank up|watch|start listening to)
 -called = (called|named|titled|entitled|with the name|by the name of|with the title)
 -show = (show|series|tv show|tv series|television show|television series|program|programme|sitcom|tv program|cartoon)
 -album = (album|record|lp|cd)
@@ -22,8 +22,8 @@
 -volume = (volume|sound|volume level|sound level|loudness)
 -set = (set|turn|put|change|adjust|make|bring|get|crank|move|turn back|have|keep)
 -shift = (raise|lower|increase|decrease|reduce|turn up|turn down|bring down|bring up|crank up)
--start = (play|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|load up|give me|get me|queue up|cue up|play us)
--any = (play|watch|start|put on|listen to|hear|stream|start playing|play me|play us|throw on|put|run|begin|give me|let me hear|see|start watching|turn on|fire up|bring on|get me|show me|go through)
+-start = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|load up|give me|get me|queue up|cue up|play us)
+-any = (play|gimme|start up|watch|start|put on|listen to|hear|stream|start playing|play me|play us|throw on|put|run|begin|give me|let me hear|see|start watching|turn on|fire up|bring on|get me|show me|go through)
 -recent = (recently added|newly added|newest|latest|most recent|most recently added|new|brand new|just added|freshly added|last added)
 -favorites = (favorites|favourites|favorite list|favourite list|favorites list|favourites list|list of favorites|list of favourites)
 -favorite = (favorite|favourite|best loved|most loved|most liked|starred)
@@ -45,7 +45,7 @@ AMAZON-HelpIntent =
     help (me)? (out|with this|please)?
     help (me)? understand (this|you|what to say)
     (what|which things) can I (say|ask|do|ask for|ask you|say to you|ask you to do) (here|now|next|to you)?
-    what can you do
+    what (can you|are you able to|could you) do (for me)?
     what do you (do|understand|know)
     how (does this work|do I use (this|you|it|the skill)|do you work|does it work|am I supposed to use this)
     how can I use (this|you|it)
@@ -95,16 +95,18 @@ AMAZON-CancelIntent =
     don't bother
     leave it
     scratch that
+-affirm = (please|sure|I would|I'd like that|indeed|of course|do it|play it|do|I do|that one|exactly|that's it|that's the one|absolutely|definitely|why not|go ahead|that's right|right|correct|that's correct|sounds good|that one please|I want that|I'd love to|let's do that)
+-deny = (thanks|thank you|way|I don't|I don't want (that|it|to)|not that|not that one|don't|never|another one|something else|that's wrong|that's not it|not really|not at all|absolutely not|not this one|not today|not now|wrong|I don't think so|it's not|definitely not|of course not|I said no)
 AMAZON-YesIntent =
+    (yes|yeah|yep|yup|sure|ok yes|oh yes) { -affirm }
     (yes|yeah|yep|yup|sure|of course|absolutely|definitely|correct|exactly|right|certainly)
     sure thing
-    yes (please|sure|I would|I'd like that|indeed|of course|do it|play it|do|I do|that one|exactly|that's it)
     (yeah|yep|sure) (please|sure|why not|do it|play it|of course)
     (do it|do that|go for it|please do|go ahead|why not|sounds good|that's right|that's it|that's the one|that one|that is right|you got it|play that one|uh huh|play it please)
 AMAZON-NoIntent =
     (no|nope|nah|no way|not really|wrong|negative)
-    no (thanks|thank you|way|I don't|I don't want (that|it|to)|not that|not that one|don't|never|another one|something else|that's wrong|that's not it)
-    nope (thanks|not that one|something else|another one)
+    (no|nope|nah|no no|oh no) { -deny } ({ -deny })?
+    (absolutely not|definitely not|not at all|of course not|certainly not)
     (not that one|not this one|not that|another one|something else|I don't think so|that's not it|that's wrong|please don't|rather not|not now|not today|the next one please)
 
 -go-home = ((go|take me|bring me|return|get me|go back|head|navigate|jump|get|back|switch|move|take us) (back)? (to)? (the|my)? (home|home screen|home page|start screen|main menu|main screen|start page|home menu|front page|dashboard)|home|home screen|home page|(show|show me|open|display|bring up|press|hit) (the)? (home screen|home page|main menu|start page|home menu|home|home button|dashboard|start screen|main screen)|main menu)
@@ -120,6 +122,8 @@ PlayTitleIntent =
     { -play } { $title }
     { -start } (the|a|my|our|that|this)? { $media_type } { -called }? { $title }
     { -play } { $title } the { $media_type }
+    (stream|cast|send|play|beam) { $title } (to|onto|over to) (the|my|our)? { $player }
+    (stream|cast|send|play|beam) (the|my)? { $media_type } { $title } (to|onto|over to) (the|my|our)? { $player }
     put { $title } on
     put (the)? { $media_type } { -called }? { $title } on
     (resume|continue|keep watching|finish|go on with|continue watching|keep playing|carry on with) (the|my)? { $media_type } { -called }? { $title }
@@ -155,6 +159,8 @@ PlaySeasonIntent =
     { -watch } (the { -show })? { $series } season (number)? { $season }
     { -watch } { $series } (the)? { $nth_season } season
     put season { $season } { -of } { $series } on
+    (start|begin|go on|continue|play|start watching) (at|from|with|in) season (number)? { $season } { -of } (the { -show })? { $series }
+    (start|begin|go on|continue|play) (at|from|with) (the)? { $nth_season } season { -of } (the { -show })? { $series }
     .typed =
         (the)? season (number)? { $season } { -of } (the { -show })? { $series }
         (the)? { $nth_season } season { -of } (the { -show })? { $series }
@@ -227,6 +233,9 @@ PlayRandomIntent =
     (shuffle|play) (all)? (my|our|the|some)? { $media_type } (in random order|randomly)
     shuffle (my|our|some|the)? { $genre }? { $media_type }
     put (something|anything|something random|something good) on
+    (pick|choose|find|select|decide on) (me|us)? (something|anything) (good|nice|fun|random)? (for (me|us))? { -consume }? (tonight|today)?
+    (you|please) (pick|choose|select|decide on) (a|an|any|some|the)? (random|good)? { $genre }? { $media_type }
+    put (a|an|any|some) { $genre } on
     put (a|an|any|some) (random|good)? { $genre }? { $media_type } on
     (surprise me|surprise us) with (a|an|some|any) { $genre }? { $media_type }
     (surprise me|surprise us) with (a|an|some|something)? { $genre }
@@ -292,6 +301,7 @@ PlaySongsByArtistIntent =
     { -listen } (something|anything|everything|stuff|a song|any song|some stuff|a few songs|a track|some hits|hits|the hits|the greatest hits|greatest hits) (by|from|of) (the { -band })? { $artist }
     { -listen } some { $artist }
     { -listen } (some|any|all|my)? { $artist } { -songs }
+    { -listen } (a|an|any|some|another) { $artist } (song|track|tune|number)
     (shuffle|mix|play) (all)? (the|my|some)? { -songs } (by|from|of) { $artist }
     (I want|I need|let's have|let me hear|how about) some { -songs } (by|from) { $artist }
     shuffle (the artist|the band) { $artist }
@@ -321,7 +331,7 @@ PlaySongIntent =
         (the)? { -song } { -called }? { $song } ({ -by } { $artist })?
         { -watching } (the)? { -song } { -called }? { $song } ({ -by } { $artist })?
         { -watching } { $song } { -by } { $artist }
-        { -listen } (the)? { $song } song ({ -by } { $artist })?
+        { -listen } the { $song } song ({ -by } { $artist })?
         { -listen } by { $artist } (the)? { -song } { $song }
 
 PlaySongsFromAlbumIntent =
@@ -339,6 +349,7 @@ PlaySongsFromAlbumIntent =
     { -listen } (the)? { $artist } album { -called } { $album }
     .typed =
         { -watching } (the)? { -album } { $album } ({ -by } { $artist })?
+        (some|any|all|the)? { -songs } (from|off|on) (the|my)? { -album } { $album } ({ -by } { $artist })?
         (the)? { -album } { -called }? { $album } ({ -by } { $artist })?
         { -listen } { $album } the { -album } { -by } { $artist }
 
@@ -374,7 +385,8 @@ PlayNewEpisodeIntent =
     { -watch } (the|this)? (week's) episode { -of } { $series }
     { -watch } the (newest|latest) { -of } { $series }
     (watch|see|put on|start|play) (the)? (newest|latest|most recent) { $series }
-    (is there|if there is|do I have) a new episode { -of } { $series } (play it|put it on|start it)
+    (is there|if there is|do I have|has|if) a new episode { -of } { $series } (come|come out|come in|arrived)? (play it|put it on|start it)
+    { -watch } (the)? { -new } episode { -of } { $series } (that|which) (came out|was released|has been released|aired|there is|I have)
     .typed =
         (the)? (new|newest|latest|most recent) episode { -of } (the { -show })? { $series }
         (the)? (new|newest|latest|most recent) { $series } episode
@@ -402,7 +414,7 @@ NextIntent =
     { -at } { -next-thing }
     skip what's (playing|on) { -at }
 -previous = (previous|prior|preceding|last|earlier)
--previous-thing = (previous|previous please|go back|go back one|skip back|back up|previous one|{ -previous } ({ -thing }|episode)|(go|skip|jump|move|switch|step|return) (back)? (to)? (the)? { -previous } ({ -thing }|episode)?|(play|replay|repeat|put on|start|play me|hear) (the)? { -previous } ({ -thing }|episode) (again)?|(go|skip|jump|move|step) back (a|one|to the last|by one|to the) ({ -thing }|episode)|play (the)? (one|song|track) before (that|this|it)?|play previous|hit previous|press previous|back one|back one { -thing }|one back|the one before|the song before|go to the (one|song|track|episode) before (this|that)?|one { -thing } back|go one { -thing } back)
+-previous-thing = (previous|previous please|go back|go back one|skip back|back up|previous one|{ -previous } ({ -thing }|episode)|(go|skip|jump|move|switch|step|return) (back)? (to)? (the)? { -previous } ({ -thing }|episode)?|(play|replay|repeat|put on|start|play me|hear) (the|that)? { -previous } ({ -thing }|episode) (again)?|(go|skip|jump|move|step) back (a|one|to the last|by one|to the) ({ -thing }|episode)|play (the)? (one|song|track) before (that|this|it)?|play previous|hit previous|press previous|back one|back one { -thing }|one back|the one before|the song before|go to the (one|song|track|episode) before (this|that)?|one { -thing } back|go one { -thing } back)
 AMAZON-PreviousIntent =
     { -previous-thing }
 PreviousIntent =
@@ -428,7 +440,7 @@ AMAZON-ResumeIntent =
     { -resume }
     (continue|resume|unpause) what (I was|we were|I'm|we're) (watching|playing|listening to)
 
--stop = (stop playback|stop playing|stop it|stop that|stop this|stop { -what }|end playback|end { -what }|turn { -what } off|turn off { -what }|switch { -what } off|switch off { -what }|quit { -what }|quit playback|stop the playback|kill { -what }|stop watching|stop the stream|stop streaming|shut it off|shut off { -what }|shut { -what } off|turn that off|cut { -what }|close { -what }|stop what's playing|stop what is playing|stop what I'm watching|stop everything|cease playback|exit { -what }|finish playback|stop listening|halt playback|hit stop|press stop|no more (music|songs)|stop all playback|end the playback|abort playback|turn it off)
+-stop = (stop playback|stop playing|stop it|stop that|stop this|stop { -what }|end playback|end { -what }|turn { -what } off|turn off { -what }|switch { -what } off|switch off { -what }|quit { -what }|quit playback|stop the playback|kill { -what }|stop watching|stop the stream|stop streaming|shut it off|shut off { -what }|shut { -what } off|turn that off|cut { -what }|close { -what }|stop what's playing|stop what is playing|stop what I'm watching|stop everything|cease playback|exit { -what }|finish playback|stop listening|halt playback|hit stop|press stop|no more (music|songs)|(that's|that is) enough (music|tv|television|playing|for now|watching)|enough (music|tv|of this)|stop all playback|end the playback|abort playback|turn it off)
 StopPlaybackIntent =
     { -stop }
     stop { -at }
@@ -446,6 +458,7 @@ StartOverPlayerIntent =
     { -at } { -over }
     restart (what's|what is|whatever's|whatever is) (playing|on) { -at }
     (restart|start over) (the)? { $player }
+    (restart|start over|replay|start) (what's|what is|whatever's|whatever is) (playing|on|running)? { -at } (again|over)?
 
 -seek = (seek|skip|jump|go|move|advance|fast forward|forward|rewind|scrub|wind|take me|navigate|get|switch|set the position|go back|skip ahead|skip forward|jump ahead|jump forward|go ahead|go forward|jump back|skip back|rewind back|wind forward|wind back|fast forward ahead)
 SeekIntent =
@@ -475,7 +488,7 @@ SeekRelativeIntent =
     (go|skip|jump|seek|move) { $sign } (by)? { $seconds }
     (wind|spool|roll|scrub) (it|the movie|the film|the video) { $sign } (by)? { $time }
     { $wind }
-    { $sign } { -what }
+    { $sign } { -what } (a bit|a little|a little bit|some|a touch)?
     { $sign } (a bit|a little|a little bit|some|somewhat|a touch|a tad|a bit more|a little more|slightly)
     (go|skip|jump|move|wind|scrub|take me|take it|bring it|spool|step) { -what }? { $sign } (just)? (a bit|a little|a little bit|some|somewhat|a touch|a tad|slightly|some more)
     (go|skip|jump|move|wind|scrub|spool) { -what }? (a bit|a little|a little bit) { $sign }
@@ -494,7 +507,7 @@ VolumeStepIntent =
     { -volume } { $direction } (by)? { $percent } (percent|per cent)?
     { -volume } { $direction } { $count } (times|steps|notches|clicks)
     { -volume } { $direction } { $often }
-    (a bit|a little|a little bit|slightly|much|way|a lot|somewhat|even)? { $louder }
+    (a bit|bit|a little|little|a little bit|slightly|much|way|a lot|lots|somewhat|even)? { $louder }
     { $louder } (music|sound|volume)
     { $direction } (the (music|movie|film|show|song|tv|audio|speaker)|it|that) (by)? { $percent } (percent)?
     { $direction } (the (music|movie|film|show|song|tv|audio|speaker)|it|that) ({ $often })?
@@ -546,7 +559,7 @@ MuteIntent =
     put (the|my)? { $player } on mute
     turn (the|my)? { $player } (sound|volume) off
     (mute|turn off) the (sound|volume|audio) of (the)? { $player }
--unmute = (unmute|un mute|(unmute|un mute) { -what }|(get|have|give me|let me have|put|I want) (the)? (sound|audio|volume) back|unmute (the)? (sound|audio|volume)|turn (the)? (sound|audio|volume) (back)? on|turn (back)? on (the)? (sound|audio|volume)|switch (the)? (sound|audio) (back)? on|switch (back)? on (the)? (sound|audio)|sound on|audio on|sound back on|bring (the)? (sound|audio|volume) back|bring back (the)? (sound|audio|volume)|mute off|turn mute off|turn off mute|take it off mute|stop muting|restore (the)? (sound|audio|volume)|sound again|make it (loud|audible) again|I want to hear (it|something) again|give me (the)? sound back|undo mute|cancel mute|disable mute|take off mute|remove mute|end mute|turn off the mute|no longer mute|volume on|let me hear it again)
+-unmute = (unmute|un mute|(unmute|un mute) { -what }|(get|have|give me|let me have|put|I want) (the)? (sound|audio|volume) (back|again)|unmute (the)? (sound|audio|volume)|turn (the)? (sound|audio|volume) (back)? on|turn (back)? on (the)? (sound|audio|volume)|switch (the)? (sound|audio) (back)? on|switch (back)? on (the)? (sound|audio)|sound on|audio on|sound back on|bring (the)? (sound|audio|volume) back|bring back (the)? (sound|audio|volume)|mute off|turn mute off|turn off mute|take it off mute|stop muting|restore (the)? (sound|audio|volume)|sound again|make it (loud|audible) again|I want to hear (it|something) again|give me (the)? sound back|undo mute|cancel mute|disable mute|take off mute|remove mute|end mute|turn off the mute|no longer mute|volume on|let me hear it again)
 UnmuteIntent =
     { -unmute }
     (unmute|un mute) (the|my|our)? { $player }
@@ -567,7 +580,8 @@ NavigateIntent =
     (move|push|shift) (the)? (cursor|selection|highlight|focus) (to the)? { $direction }
     (move|push|shift) (the)? (cursor|selection|highlight|focus) { $direction } (by)? { $count } (times|steps|places|rows|columns)?
     { -nav } (to the|to|over|one)? (item|thing|row)? (to the|on the)? { $direction }
-    (a|one) (bit|little|step|row|notch) { $direction }
+    (a|one|another|one more) (bit|little|step|row|notch|time|line|item) { $direction }
+    (one|another|one more) { $direction }
     { -nav } (a|one) (bit|little|row|notch|step|line|item|column) { $direction }
     { -nav } { $direction } (a|one) (bit|little|row|notch|step|line|item|column|place)
     (and)? { $direction } again
@@ -614,7 +628,7 @@ SetPlayerIntent =
     (use|try) (the|my|our)? { $player } (from now on|instead|as (the|my|our)? { -default }? (player|device)|for playback|for everything|to play)?
     (switch|change|go|move|swap|jump) (over)? to (the|my|our)? (player|device)? { $player }
     (switch|change) (the|my)? { -default }? player { $player }
-    (control|connect to|connect|talk to|select|choose|pick|take|command|operate|work with) (the|my|our)? (player|device)? { $player } (from now on|instead|now)?
+    (control|connect to|connect|talk to|select|choose|pick|work with) (the|my|our)? (player|device)? { $player } (from now on|instead|now)?
     (make|set) (the|my|our)? { $player } (as)? (the|my|our)? { -default }? (player|device|default)
     (make) (the|my|our)? { $player } { -default }
     (my|the) { -default }? player (is|should be|shall be|will be|is now) (the|my)? { $player }
@@ -639,6 +653,7 @@ SetUserIntent =
     (use|load|select|activate) { $user } as (the|my)? (active|current)? { -user }
     (log in|log me in|sign in|sign me in|login|continue|log on|play|watch|act|work|log in again|carry on) as (user)? { $user }
     (log|sign) { $user } in
+    (you are|you're) talking to { $user }
     (I am|I'm|this is|it's|it is|my name is|here is|it's me|here comes|call me|now it's|the user is|my user is|you're talking to|the active user is|it's now) { $user }
     (act|play|search|look) for { $user }
     (make|set) { $user } (as|to be)? (the|my)? (active|current|default)? { -user }
@@ -661,15 +676,17 @@ WhoIsUserIntent =
     (which|what) (profile|user|account) (am I|are we) (on|in|using)
     current user
 
--read = (play|read|read me|read us|listen to|start|put on|hear|continue|resume|start reading|keep reading|keep playing|carry on with|go on with|play me|let me hear|begin|open|throw on|stream|start playing|get me|finish)
+-read = (play|gimme|go on reading|continue reading|carry on reading|keep on reading|read on with|start up|read|read me|read us|listen to|start|put on|hear|continue|resume|start reading|keep reading|keep playing|carry on with|go on with|play me|let me hear|begin|open|throw on|stream|start playing|get me|finish)
 PlayAudiobookIntent =
     { -read } (the|my|our|an|that)? { -book } { -called }? { $title }
     { -read } (the|my|our)? { $title } { -book }
     { -read } { $title } the { -book }
     { -read } { $title } as (an)? { -book }
+    { -read } (the|an)? { -book } (version|edition|recording) of { $title }
     { -read } (the|my)? { -book } { $title } where (I|we) (left off|stopped)
     put (the|my|our)? { -book } { $title } on
     (read|read me|read us) { $title }
+    (read|read out) { $title } (to me|to us|aloud|out loud)
     (read|read me) from (the|my)? { -book }? { $title }
     .typed =
         (the|my)? { -book } { -called }? { $title }
@@ -715,12 +732,17 @@ TuneChannelIntent =
     (change|switch|turn|set|flip|move) (the)? { -station } (over)? to (number)? { $channel_number }
     (play|watch|put on|show|show me) { $channel } live
     (play|watch|put on|show me) live { $channel }
-    put (the)? { -station } { $channel } on
-    put (the)? { -station } { $channel_number } on
+    (put|get|have|turn|switch) (the)? { -station } { $channel } on
+    (put|get|have|turn|switch) (the)? { $channel } { -station } on
+    (put|get|have|turn|switch) (the)? { -station } (number)? { $channel_number } on
+    (tune|switch|turn|set|change|put) (the|my|our)? { $player } (over)? (to|on) { -station } (number)? { $channel_number }
+    (tune|switch|turn|set|change|put) (the|my|our)? { $player } (over)? (to|on) (the)? { -station } { $channel }
+    tune (the|my|our)? { $player } to { $channel }
     (what's|what is) (on|playing) (on)? channel { $channel_number } (put it on|play it|show me)
     channel (number)? { $channel_number }
     .typed =
-        (the)? { -station } { $channel }
+        (the)? { -station } { $channel } (on)?
+        { -station } (number)? { $channel_number } (on)?
         { -watching } (the)? { -station } { $channel }
         { -watching } (the)? { -station } { $channel_number }
 
@@ -737,6 +759,8 @@ ShuffleTitleIntent =
     put (the|my|our)? { $media_type } { $title } { -shuffled }
     .typed =
         { $title } { -shuffled }
+        (the|my)? { $media_type } { $title } { -shuffled }
+        (the|my)? { $title } { $list_type } { -shuffled }
 
 -all-episodes = (all|all the|all of the|every|every single|each|the whole set of|all available)
 PlayAllEpisodesIntent =
@@ -754,6 +778,7 @@ PlayAllEpisodesIntent =
     { -watch } (the { -show })? { $series } (from start to finish|from beginning to end|back to back|episode after episode|from the first episode|from the very first episode|all the way through)
     (binge|binge watch|binge on|marathon) (the { -show })? { $series }
     { -watch } (all)? { $series } episodes { $order }
+    { -watch } (all|all the|every|every single) { $series } (episode|episodes)
     .typed =
         (all|every) (the)? (episode|episodes) { -of } { $series }
         { -watching } { -all-episodes } (episode|episodes) { -of } { $series }
@@ -786,7 +811,8 @@ PlayFavoritesIntent =
     put (my|our) { -favorites } on
     put (my|our) { -favorite } { $media_type } on
     .typed =
-        (my|our) { -favorite } { $media_type }
+        (some of|one of|any of|all)? (my|our|the) { -favorite } { $media_type }
+        (some of|one of)? (my|our) { -favorites }
         { -watching } (my|our) { -favorites }
 
 PlayRecentIntent =
@@ -812,7 +838,7 @@ PlayTrailersIntent =
     { -see } (the|a)? { $title } { -trailer }
     { -see } (the|a)? { -trailer } { -called }? { $title }
     (I want|I'd like|let's have) (some|a|a few|the)? { -trailer }
-    { -see } what's coming soon
+    (is there|have you got|do you have) a { -trailer } (for|of) { $title } (play it|show it|put it on)
     .typed =
         (the|a)? { -trailer } (of|for|from|to) { $title }
         { -trailer }
@@ -830,25 +856,32 @@ SuggestIntent =
     { -advise } (me|us|to me|to us)? (a|an|some|any|another|something)? { -good }? { $genre } ({ -consume }|for tonight)?
     { -advise } (me|us|to me|to us)? (something|anything|what|one|a title) ({ -good }|else)? ({ -consume }|for (me|us|tonight))?
     { -advise }
+    what would you (watch|play|see|pick|choose|put on) (tonight|for me|for us)?
+    what's (a|your) { -idea }
     { -unsure } what { $media_type }? { -consume }
     { -unsure } which { $media_type } { -consume }
     { -unsure } what
     (what's|what is|what are|anything|is there anything|is anything|something) { -good } (tonight|today|on|on tonight|to watch|to see|to listen to|here|in my library|to play)?
     (what's|what is) worth (watching|seeing|a watch|my time|listening to)
+    (any|some) { -good } { $genre }? { $media_type } { -consume }?
+    (something|anything) { -good } { -consume }
+    (which|what) { $media_type } (should|could|can|shall|might|do) (I|we) (watch|see|play|listen to|put on|hear) (tonight)?
     (what|which) { $genre }? { $media_type } (is|are|would be)? { -good }? ({ -consume }|worth (watching|seeing))
     (what's|what is|what are) (a|an|some|the)? { -good } { $genre }? { $media_type } ({ -consume }|tonight|on)?
     what (should|could|can|shall|might|do) (I|we) (watch|see|play|listen to|put on|hear) (tonight|today|this evening)?
-    what { $media_type } (should|could|can|shall|might|do) (I|we) (watch|see|play|listen to|put on|hear)
     (what|which) { $genre }? { $media_type } (do|would|can|could) you { -advise } (to me|to us)?
     what (do|would|can|could) you { -advise } (me|us|to me|to us|I|we|that I|that we)? (watch|to watch|to see|see|for tonight|for us)?
     (any|got any|do you have any|have you any|have you got any|are there any|do you have some|got|do you have a) { -good }? { -idea }
     (any|got any|do you have any|have you any|have you got any|are there any|do you have some|got|do you have a) { -good }? { -idea } for (a|an|some|me|tonight)? { $genre }? { $media_type } (night|evening)?
-    (is there|are there|do you have|do you know|have you got) (a|an|any|some) { -good } { $genre }? { $media_type } ({ -consume })?
+    (is there|are there|do you have|do you know|have you got|do we have|have we got) (a|an|any|some) { -good } { $genre }? { $media_type } ({ -consume })?
+    (is there|are there|do you have|do you know|have you got|do we have) (a|an|any|some) { -good } { $genre } ({ -consume })?
     help me (find|choose|pick|decide|decide on) (something|anything|what|a { $media_type })? ({ -good })? { -consume }?
     (tell|show) me what to (watch|see|play|listen to)
     what to watch
     (I'm|I am|we're) (bored|looking for { -idea }|looking for something { -consume }|looking for a { -good } { $media_type })
-    (I need|I want|I could use|we need) (a|an|some)? { -idea }
+    (I need|I want|I could use|we need|I'd like) (a|an|some)? { -good }? { -idea }
+    (I need|I want|I could use|we need|I'd like) (a|an|some)? { -good }? { -idea } for (a|an|some)? { $genre }? { $media_type }
+    (give|get|offer|tell) (me|us)? (a|an|some|any)? { -good }? { -idea } (on|about|for)? what { -consume }
     .typed =
         { -idea }
         (a|an|some)? { $genre } { -idea }
@@ -856,19 +889,22 @@ SuggestIntent =
 
 -is-new = (new|newly added|recently added|just added|freshly added|added recently|added lately|added newly|added|been added|been recently added|been newly added|been just added|been added recently|been added lately|recently been added|newly been added|arrived|come in|recent|the latest|new in|new here|added last|added since yesterday|added today|added this week|added yesterday)
 -in-library = (in|on|to) (my|the|our)? (library|server|collection|emby|jellyfin|home)
+-have-i = (is there|are there|do I have|do we have|have I got|have we got|got|have you got|do you have|did I get|did we get|did you get|has|have|have I|have you|did you add|did I add)
 WhatsNewIntent =
     (what's|what is|what was|what are|what were|what has|what have|what's been|what got) { -is-new } { -in-library }?
     (tell me|show me|list|read me|let me know|read out|let me hear|say) (what's|what is|what was|what has|what's been) { -is-new } { -in-library }?
     (what|which) { $media_type } (is|are|was|were|has|have|do I have that is|do I have that are|got|came in) { -is-new } { -in-library }?
-    (is there|are there|do I have|do we have|have I got|have we got|got|have you got|do you have|did I get|did we get) (any|some|anything|something|a)? new { $media_type } { -in-library }?
-    (is there|are there|do I have|do we have|have I got|have we got|got|have you got|do you have|did I get|did we get) (anything|something) new { -in-library }?
+    { -have-i } (any|some|a)? new { $media_type } ({ -in-library }|come in|arrived|been added|added)?
+    (what|which) new { $media_type } { -have-i }?
+    (what|which) new { $media_type } (came in|was added|were added|has come in|have come in|is here|are here)
+    { -have-i } (anything|something) new ({ -in-library }|come in|arrived|been added|added|to watch|to listen to)?
     (anything|something) new { -in-library }?
     (any|are there any) { -recent } { $media_type }
     (list|tell me|read|name|read out|read me|tell me about|which are|what are|what's|what is) (the|my|all|all the|our)? { -recent } { $media_type }
     (list|tell me|read|name|read out|read me|which are|what are|what's|what is|what were) (the|my|all the|our) (latest|recent|newest|new|last) (additions|arrivals|stuff|things|releases|ones|items|titles)
     (what|which) (titles|things|stuff|items) (is|are|was|were|has been|have been|came in) { -is-new }
     (what|which) { $media_type } did (I|we|you) (add|get) (last|lately|recently|just)?
-    what did (I|we|you) (add|get) (last|lately|recently|just|new)
+    what (did|have) (I|we|you) (just|recently|last|lately)? (add|added|get|got|gotten|put in|bought) (last|lately|recently|just|new|this week|today)?
     (what's|what is) new (with|among|in) (my|the|our)? { $media_type }
     .typed =
         (new|recent) (additions|arrivals)
@@ -880,6 +916,7 @@ WhatsNextIntent =
     (what's|what is|what'll be|what are) { -up-next }
     { -tell-me } (what's|what is) { -up-next }
     what (comes|goes|plays|runs|follows) (next|after this|up next)
+    what (have|do|did) (I|we|you) (got|have|get)? (up)? next
     { -tell-me } what (comes|goes) next
     (which|what) (episode|episodes|show|shows) (is|are|comes|come) { -up-next }
     what (should|can|do|could|shall|will) (I|we) (watch|see|play) next
@@ -895,22 +932,24 @@ WhatsNextIntent =
         { -tell-me } next up
         next up list
 
+-when = (last time|yesterday|before|last|last night|recently|today|this week|earlier|the other day|last week)
 -unfinished = (in the middle of|watching|in the midst of|halfway through|half way through|part way through|still watching|listening to|reading|last watching|last playing)
+-can-i = ((can|could|should|do|may|might|shall) (I|we)|(I|we) (can|could|should|may|might))
 ContinueIntent =
-    what (can|could|should|do|may) (I|we) (keep|continue|carry on|go on|resume|finish|still) (watching|with|to watch|playing|listening to|on watching|finish)?
-    what (can|could|should) (I|we) (pick up|pick up again|get back to|return to|go back to|finish off)
-    (what|which) { $media_type } (can|could|should) (I|we) (keep|continue|carry on|go on|resume|finish) (watching|with|playing|listening to|reading)?
+    what { -can-i } (keep|continue|carry on|go on|resume|finish|still) (watching|with|to watch|playing|listening to|on watching|finish)?
+    what { -can-i } (pick up|pick up again|get back to|return to|go back to|finish off)
+    (what|which) { $media_type } { -can-i } (keep|continue|carry on|go on|resume|finish) (watching|with|playing|listening to|reading)?
     (what|which) { $media_type } (was|were|am|are) (I|we) { -unfinished }
-    what (was|were) (I|we) { -unfinished } (last time|yesterday|before|last|last night|recently)?
-    { -tell-me } what (I|we) (was|were|am|are) { -unfinished } (last time|yesterday|before|last|last night)?
+    what (was|were) (I|we) { -unfinished } { -when }?
+    { -tell-me } what (I|we) (was|were|am|are) { -unfinished } { -when }?
     { -tell-me } what { $media_type } (I|we) (was|were|am|are) { -unfinished }
-    (what|which) { $media_type } (did|have|haven't|didn't|have not|did not) (I|we) (not)? (start|started|begin|begun|finish|finished|stop|left|leave) (watching|halfway|half way|in the middle|unfinished|yet)?
-    what (did|have|haven't|didn't|have not|did not) (I|we) (not)? (start|started|begin|begun|finish|finished|stop|left|leave) (watching|playing|halfway|half way|in the middle|unfinished|yet|reading)?
+    (what|which) { $media_type } (did|have|haven't|didn't|have not|did not) (I|we) (not)? (start|started|begin|begun|finish|finished|stop|left|leave) (watching|halfway|half way|in the middle|unfinished|yet)? { -when }?
+    what (did|have|haven't|didn't|have not|did not) (I|we) (not)? (start|started|begin|begun|finish|finished|stop|left|leave) (watching|playing|halfway|half way|in the middle|unfinished|yet|reading|listening to)? { -when }?
     (what's|what is|what are|list|tell me|read me|which is) (my|the|our)? (unfinished|half watched|half finished|started|continue watching) (list|things|stuff|titles|ones|{ $media_type })?
     (what|which) { $media_type } (is|are) (still)? (unfinished|half watched|half finished|not finished|started)
     (what's|what is) (left|there)? to (finish|continue|resume|keep watching)
     where (was I|were we|did I stop|did we stop|did I leave off|did we leave off|had I got to)
-    (do I have|have I got|are there|is there) (anything|something|any { $media_type }|a { $media_type })? (to (finish|continue|resume)|unfinished|half watched)
+    (do I have|have I got|are there|is there) (anything|something|any { $media_type }|a { $media_type })? (to (finish|continue|resume)|unfinished|half watched|(that)? { -can-i } (finish|continue|resume|keep watching|go on with))
     what did (I|we) (watch|play|listen to|start) (last|last time|last night|yesterday)
     .typed =
         continue watching list
@@ -956,11 +995,10 @@ PickIntent =
     .typed =
         { $nth }
         (from)? { $year }
-        no { $title }
 
 OtherOneIntent =
     the other { -those }?
-    (no|nope|not that one|not this one|never mind|nevermind|sorry|no sorry|no not that one|not that|wait|oh|wrong one|no wait|that's the wrong one|that's not it|no never mind|no thanks) (but)? ({ -take })? (the)? other { -those }
+    (no|no no|nope|not that one|not this one|never mind|nevermind|sorry|no sorry|no not that one|not that|wait|oh|wrong one|no wait|that's the wrong one|that's not it|no never mind|no thanks) (but)? ({ -take })? (the)? other { -those }
     { -take } the other { -those } (instead|then|I said|I meant)?
     the other { -those } (instead|then|I said|I meant|I was talking about)
     (no|sorry|not that one) (I|we) (meant|mean|want|wanted|said) the other { -those }
@@ -990,13 +1028,12 @@ AddFavoriteIntent =
     (favorite|favourite|heart|star) { $title }
     (favorite|favourite|heart|star|like) the { $media_type } { $title }
     { $title } is (a|my|one of my)? (favorite|favourite|favorites|favourites) (of mine)?
-    (this|that|it) is (a|my|one of my)? (favorite|favourite|favorites|favourites)
+    (this is|that is|it is|that's|it's) (a|my|one of my)? (favorite|favourite|favorites|favourites)
     (this|that) { $media_type } is (a|my|one of my)? (favorite|favourite|favorites|favourites)
     (remember|keep) (this|that) { $media_type }
     thumbs up
     .typed =
         (I|we) { -adore } { $title }
-        { -adore } { $title }
 
 -off-favorites = (from|off|out of|off of|in) (my|the|our)? { -favorites }
 -unsave = (remove|delete|take|drop|erase|strike|clear|throw|kick|get|pull|cut|cross)
@@ -1015,6 +1052,7 @@ RemoveFavoriteIntent =
     (I|we) (don't|do not|no longer|didn't) { -adore } (this|that) { $media_type } { -anymore }
     (I|we) (don't|do not) { -adore } (the)? { $media_type } { $title } { -anymore }
     (I|we) no longer { -adore } (this|that|it|this one)
+    (I|we) no longer { -adore } (this|that) { $media_type }
     (I|we) no longer { -adore } (the)? { $media_type } { $title }
     { $title } (is|are) (no longer|not|no) (a|my|one of my)? (favorite|favourite|favorites|favourites) { -anymore }?
     (the|my)? { $media_type } { $title } (is|are) (no longer|not|no) (a|my|one of my)? (favorite|favourite|favorites|favourites) { -anymore }?
@@ -1024,7 +1062,7 @@ RemoveFavoriteIntent =
     .typed =
         (I|we) (don't|no longer) { -adore } { $title } { -anymore }
 
--mark = (mark|set|flag|change|put|make|tag|check|tick|switch|list|record)
+-mark = (mark|tick off|check off|mark off|set|flag|change|put|make|tag|check|tick|switch|list|record)
 MarkWatchedIntent =
     { -mark } { $title } (as|to|off as|down as|to be) { $state }
     { -mark } { $title } { $state }
@@ -1066,7 +1104,7 @@ ChapterIntent =
     set (the)? chapter to (number)? { $number }
     seek chapter { $number }
 
--toward = (go|jump|skip|move|step|switch|take me|seek|advance|hop|change|continue|get|navigate|carry on|proceed|return|turn|bring me|rewind)
+-toward = (go|forward|fast forward|jump|skip|move|step|switch|take me|seek|advance|hop|change|continue|get|navigate|carry on|proceed|return|turn|bring me|rewind)
 ChapterStepIntent =
     { -toward } (on|over|forward|ahead)? (to)? (the)? { $step } chapter
     (play|start|hear|listen to|watch|read|put on|show me|read me|begin|start playing|continue with|replay|repeat|play me) (the)? { $step } chapter
@@ -1089,11 +1127,13 @@ SetAudioIntent =
     (change|switch|set|put|turn|swap|have) (the)? sound { -in-tongue } { $language }
     (change|switch|swap|toggle|cycle|alter) (the|to another|to a different|to the next|another|through the|to the other|my|use another)? { -audio } (track|tracks)?
     (next|another|other|different|the next|the other|use another|use the next|try another|pick another) { -audio }
+    (hear|listen to|play|use|take|switch to|change to|go to|go back to) (it in)? (the|an|another|a)? (original|other|different|next|second|alternative|commentary) { -audio }
     (play|watch|hear|show|have|give me|give us|put|see|listen to|start|continue|play me) { -what } in { $language } (audio)?
     (change|switch|go|turn|set|swap|move) (it|this|that|back|over)? (over|back)? { -in-tongue } (the)? { $language } (audio|audio track|language|dub|soundtrack|sound|track|version|voices|dubbing)
     (change|switch|turn|put|set|swap) { -what } { -in-tongue } { $language }
     (use|select|choose|play|turn on|enable|put on|I want|give me|take|pick|activate) (the|a)? { $language } (audio|audio track|language|dub|soundtrack|sound|track|version|voices|dubbing|language track|audio language)
     { $language } (audio|audio track|language|dub|dubbing|version|soundtrack|voices)
+    (is there|do you have|do we have|have you got|does it have|have they got) (a|an|any)? { $language } (audio|audio track|language|dub|dubbing|version|soundtrack|track)
     (make|let|have) (them|it|him|her|everyone|everybody|the movie|the characters) (speak|talk|talk in|speak in|be in) { $language }
     (speak|talk in) { $language }
     in { $language }
@@ -1104,7 +1144,7 @@ SetAudioIntent =
 
 SubtitlesIntent =
     { $action } (the|my|some|those|these|any|all|all the|with)? { -subtitles }
-    (turn|switch|put|set|get|flip|make) (the|my)? { -subtitles } { $action }
+    (turn|switch|put|set|get|flip|make|take|have) (the|my)? { -subtitles } { $action }
     { -subtitles } { $action }
     { $action } (the|my|some|to the)? { -subtitles } { -in-tongue } (the)? { $language }
     { $action } (the|some|to the|to|to some)? { $language } { -subtitles }
@@ -1120,8 +1160,9 @@ SubtitlesIntent =
         { -subtitles }
         { $language } subs
 
--loop = (loop|loop on|loop mode|looping|loop { -what }|turn on (the)? (loop|looping|loop mode|repeat|repeat mode)|turn (the)? (loop|looping|repeat|repeat mode) on|(switch|set|put) (the)? (loop|repeat) on|(put|play|keep|set|leave) { -what } on (loop|repeat|a loop|endless repeat)|(start|enable|activate|switch on|begin|set) (the)? (loop|looping|loop mode|repeat|repeat mode)|keep (repeating|looping|playing) { -what } (over and over|again and again|forever)|keep (repeating|looping) { -what }|keep (repeating|looping)|play { -what } (in a loop|over and over|over and over again|again and again|endlessly|forever|in endless loop)|repeat { -what } (forever|endlessly|over and over|again and again|in a loop|continuously)|go on repeating|endless loop|repeat on)
--unloop = (loop off|repeat off|turn off (the)? (loop|looping|loop mode|repeat|repeat mode|repeating)|turn (the)? (loop|looping|repeat|repeat mode) off|(switch|set|put) (the)? (loop|looping|repeat) off|(stop|quit|end|cancel|disable|deactivate|switch off|exit|leave|remove|break|kill|finish) (the|this)? (loop|looping|loop mode|repeating|repeat|repeat mode|repetition)|(stop|quit|don't|do not) (looping|repeating|loop|repeat) { -what }?|don't (loop|repeat)|no (loop|looping|repeat|repeating)|no more (looping|repeating|repeats|loops|loop)|take { -what } off (loop|repeat)|enough looping)
+-once-thing = (it|that|this|this one|that one|(the|this|that) (movie|film|show|episode|video|song|track|stream|tune|chapter|book|one|title))
+-loop = (loop|(loop|loop mode|looping|repeat mode|repeating) on|loop mode|looping|loop { -once-thing }|turn on (the)? (loop|looping|loop mode|repeat|repeat mode)|turn (the)? (loop|looping|repeat|repeat mode) on|(switch|set|put) (the)? (loop|looping|loop mode|repeat|repeating|repeat mode) on|(put|play|keep|set|leave) { -once-thing } on (loop|repeat|a loop|endless repeat)|(start|enable|activate|switch on|begin|set) (the)? (loop|looping|loop mode|repeat|repeat mode)|keep (repeating|looping|playing) { -once-thing } (over and over|again and again|forever)|keep (repeating|looping) { -once-thing }|keep (repeating|looping)|play { -once-thing } (in a loop|over and over|over and over again|again and again|endlessly|forever|in endless loop)|repeat { -once-thing } (forever|endlessly|over and over|again and again|in a loop|continuously)|go on repeating|endless loop|let { -once-thing } (loop|repeat|run in a loop))
+-unloop = ((loop|loop mode|looping|repeat|repeat mode|repeating) off|turn off (the)? (loop|looping|loop mode|repeat|repeat mode|repeating)|turn (the)? (loop|looping|repeat|repeat mode) off|(switch|set|put) (the)? (loop|looping|repeat) off|(stop|quit|end|cancel|disable|deactivate|switch off|exit|leave|remove|break|kill|finish) (the|this)? (loop|looping|loop mode|repeating|repeat|repeat mode|repetition)|(stop|quit|don't|do not) (looping|repeating|loop|repeat) { -what }?|don't (loop|repeat)|no (loop|looping|repeat|repeating)|no more (looping|repeating|repeats|loops|loop)|take { -what } off (loop|repeat)|enough looping)
 AMAZON-LoopOnIntent =
     { -loop }
 AMAZON-LoopOffIntent =
@@ -1151,8 +1192,8 @@ RepeatModeIntent =
     { -loop }
     (repeat|loop) (the|my|our)? { $player }
 
--shuffle = (shuffle|shuffle on|shuffle mode|shuffling|turn on (the)? (shuffle|shuffling|shuffle mode|random)|turn (the)? (shuffle|shuffling|shuffle mode|random) on|(switch|set|put) (the)? (shuffle|shuffle mode) on|(start|enable|activate|switch on|begin|use) (the)? (shuffle|shuffling|shuffle mode|random mode)|(shuffle|mix|mix up|randomize|scramble|jumble) ({ -what }|(the|my|our|this|that)? (queue|list|order|current queue|songs in the queue|tracks))|mix it up|mix things up|(put|set|play|switch) { -what } (on|to|in) (shuffle|random|shuffle mode|random order|a random order|any order)|play { -what } (randomly|shuffled|mixed)|(random|any) order|shuffle things|play in (random|any) order)
--unshuffle = (shuffle off|turn off (the)? (shuffle|shuffling|shuffle mode|random)|turn (the)? (shuffle|shuffling|shuffle mode|random) off|(switch|set|put) (the)? (shuffle|shuffle mode) off|(stop|quit|end|cancel|disable|deactivate|switch off|exit|leave|no longer|remove) (the)? (shuffle|shuffling|shuffle mode|random mode)|(don't|do not|stop) (shuffle|shuffling|mixing|mix) { -what }?|no (shuffle|shuffling|shuffle mode)|no more (shuffle|shuffling)|unshuffle|un shuffle|(play|put|keep) { -what }? in (order|the right order|sequence|the original order|its order|album order|the correct order)|in order|normal order|take { -what } off shuffle)
+-shuffle = (shuffle|(shuffle|shuffle mode|shuffling|random mode) on|shuffle mode|shuffling|turn on (the)? (shuffle|shuffling|shuffle mode|random)|turn (the)? (shuffle|shuffling|shuffle mode|random) on|(switch|set|put) (the)? (shuffle|shuffle mode) on|(start|enable|activate|switch on|begin|use) (the)? (shuffle|shuffling|shuffle mode|random mode)|(shuffle|mix|mix up|randomize|scramble|jumble) ({ -what }|(the|my|our|this|that)? (queue|list|order|current queue|songs in the queue|tracks))|mix it up|mix things up|(put|set|play|switch) { -what } (on|to|in) (shuffle|random|shuffle mode|random order|a random order|any order)|play { -what } (randomly|shuffled|mixed)|(random|any) order|shuffle things|play in (random|any) order)
+-unshuffle = ((shuffle|shuffle mode|shuffling|random mode) off|(back to|use|play in) (the)? (normal|original|usual|regular|right) order|turn off (the)? (shuffle|shuffling|shuffle mode|random)|turn (the)? (shuffle|shuffling|shuffle mode|random) off|(switch|set|put) (the)? (shuffle|shuffle mode) off|(stop|quit|end|cancel|disable|deactivate|switch off|exit|leave|no longer|remove) (the)? (shuffle|shuffling|shuffle mode|random mode)|(don't|do not|stop) (shuffle|shuffling|mixing|mix) { -what }?|no (shuffle|shuffling|shuffle mode)|no more (shuffle|shuffling)|unshuffle|un shuffle|(play|put|keep) { -what }? in (order|the right order|sequence|the original order|its order|album order|the correct order)|in order|normal order|take { -what } off shuffle)
 AMAZON-ShuffleOnIntent =
     { -shuffle }
 AMAZON-ShuffleOffIntent =
@@ -1182,7 +1223,7 @@ TransferIntent =
     { -keep-on } (this|it|that|the rest) { -to-there } { $target_player }
     { -keep-on } (this|it|that|watching|the rest) from (the|my|our)? { $source_player } { -to-there } { $target_player }
     (watch|play|hear|listen to|continue|finish) (the rest|the rest of this|the rest of it) { -to-there } { $target_player }
-    (play|put|show) (this|that|it) (over)? (on|in) (the|my|our)? { $target_player } (instead|too|as well|also)
+    (play|put|show|watch|have) (this|that|it) (over|on)? (on|in|over in) (the|my|our)? { $target_player } (instead|too|as well|also)
     .typed =
         { $mode } { -to-there } { $target_player }
         { $mode } (over)? to (the|my|our)? { $target_player }
@@ -1229,6 +1270,7 @@ HowMuchLeftIntent =
     how (much|long|many minutes|much time) (of)? (the|this|that|it) { -work } (is|are) { -left }
     how (much|long|many minutes|much time) (is|are) (there)? { -left }
     how (much longer|long|many more minutes|many minutes|much more) (does|will|is|until|till|before|to) (it|this|the|that) { -work }? (still)? (run|last|take|go|go on|going|play|end|ends|is over|over|finish|finishes|be|still go|still going|going to be|going to take|still running|left|take to finish|be over)?
+    how (much|long|many minutes|much time) (does|do|has|have) (it|this|the|that|I|we) { -work }? (have|got)? { -left }
     how (much longer|long left|much left|much more|long still|many minutes left|much time left|many minutes to go|long to go)
     (when|at what time|what time) (does|will|is) (it|this|the|that) { -work }? (end|finish|over|be over|be finished|be done|done|finished|going to end|stop|going to be over|ending)
     (what's|what is|tell me|say) (the)? (remaining|time left|remaining time|time remaining|rest|time left in this|runtime left)  (time)?
@@ -1241,7 +1283,7 @@ HowMuchLeftIntent =
         remaining time
         time left
 
--back = (back|press back|hit back|push back|back button|(press|hit|push|tap|click|use) (the)? back (button|key)?|(go|step|move|head|jump|take me|bring me|get) back (a|one|to the last|to the previous|to the prior|to the|by one)? (screen|page|menu|step|level|view|window)|(return|go) to (the)? (previous|last|prior|earlier|preceding) (screen|menu|view|level|window)|take me back|bring me back|(previous|last) (screen|menu|view)|one step back|back out|(leave|exit|close) (this)? (menu|screen|page)|out of here|go up a level|back up a level)
+-back = (back|press back|hit back|push back|back button|(press|hit|push|tap|click|use) (the)? back (button|key)?|(go|step|move|head|jump|take me|bring me|get) back (a|one|to the last|to the previous|to the prior|to the|by one)? (screen|page|menu|step|level|view|window)|(return|go) to (the)? (previous|last|prior|earlier|preceding) (screen|menu|view|level|window)|take me back|bring me back|(previous|last) (screen|menu|view)|one step back|back out|(leave|exit|close|quit) (the|this)? (menu|screen|page)|(get|take|bring) (me|us) (out of|off) (the|this|here)? (menu|screen|page)?|out of here|go up a level|back up a level)
 BackIntent =
     { -back }
     (go|step|press|hit|move|push|jump)? back { $count } (times|screens|pages|menus|steps|levels|time)
@@ -1275,7 +1317,7 @@ ShowTitleIntent =
         { -page } (of|about|for) { $title }
         (showing|displaying|opening) { $title }
 
--seek-out = (search|search for|look for|look up|find|find me|do a search for|do a search on|search up|run a search for|run a search on|make a search for|hunt for|I'm looking for|I am looking for|we're looking for|start a search for|start searching for|start looking for|search everything for|browse for|go search for|go find|try to find|perform a search for|begin a search for|can you find|search after|show me results for|show results for|show search results for|give me results for)
+-seek-out = (search|have a look for|take a look for|have a search for|go looking for|search for|look for|look up|find|find me|do a search for|do a search on|search up|run a search for|run a search on|make a search for|hunt for|I'm looking for|I am looking for|we're looking for|start a search for|start searching for|start looking for|search everything for|browse for|go search for|go find|try to find|perform a search for|begin a search for|can you find|search after|show me results for|show results for|show search results for|give me results for)
 -library = (the|my|our|your|this)? (library|server|collection|movies|films|music|shows|media|home|screen|tv|catalog|catalogue|songs|videos)
 SearchIntent =
     { -seek-out } { $query }
@@ -1296,7 +1338,7 @@ TypeTextIntent =
 
 -around = (watching|listening|here|in|present|joining|viewing|around|on|there|logged in|signed in|tuned in)
 WhoInSessionIntent =
-    (who's|who is|who are|who all is|who else is|who else's|who) (in|part of|on|sharing|added to|attending|inside|with me in) (the|my|this|our|that)? { -session }
+    (who's|who is|who are|who are the (users|people|others)|who all is|who else is|who else's|who) (in|part of|on|sharing|added to|attending|inside|with me in) (the|my|this|our|that)? { -session }
     (who's|who is|who else is|who all is|who are) { -around } (with (me|us))? (now|right now|too|as well|at the moment)?
     (who's|who is) (watching|listening|here) (this|the movie|this movie|along|together) (with (me|us))?
     (which|what) (users|people|persons|profiles|user|others|other users|additional users) (are|is|do I have|do we have|belong) (in|part of|on|sharing|added to|to|watching|watching in) (the|my|this|our)? { -session }?
@@ -1304,6 +1346,7 @@ WhoInSessionIntent =
     (tell me|say) (who is|who's|who else is) { -around } (with (me|us))?
     (is|are) (anyone|anybody|someone|somebody|others|other people|there others) else? (in|part of|on) (the|my|this|our)? { -session }
     (is|are) (anyone|anybody|someone|somebody) else { -around }? (with me|in the session)?
+    who (am I|are we) (watching|listening) (this|it)? with
     (am I|are we) (alone|the only one|the only ones|by myself|watching alone) (in the session|here|watching)?
     (who|how many) (people|users)? (are|is) (in|part of) (the|my|this) { -session }
     (list|name) (the)? (additional|extra|other) users
@@ -1318,6 +1361,7 @@ AddUserIntent =
     (add|include|invite|bring|let|count|take) { $user } (too|as well|also|along|in|in on this)
     { $user } (is|'s|will be) { -around } { -along }
     { $user } (watches|listens|joins|joined|is joining|joins in|wants to watch|wants to join|came in|has arrived|wants to see it|has joined|joined us|sits down|is watching) { -along }?
+    (can|could|may|should) { $user } (join|watch|listen|come in|take part|be added|be in) ((in)? (the|my|this|our)? { -session }|{ -along })?
     let { $user } (join|watch|watch too|listen|in|come in|take part|see it|participate) ((in)? (the|my|this)? { -session }|{ -along })?
     (I'm|I am|we're|we are) (watching|listening|here|seeing|viewing) (this|it|the movie)? (together)? with { $user }
     (watch|watching|view|listen) (this|it)? (together)? with { $user } { -along }?

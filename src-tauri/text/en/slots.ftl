@@ -219,7 +219,7 @@ LANGUAGE =
 SUBTITLES =
     .change = change, switch, swap, cycle, next, other, different, another, cycle through, alter
     .enable = enable, need, want, would like, could use, turn on, switch on, activate, show, show me, put on, on, add, start, display, give me, bring up, use, with, get, get me, have, bring back, put up, set
-    .disable = disable, turn off, switch off, deactivate, hide, remove, off, no, stop, kill, get rid of, without, take off, clear, drop, lose, no more, take away, away, delete, don't show
+    .disable = disable, turn off, switch off, deactivate, hide, remove, off, no, stop, kill, get rid of, without, take off, clear, drop, lose, no more, take away, away, delete, don't show, don't want, don't need, do not want, do not need
 
 STATE =
     .watched = watched, seen, already seen, already watched, finished, have seen, have watched, saw, played, done, viewed, have already seen, have already watched

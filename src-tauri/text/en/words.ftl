@@ -125,6 +125,43 @@ articles =
 
 # Said before a command.
 before =
+    sorry
+    pardon
+    time for
+    it's time for
+    tell me
+    do you know
+    do you happen to know
+    let me know
+    I'd like to know
+    I want to know
+    I wonder
+    find out
+    check
+    can we have
+    could we have
+    can I have
+    could I have
+    let's have
+    let us have
+    let me have
+    we'd love
+    I'd love
+    I would love
+    I could use
+    we could use
+    I'd rather
+    I would rather
+    we'd rather
+    my kids want to
+    the kids want to
+    the children want to
+    everyone wants to
+    we all want to
+    hit me with
+    get going with
+    come on
+    go on
     oh
     ah
     maybe
@@ -246,6 +283,12 @@ before =
 
 # Said after a command, whatever stands before.
 after =
+    for the kids
+    for the children
+    for everyone
+    for everybody
+    for all of us
+    for the family
     please
     for me
     for us
@@ -267,6 +310,17 @@ after =
 
 # Said after a command that does not end in a title: "Apocalypse Now" keeps its last word.
 after-command =
+    too
+    as well
+    instead
+    anymore
+    any more
+    any longer
+    one more time
+    once more
+    if possible
+    this evening
+    when you can
     for a moment
     for a second
     for a minute
@@ -313,6 +367,7 @@ between-words =
     simply
     now
     also
+    else
 
 # Before the skill's name, and after it.
 wake =

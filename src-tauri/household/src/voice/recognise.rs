@@ -206,6 +206,11 @@ fn retold(search: &Search<'_>, sentence: &str, row: u16, end: u32) -> (Reading, 
             }
             Did::Misheard { at } => parts.push(part(search, sentence, at, Taken::Misheard)),
             Did::Word { at } => parts.push(part(search, sentence, at, Taken::Phrase)),
+            Did::Polite { from, to } => parts.push(Part {
+                words: text(search.tokens, sentence, from, to).to_owned(),
+                taken: Taken::Filler,
+                slot: None,
+            }),
             Did::Skip { at } => parts.push(part(search, sentence, at, Taken::Filler)),
         }
         at = way.before;

@@ -83,7 +83,7 @@ pub(super) fn heads(tokens: &[Token], phrases: &[Vec<String>], adverbs: &[String
 }
 
 /// Past a phrase that stands at a word, with adverbs among its words: "I'd really like to".
-fn past(tokens: &[Token], at: usize, phrase: &[String], adverbs: &[String]) -> Option<usize> {
+pub(super) fn past(tokens: &[Token], at: usize, phrase: &[String], adverbs: &[String]) -> Option<usize> {
     let mut at = at;
     for (index, word) in phrase.iter().enumerate() {
         while index > 0 && tokens.get(at).is_some_and(|token| token.word != *word && adverbs.contains(&token.word)) {

@@ -7,8 +7,8 @@
 use super::graph::{Graph, NodeId};
 use super::lexicon::WordId;
 use super::names::{Known, Names, Sure};
-use super::opening::is_at;
-use crate::voice::table::{SlotDef, SlotType};
+use super::opening::{is_at, past};
+use crate::voice::table::{PLAYER, SlotDef, SlotType};
 use crate::voice::words::tokens::Token;
 use crate::voice::words::{Words, durations, numbers};
 
@@ -45,6 +45,8 @@ mod cost {
 
 /// The most words of a name that is not known.
 const ANY_WORDS: usize = 4;
+/// The most words of a genre that is not known.
+const ANY_GENRE_WORDS: usize = 2;
 /// The most words of a title.
 const FREE_WORDS: usize = 24;
 /// How many ways may meet at one node and word.
@@ -70,10 +72,26 @@ pub(super) struct Way {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Did {
     Begin,
-    Word { at: u16 },
-    Skip { at: u16 },
-    Misheard { at: u16 },
-    Slot { slot: u16, from: u16, to: u16, value: Value },
+    Word {
+        at: u16,
+    },
+    Skip {
+        at: u16,
+    },
+    /// "Could you", after a player: "on the bedroom TV could you …".
+    Polite {
+        from: u16,
+        to: u16,
+    },
+    Misheard {
+        at: u16,
+    },
+    Slot {
+        slot: u16,
+        from: u16,
+        to: u16,
+        value: Value,
+    },
 }
 
 /// What a slot was filled with.
@@ -208,6 +226,12 @@ impl<'a> Search<'a> {
         if may_skip && way.node != 0 {
             self.go(from, way.node, at + 1, cost::SKIP, Did::Skip { at: place(at) });
         }
+        if self.follows_player(way.did) {
+            for end in self.words.before.iter().filter_map(|phrase| past(self.tokens, at, phrase, &[])) {
+                let did = Did::Polite { from: place(at), to: place(end) };
+                self.go(from, way.node, end, cost::POLITE, did);
+            }
+        }
         let graph = self.graph;
         for (slot, next) in graph.slots_of(way.node) {
             let Some(def) = graph.kinds.get(usize::from(*slot)) else { continue };
@@ -287,7 +311,8 @@ impl<'a> Search<'a> {
                 take(self, to, cost::DEVICE, Value::Words);
             }
         }
-        for to in at + 1..=self.tokens.len().min(at + ANY_WORDS) {
+        let most = if base == cost::ANY_GENRE { ANY_GENRE_WORDS } else { ANY_WORDS };
+        for to in at + 1..=self.tokens.len().min(at + most) {
             if self.goes_on(next, to) {
                 let words = u32::try_from(to - at).unwrap_or(u32::MAX);
                 take(self, to, base + words * cost::ANY_WORD, Value::Words);
@@ -318,6 +343,16 @@ impl<'a> Search<'a> {
     pub(super) fn is_free(&self, did: Did) -> bool {
         let Did::Slot { slot, value: Value::Words, .. } = did else { return false };
         self.graph.kinds.get(usize::from(slot)).is_some_and(|def| matches!(def.kind, SlotType::Free(_)))
+    }
+
+    /// Whether a step named the player, so that the command may begin anew: "in the kitchen I want …".
+    fn follows_player(&self, did: Did) -> bool {
+        let is_player = |slot: u16| self.graph.kinds.get(usize::from(slot)).is_some_and(|def| def.name == PLAYER);
+        match did {
+            Did::Slot { slot, .. } => is_player(slot),
+            Did::Polite { .. } => true,
+            Did::Begin | Did::Word { .. } | Did::Skip { .. } | Did::Misheard { .. } => false,
+        }
     }
 
     /// Whether a way can go on from a node at a word: it ends there, or the word leads on.
