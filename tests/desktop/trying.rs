@@ -46,7 +46,7 @@ async fn a_typed_sentence_moves_a_player_of_the_demo_home() {
 /// The player as the demo home shows it to whoever looks at its page.
 async fn player(screens: &str) -> Value {
     bridge::tls::install();
-    let client = servers::http::client("Usher's tests", &[]).unwrap();
+    let client = bridge::web::client("Usher's tests", &[]).unwrap();
     let state: Value = client.get(format!("{screens}/state")).send().await.unwrap().json().await.unwrap();
     let players = state["players"].as_array().unwrap();
     players.iter().find(|player| player["name"] == PLAYER).unwrap_or_else(|| panic!("{state:#}")).clone()

@@ -53,7 +53,7 @@ async fn a_slot_that_makes_no_sense_is_asked_for_again() {
 #[tokio::test]
 async fn an_unsigned_request_is_refused_and_moves_nothing() {
     let usher = Usher::start(false).await;
-    let client = servers::http::client("nobody", &[]).unwrap();
+    let client = bridge::web::client("nobody", &[]).unwrap();
     let body = usher.alexa.envelope(&json!({ "type": "LaunchRequest" }), &json!(null)).to_string();
     let answer = client.post(format!("{}/alexa/skill", usher.door())).body(body).send().await.unwrap();
     assert_eq!(answer.status(), 400);

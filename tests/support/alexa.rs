@@ -44,7 +44,7 @@ impl Alexa {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let certificates = format!("http://{}", listener.local_addr().expect("an address"));
         tokio::spawn(async move { axum::serve(listener, files).await });
-        let http = servers::http::client("Alexa", &[]).expect("a client");
+        let http = bridge::web::client("Alexa", &[]).expect("a client");
         Self { signer, certificates, http, said, sent: AtomicU64::new(0) }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::api::{Answer, Event, Intention};
 use crate::clock::SystemClock;
-use crate::demo_home;
+use crate::demo_home::{self, DemoHome};
 use crate::endpoint::Endpoint;
 use crate::faults::Faults;
 use crate::journal::{Bounds, Journal};
@@ -80,7 +80,7 @@ impl StandIns {
 pub struct Bridge {
     shared: Arc<Shared>,
     endpoint: Arc<Mutex<Option<Endpoint>>>,
-    demo: Arc<Mutex<Option<Arc<demo::Home>>>>,
+    demo: Arc<Mutex<Option<DemoHome>>>,
     tasks: Arc<Mutex<Vec<tokio::task::JoinHandle<()>>>>,
 }
 
@@ -168,7 +168,7 @@ impl Bridge {
 
     /// The demo home behind it, for tests.
     pub fn demo_home(&self) -> Option<Arc<demo::Home>> {
-        lock(&self.demo).clone()
+        lock(&self.demo).as_ref().map(|demo| demo.home.clone())
     }
 
     /// The titles of a kind in the first server's library.
@@ -197,7 +197,6 @@ impl Bridge {
         for task in lock(&self.tasks).drain(..) {
             task.abort();
         }
-        // Ends with its last user.
         drop(lock(&self.demo).take());
         let shared = self.shared.clone();
         let _closed = tokio::task::spawn_blocking(move || shared.journal.close()).await;
@@ -222,7 +221,7 @@ impl Bridge {
         let connecting = tokio::spawn(async move {
             if let Some(wanted) = options.demo {
                 match demo_home::start(&shared, wanted).await {
-                    Ok(home) => *lock(&demo) = Some(Arc::new(home)),
+                    Ok(home) => *lock(&demo) = Some(home),
                     Err(fault) => shared.report(fault),
                 }
             } else {

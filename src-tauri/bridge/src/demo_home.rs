@@ -10,10 +10,13 @@ use household::preferences::Change;
 use household::server::Server;
 use secrecy::SecretString;
 use servers::media_browser::{Identity, connect, sign_in};
+use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use time::format_description::well_known::Rfc3339;
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
 use url::Url;
 
 /// The demo home's usual port, and the one on which servers answer who they are.
@@ -24,13 +27,20 @@ const SEED: u64 = 7359;
 /// So many of its people sign in; the others are there to be told that they have not.
 const SIGNED_IN: usize = 2;
 
+/// A running demo home, which ends when this is dropped.
+pub(crate) struct DemoHome {
+    pub(crate) home: Arc<Home>,
+    _thread: Thread,
+}
+
 /// Starts it. On a taken port it goes elsewhere and says so, unless the port was asked for.
-pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<Home, Fault> {
+pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<DemoHome, Fault> {
+    let thread = Thread::start().map_err(|_| Fault::new(Code::Internal))?;
     let usual = SocketAddr::from((Ipv4Addr::LOCALHOST, PORT));
     let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    let home = match (open(options, options.listen.unwrap_or(usual)).await, options.listen) {
+    let home = match (open(&thread, options, options.listen.unwrap_or(usual)).await, options.listen) {
         (Err(error), None) if is_taken(&error) => {
-            let home = open(options, any).await.map_err(|error| fault(&error))?;
+            let home = open(&thread, options, any).await.map_err(|error| fault(&error))?;
             let fault = Fault::new(Code::DemoPortInUse)
                 .with("address", usual.to_string())
                 .with("instead", home.base_url().trim_start_matches("http://"));
@@ -42,18 +52,42 @@ pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<
     *lock(&shared.demo) = Some(DemoView { screens_url: home.screens_url() });
     let server = connected(shared, &home).await?;
     prefer_a_player(shared, server.as_ref()).await;
-    Ok(home)
+    Ok(DemoHome { home: Arc::new(home), _thread: thread })
+}
+
+/// The thread of the demo home. It stands for another machine, and takes no time of the one that hears commands.
+struct Thread {
+    runtime: Handle,
+    /// Dropped, it ends the thread.
+    _end: oneshot::Sender<()>,
+}
+
+impl Thread {
+    fn start() -> io::Result<Self> {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let handle = runtime.handle().clone();
+        let (end, ended) = oneshot::channel();
+        std::thread::Builder::new().name("demo-home".into()).spawn(move || {
+            let _ended: Result<(), _> = runtime.block_on(ended);
+        })?;
+        Ok(Self { runtime: handle, _end: end })
+    }
 }
 
 /// Opens it. Where another program answers the broadcasts already, this one keeps silent.
-async fn open(options: DemoOptions, listen: SocketAddr) -> Result<Home, StartError> {
+async fn open(thread: &Thread, options: DemoOptions, listen: SocketAddr) -> Result<Home, StartError> {
     let flavour = if options.jellyfin { Flavour::Jellyfin } else { Flavour::Emby };
-    let with = |discovery| Options { flavour, listen, discovery, seed: SEED, clock: Arc::new(WallClock) };
+    let with = move |discovery| Options { flavour, listen, discovery, seed: SEED, clock: Arc::new(WallClock) };
     let discovery = SocketAddr::from((Ipv4Addr::LOCALHOST, DISCOVERY));
-    match Home::start(with(Some(discovery))).await {
-        Err(StartError::Discovery { .. }) => Home::start(with(None)).await,
-        other => other,
-    }
+    let opening = thread.runtime.spawn(async move {
+        match Home::start(with(Some(discovery))).await {
+            Err(StartError::Discovery { .. }) => Home::start(with(None)).await,
+            other => other,
+        }
+    });
+    // It ends early only if it breaks down, or with the process.
+    let broken = |_| Err(StartError::Listen { address: listen, source: io::Error::other("it broke down") });
+    opening.await.unwrap_or_else(broken)
 }
 
 async fn connected(shared: &Shared, home: &Home) -> Result<Arc<dyn Server>, Fault> {

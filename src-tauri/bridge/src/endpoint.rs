@@ -81,6 +81,8 @@ async fn connection(
     let _slower = stream.set_nodelay(true);
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(BUFFER);
+    // Head and body of an answer are one small piece: joined, they are sent in one go.
+    http.writev(false);
     let mut served = std::pin::pin!(http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(doors)));
     tokio::select! {
         ended = served.as_mut() => {

@@ -9,6 +9,7 @@ pub mod journal;
 pub mod secrets;
 pub mod store;
 pub mod tls;
+pub mod web;
 
 mod bridge;
 mod demo_home;

@@ -8,6 +8,7 @@ use crate::journal::Journal;
 use crate::library::Library;
 use crate::store::{Settings, Store};
 use crate::trial::Ear;
+use crate::web;
 use alexa::custom::certificates::http::OverHttp;
 use alexa::custom::{Certificates, Door, Progressive, Roots, Settings as DoorSettings, SkillId};
 use household::activity::Activity;
@@ -194,7 +195,7 @@ impl Shared {
 
     pub(crate) fn doors(self: &Arc<Self>, options: &Options) -> Result<axum::Router, Fault> {
         let internal = || Fault::new(Code::Internal);
-        let client = servers::http::client(&user_agent(), &options.stand_ins.roots).map_err(|_| internal())?;
+        let client = web::client(&user_agent(), &options.stand_ins.roots)?;
         let instead = options.stand_ins.signing_certs.as_deref().map(str::parse).transpose().map_err(|_| internal())?;
         let further: Vec<CertificateDer<'static>> =
             CertificateDer::pem_slice_iter(&options.stand_ins.roots).filter_map(Result::ok).collect();

@@ -9,21 +9,28 @@ mod alike;
 mod bands;
 pub mod canonical;
 mod digits;
+mod disk;
 mod find;
 mod grams;
 mod items;
 mod learned;
 mod letters;
+mod names;
+mod search;
 mod shelf;
 mod sound;
 mod variants;
+mod within;
 
 use crate::id::ItemId;
 use crate::media::{Item, MediaKind};
 use alike::Ear;
 pub use bands::{ASK, Decision, PLAY, decide};
+pub use disk::FORMAT;
 pub use learned::Learned;
-use shelf::{Room, Shelf};
+use search::Room;
+pub use shelf::Difference;
+use shelf::Shelf;
 pub use sound::Language;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -72,6 +79,28 @@ impl TitleIndex {
         }
         let shelves = shelves.into_values().map(shelf::Growing::finish).collect();
         Self { shelves, language, ear: Ear::new(), rooms: Mutex::default() }
+    }
+
+    /// The index of what is in the library now, and how that differs from what this one knows. Names that stay are not
+    /// looked at again.
+    pub fn updated(&self, items: impl IntoIterator<Item = Item>) -> (Self, Difference) {
+        let mut kinds: BTreeMap<MediaKind, Vec<Item>> = BTreeMap::new();
+        for item in items {
+            kinds.entry(item.kind).or_default().push(item);
+        }
+        let mut difference = Difference::default();
+        for shelf in self.shelves.iter().filter(|shelf| !kinds.contains_key(&shelf.kind)) {
+            difference.removed += shelf.items.len();
+        }
+        let empty = |kind| shelf::Growing::new(kind, self.language).finish();
+        let shelves = kinds.into_iter().map(|(kind, items)| {
+            let known = self.shelves.iter().find(|shelf| shelf.kind == kind);
+            let (shelf, differs) = known.unwrap_or(&empty(kind)).updated(items, self.language);
+            difference += differs;
+            shelf
+        });
+        let shelves = shelves.collect();
+        (Self { shelves, language: self.language, ear: Ear::new(), rooms: Mutex::default() }, difference)
     }
 
     /// How many items it holds.
@@ -181,6 +210,34 @@ mod tests {
         let index = TitleIndex::build(vec![film("1", "Harvest"), begun, film("3", "Harvest")]);
         let first = |context: &Context<'_>| index.find_for("harvest", &[], 3, context)[0].item.id.clone();
         assert_eq!(first(&Context::default()), ItemId::new("2"));
+    }
+
+    #[test]
+    fn a_library_that_changes_is_known_as_it_is_now() {
+        let film = |id: usize, name: &str| Item::new(id.to_string(), MediaKind::Movie, name);
+        let before: Vec<Item> = (0..50).map(|id| film(id, &format!("Harbour of {} Lanterns", id + 100))).collect();
+        let mut now = before.clone();
+        now.remove(7);
+        now[20].name = "Winter Orchard".into();
+        now.insert(3, film(99, "Paper Kingfisher"));
+        now[30].user.favourite = true;
+        let index = TitleIndex::build(before);
+        let (index, difference) = index.updated(now.clone());
+        assert_eq!(difference, Difference { added: 2, removed: 2 });
+        for item in &now {
+            assert_eq!(&index.find(&item.name, &[], 1)[0].item, item);
+        }
+        assert!(index.find("harbour of 107 lanterns", &[], 5).iter().all(|hit| hit.item.id != ItemId::new("7")));
+        let (again, difference) = index.updated(now.clone());
+        assert_eq!(difference, Difference::default());
+        assert_eq!(again.find("paper king fisher", &[], 1)[0].item.id, ItemId::new("99"));
+        now.push(film(100, "Salt Cathedral"));
+        let (longer, difference) = again.updated(now.clone());
+        assert_eq!(difference, Difference { added: 1, removed: 0 });
+        let (longest, _) = longer.updated(now.clone());
+        assert_eq!(longest.find("salt cathedral", &[], 1)[0].item.id, ItemId::new("100"));
+        let (empty, difference) = longest.updated(Vec::new());
+        assert_eq!((empty.len(), difference.removed), (0, 51));
     }
 
     #[test]

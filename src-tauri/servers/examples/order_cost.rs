@@ -75,7 +75,7 @@ async fn measure(server: &Arc<dyn Server>) -> Result<(), Fault> {
     Ok(())
 }
 
-fn back_end(http: reqwest::Client, address: Url) -> Arc<dyn Server> {
+fn back_end(http: servers::http::Client, address: Url) -> Arc<dyn Server> {
     let identity =
         Identity { device_id: "usher-1".to_owned(), device_name: "Usher".to_owned(), version: "0.1.0".to_owned() };
     let user = User { id: UserId::new("6e0e1c2f7a0b4b4f9a3fb6b1d5e8c901"), name: "Alice".to_owned() };

@@ -1,12 +1,26 @@
 //! The one place where HTTP clients for servers are made, so that limits, redirects and trust are the same everywhere.
 //!
-//! It must not know any server. The process installs its cryptography (`rustls::crypto::ring`) before the first
-//! client is made.
+//! It is a thin layer over hyper: every spoken command waits for a call, and a client that reads an address anew for
+//! each costs more than the call. It must not know any server. The process installs its cryptography
+//! (`rustls::crypto::ring`) before the first client is made.
 
 mod roots;
 
-use reqwest::redirect;
+use bytes::Bytes;
+use http::header::USER_AGENT;
+use http::{HeaderValue, Request, Response};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::{Client as Pool, Error};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use rustls::ClientConfig;
 use std::time::Duration;
+use tokio::net::TcpStream;
+use tower::BoxError;
+use tower::timeout::Timeout;
+use tower::util::BoxCloneSyncService;
 
 /// How long a connection may take to come about. Below the time limit of a call, so that a machine that is switched
 /// off is told apart from a server that thinks for too long.
@@ -25,29 +39,53 @@ const IDLE_CONNECTIONS: usize = 16;
 #[error("no HTTP client: {0}")]
 pub struct ClientError(String);
 
+/// A client for calls to servers, with their connections. A cheap handle.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pool: Pool<Connector, Full<Bytes>>,
+    user_agent: HeaderValue,
+}
+
+type Connector = BoxCloneSyncService<http::Uri, MaybeHttpsStream<TokioIo<TcpStream>>, BoxError>;
+
 /// Makes a client for calls to servers.
 ///
-/// It follows no redirects: a call carries a person's token, which must not travel to a place nobody chose. Reading the
-/// system's trusted certificates waits for the first TLS connection, so a home with plain HTTP never pays for it, and a
-/// bare container without any can still speak plain HTTP. No proxy is used: servers are at home. `extra_roots` are PEM
+/// It follows no redirects: a call carries a person's token, which must not travel to a place nobody chose. No proxy is
+/// used: servers are at home. Whom it trusts says [`tls`].
+///
+/// # Errors
+/// When no cryptography is installed, `extra_roots` is not PEM, or `user_agent` cannot be sent.
+pub fn client(user_agent: &str, extra_roots: &[u8]) -> Result<Client, ClientError> {
+    let user_agent = HeaderValue::from_str(user_agent).map_err(|error| ClientError(error.to_string()))?;
+    let mut tcp = HttpConnector::new();
+    tcp.enforce_http(false);
+    tcp.set_nodelay(true);
+    tcp.set_keepalive(Some(Duration::from_secs(30)));
+    let https = HttpsConnector::from((tcp, tls(extra_roots)?));
+    let pool = Pool::builder(TokioExecutor::new())
+        .pool_timer(TokioTimer::new())
+        .pool_idle_timeout(IDLE_TIME)
+        .pool_max_idle_per_host(IDLE_CONNECTIONS)
+        // Head and body of an order are one small piece.
+        .http1_writev(false)
+        .build(BoxCloneSyncService::new(Timeout::new(https, CONNECT_TIME)));
+    Ok(Client { pool, user_agent })
+}
+
+/// TLS settings of a client. Reading the system's trusted certificates waits for the first TLS connection, so a home
+/// with plain HTTP never pays for it, and a bare container without any can still speak plain HTTP. `extra_roots` are PEM
 /// certificates to trust besides; empty for none.
 ///
 /// # Errors
 /// When no cryptography is installed or `extra_roots` is not PEM.
-pub fn client(user_agent: &str, extra_roots: &[u8]) -> Result<reqwest::Client, ClientError> {
-    let tls = roots::client_config(extra_roots).map_err(ClientError)?;
-    reqwest::Client::builder()
-        .tls_backend_preconfigured(tls)
-        .user_agent(user_agent)
-        .redirect(redirect::Policy::none())
-        .connect_timeout(CONNECT_TIME)
-        .pool_idle_timeout(IDLE_TIME)
-        .pool_max_idle_per_host(IDLE_CONNECTIONS)
-        .tcp_nodelay(true)
-        .tcp_keepalive(Duration::from_secs(30))
-        .http1_only()
-        .referer(false)
-        .no_proxy()
-        .build()
-        .map_err(|error| ClientError(error.to_string()))
+pub fn tls(extra_roots: &[u8]) -> Result<ClientConfig, ClientError> {
+    roots::client_config(extra_roots).map_err(ClientError)
+}
+
+impl Client {
+    /// Sends a request and waits for the head of its answer, without a time limit.
+    pub(crate) async fn send(&self, mut request: Request<Full<Bytes>>) -> Result<Response<Incoming>, Error> {
+        request.headers_mut().insert(USER_AGENT, self.user_agent.clone());
+        self.pool.request(request).await
+    }
 }

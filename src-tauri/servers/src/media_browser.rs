@@ -34,6 +34,7 @@ pub use authorization::Identity;
 pub use sign_in::{sign_in, sign_out};
 pub use system_info::identify;
 
+use crate::http::Client;
 use household::clock::Clock;
 use household::home::{ServerKind, User};
 use household::id::ServerId;
@@ -72,7 +73,7 @@ pub struct Access {
 ///
 /// Nothing is sent yet. Calls go to `found.address`, which a change of address may have moved since the sign-in.
 pub fn connect(
-    http: reqwest::Client,
+    http: Client,
     clock: Arc<dyn Clock>,
     identity: &Identity,
     found: Found,

@@ -52,7 +52,8 @@ pub struct Unreadable(pub &'static str);
 impl Request {
     /// Reads the body of a request.
     pub fn read(body: &[u8]) -> Result<Self, Unreadable> {
-        let envelope: WireEnvelope = serde_json::from_slice(body).map_err(|_| Unreadable("body"))?;
+        let body = std::str::from_utf8(body).map_err(|_| Unreadable("body"))?;
+        let envelope: WireEnvelope = serde_json::from_str(body).map_err(|_| Unreadable("body"))?;
         let session = envelope.session.0;
         let system = envelope.context.0.and_then(|WireContext { system }| system.0).unwrap_or_default();
         let mut request = envelope.request.0.ok_or(Unreadable("request"))?;

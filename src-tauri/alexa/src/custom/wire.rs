@@ -1,7 +1,7 @@
 //! A custom-skill request as Alexa sends it, in the parts that we read. Facts: Amazon's generated types
 //! (ask-sdk-model 1.86.0). Everything is optional here; what is essential is decided in [`super::request`].
 
-use crate::custom::lenient::{Lenient, Present};
+use crate::custom::lenient::{Apart, Lenient, Present};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ pub(crate) struct WireSession {
     pub(crate) new: Lenient<bool>,
     pub(crate) application: Lenient<WireApplication>,
     pub(crate) user: Lenient<WireUser>,
-    pub(crate) attributes: Lenient<serde_json::Map<String, serde_json::Value>>,
+    pub(crate) attributes: Apart<serde_json::Map<String, serde_json::Value>>,
 }
 
 #[derive(Default, Deserialize)]

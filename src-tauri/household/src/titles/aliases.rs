@@ -84,6 +84,11 @@ impl Found {
         if title.contains('⁄') || title.contains('½') {
             self.text(&title.replace(" 1⁄2", "½"), Kind::Variant);
         }
+        if title.contains('*') {
+            // "M*A*S*H" is read out as often as it is spoken as a word.
+            let sounds = title.split('*').map(|part| part.trim().to_lowercase()).collect();
+            self.0.push(Alias { words: sounds, form: joined(words), kind: Kind::Variant });
+        }
         if title.contains('×') {
             self.text(&title.replace('×', " times "), Kind::Variant);
         }
@@ -113,6 +118,16 @@ impl Found {
         }
     }
 
+    /// "NCIS: Los Angeles" is "ncis la", "Special Victims Unit" is "svu".
+    fn initials(&mut self, before: &str, after: &str) {
+        let (words, _) = spoken_words(after);
+        let initials: Vec<String> = words.iter().filter_map(|word| word.get(..1)).map(str::to_owned).collect();
+        if (2..=4).contains(&initials.len()) && initials.len() == words.len() {
+            let sounds: Vec<String> = spoken_words(before).1.into_iter().chain(initials).collect();
+            self.add(&sounds, sounds.clone(), Kind::Rest);
+        }
+    }
+
     /// What stands before and after a colon, a dash or a bracket.
     fn parts(&mut self, title: &str) {
         if let Some((before, after)) = title.split_once(['(', '[']) {
@@ -135,6 +150,7 @@ impl Found {
             let Some((before, after)) = plain.split_once(mark) else { continue };
             self.text(before, Kind::Front);
             self.text(after, Kind::Rest);
+            self.initials(before, after);
             // "Star Wars: Episode V – The Empire Strikes Back" is asked for by first and last part.
             if let Some((_, last)) = plain.rsplit_once([':', '–', '—']).filter(|(head, _)| head.len() > before.len())
             {

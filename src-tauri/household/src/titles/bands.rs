@@ -4,16 +4,17 @@
 //! are like anything that is heard, so the line above which is played rises with its size.
 
 use super::Hit;
+use super::canonical::{joined, spoken_words};
 use crate::media::Item;
 
 /// Scores from here on are played without asking, in a library of ten thousand.
-pub const PLAY: f64 = 0.85;
+pub const PLAY: f64 = 0.87;
 /// Scores from here on are worth a question.
 pub const ASK: f64 = 0.65;
 /// How far ahead of the second the first must be, unless it is an exact match.
-const LEAD: f64 = 0.02;
+const LEAD: f64 = 0.015;
 /// Scores from here on are an exact match of some sort.
-const EXACT: f64 = 0.975;
+const EXACT: f64 = 0.985;
 
 /// What to do with what was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,16 +30,24 @@ pub enum Decision {
 /// Where the line above which is played lies among so many names.
 pub(super) fn line(names: usize) -> f64 {
     let tens = (names.max(1) as f64).log10();
-    (PLAY + 0.02 * (tens - 4.0)).clamp(0.83, 0.93)
+    (PLAY + 0.02 * (tens - 4.0)).clamp(0.86, 0.91)
 }
 
 /// What to do with hits that are sorted best first.
 pub fn decide(hits: &[Hit]) -> Decision {
     let Some(best) = hits.first() else { return Decision::NotFound };
-    let lead = best.score - hits.get(1).map_or(0.0, |second| second.score);
+    // Two films of the same name are no doubt about the name.
+    let other = hits.iter().find(|hit| hit.item.name != best.item.name && !same(&hit.item, &best.item));
+    let lead = best.score - other.map_or(0.0, |other| other.score);
     if best.score >= best.line && (lead >= LEAD || best.score >= EXACT) {
         return Decision::Play(Box::new(best.item.clone()));
     }
     let close: Vec<Item> = hits.iter().filter(|hit| hit.score >= ASK).take(3).map(|hit| hit.item.clone()).collect();
     if close.is_empty() { Decision::NotFound } else { Decision::Ask(close) }
+}
+
+/// Whether two items have the same name.
+fn same(one: &Item, other: &Item) -> bool {
+    let form = |item: &Item| joined(&spoken_words(&item.name).0);
+    form(one) == form(other)
 }

@@ -64,6 +64,7 @@ pub(super) fn numbers(form: &str) -> impl Iterator<Item = &str> {
 /// What is written short and spoken long.
 fn full(word: &str) -> Option<&'static str> {
     Some(match word {
+        "und" => "and",
         "dr" => "doctor",
         "mr" => "mister",
         "mrs" | "missis" => "missus",
@@ -95,11 +96,11 @@ fn numerals(words: &mut [String]) {
     }
 }
 
-/// A Roman numeral from I to XX.
+/// A Roman numeral from I to XIX. XX is more often two letters.
 pub(super) fn roman(word: &str) -> Option<u32> {
     const NUMERALS: &[&str] = &[
         "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-        "xviii", "xix", "xx",
+        "xviii", "xix",
     ];
     if word.len() > 5 || !word.bytes().all(|letter| matches!(letter, b'i' | b'v' | b'x')) {
         return None;

@@ -1,19 +1,23 @@
 //! A question to the index: every way to understand what was heard, on every shelf it may stand on.
 
 use super::aliases::Kind;
-use super::canonical::{self, canonical};
+use super::canonical::canonical;
 use super::learned::Learned;
-use super::shelf::{Heard, Match, Room, Shelf};
+use super::search::{Heard, Match, Room};
+use super::shelf::Shelf;
 use super::variants::{self, Variant};
-use super::{Context, Hit, TitleIndex, bands};
+use super::within::within;
+use super::{Context, Decision, Hit, TitleIndex, bands, decide};
 use crate::id::ItemId;
 use crate::media::MediaKind;
 use rapidfuzz::distance::indel;
 
-/// What letters weigh beside sound, 1 together. Anything between 0.3 and 0.5 does as well.
-const LETTERS: f32 = 0.35;
 /// From this score on nothing better is looked for.
 const CERTAIN: f32 = 0.97;
+/// From this score on no further ways to understand it are tried.
+const GOOD: f32 = 0.92;
+/// Below this score it may be that some words of a longer title were said.
+const MAY_BE_PART: f32 = 0.84;
 /// From this likeness on a named artist is the item's.
 const SAME_ARTIST: f64 = 0.7;
 
@@ -32,7 +36,7 @@ impl TitleIndex {
 
     /// The same for somebody of whom more is known.
     pub fn find_for(&self, words: &str, kinds: &[MediaKind], limit: usize, context: &Context<'_>) -> Vec<Hit> {
-        let variants = variants::variants(words);
+        let variants = variants::variants(words, self.language);
         let mut found = Vec::new();
         let shelves = || {
             let wanted = |shelf: &Shelf| kinds.is_empty() || kinds.contains(&shelf.kind);
@@ -48,7 +52,11 @@ impl TitleIndex {
         }
         if !found.iter().any(|found| found.score >= CERTAIN) {
             let mut room = self.room();
-            for variant in &variants {
+            for (at, variant) in variants.iter().enumerate() {
+                // What was heard, with and without what is said around a title; then what it may have been.
+                if variant.exact || (at > 1 && found.iter().any(|found| found.score >= GOOD)) {
+                    continue;
+                }
                 let heard = Heard::new(&variant.words, variant.form.clone(), self.language);
                 for (place, shelf) in shelves() {
                     self.listen(place, shelf, variant, &heard, &mut room, &mut found);
@@ -61,6 +69,27 @@ impl TitleIndex {
             self.remember(&variants, learned, shelves(), &mut found);
         }
         self.sorted(found, limit, line, context)
+    }
+
+    /// What to do about `words`, with what was found. If there is nothing of the kinds that were said, something else of
+    /// that name is asked about, never played.
+    pub fn answer(
+        &self,
+        words: &str,
+        kinds: &[MediaKind],
+        limit: usize,
+        context: &Context<'_>,
+    ) -> (Decision, Vec<Hit>) {
+        let hits = self.find_for(words, kinds, limit, context);
+        let decision = decide(&hits);
+        if decision != Decision::NotFound || kinds.is_empty() {
+            return (decision, hits);
+        }
+        let others = self.find_for(words, &[], limit, context);
+        match decide(&others) {
+            Decision::Play(item) => (Decision::Ask(vec![*item]), others),
+            Decision::Ask(_) | Decision::NotFound => (Decision::NotFound, hits),
+        }
     }
 
     /// The names on a shelf that are like what was heard.
@@ -76,10 +105,11 @@ impl TitleIndex {
         let mut matches: Vec<Match> = Vec::new();
         shelf.close(heard, &self.ear, room, &mut matches);
         found.extend(matches.into_iter().map(|near| {
-            let alike = LETTERS * near.letters + (1.0 - LETTERS) * near.sound;
-            let cost =
-                cost(shelf, variant, near.item, near.sort) + number_cost(&variant.form, shelf.forms.text(near.name));
-            Found { shelf: place, item: near.item, score: alike - cost }
+            let part = (near.longer && near.alike < MAY_BE_PART)
+                .then(|| within(heard, shelf.items.names.text(near.owner), self.language))
+                .flatten();
+            let alike = part.map_or(near.alike, |part| part.max(near.alike));
+            Found { shelf: place, item: near.owner, score: alike - cost(shelf, variant, near.owner, near.sort) }
         }));
     }
 
@@ -99,7 +129,7 @@ impl TitleIndex {
         }
         let Some(meant) = variants.iter().find_map(|variant| learned.meant(&variant.form)) else { return };
         for (place, shelf) in shelves {
-            found.extend(shelf.items.find(meant).map(|item| Found { shelf: place, item, score: 1.1 }));
+            found.extend(shelf.items.seek(meant).map(|item| Found { shelf: place, item, score: 1.1 }));
         }
     }
 
@@ -169,15 +199,4 @@ fn cost(shelf: &Shelf, variant: &Variant, item: u32, sort: Kind) -> f32 {
         _ => 0.15,
     });
     variant.cost + sort + artist + year
-}
-
-/// What differing numbers cost. Two titles whose numbers differ are seldom the same.
-fn number_cost(heard: &str, title: &str) -> f32 {
-    let (mut heard, mut title) = (canonical::numbers(heard).peekable(), canonical::numbers(title).peekable());
-    let one_sided = heard.peek().is_none() || title.peek().is_none();
-    match (heard.eq(title), one_sided) {
-        (true, _) => 0.0,
-        (false, true) => 0.03,
-        (false, false) => 0.12,
-    }
 }

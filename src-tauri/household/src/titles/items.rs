@@ -205,13 +205,36 @@ impl Items {
         ItemId::new(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect::<String>())
     }
 
-    /// Where the item of an id is.
-    pub(super) fn find(&self, id: &ItemId) -> Option<u32> {
+    /// The items in the order of their ids, to find many of them.
+    pub(super) fn by_id(&self) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..).take(self.len()).collect();
+        order.sort_unstable_by(|one, other| self.key(*one).cmp(&self.key(*other)));
+        order
+    }
+
+    /// Where the item of an id is, by that order.
+    pub(super) fn find(&self, id: &ItemId, order: &[u32]) -> Option<u32> {
         let packed = packed(id.as_str());
-        let wanted = packed.as_deref().unwrap_or(id.as_str().as_bytes());
-        (0..)
-            .take(self.len())
-            .find(|at| self.ids.get(*at) == wanted && (self.flags(*at) & PACKED != 0) == packed.is_some())
+        let key = (packed.is_some(), packed.as_deref().unwrap_or(id.as_str().as_bytes()));
+        let at = order.binary_search_by(|item| self.key(*item).cmp(&key)).ok()?;
+        order.get(at).copied()
+    }
+
+    /// Where the item of an id is, looked for from the first to the last.
+    pub(super) fn seek(&self, id: &ItemId) -> Option<u32> {
+        let packed = packed(id.as_str());
+        let key = (packed.is_some(), packed.as_deref().unwrap_or(id.as_str().as_bytes()));
+        (0..).take(self.len()).find(|at| self.key(*at) == key)
+    }
+
+    fn key(&self, at: u32) -> (bool, &[u8]) {
+        (self.flags(at) & PACKED != 0, self.ids.get(at))
+    }
+
+    /// Whether an item has all the names that are known of it, and no more.
+    pub(super) fn has_names(&self, at: u32, item: &Item) -> bool {
+        let others = self.rare(at).map_or(&[][..], |rare| &rare.other_names);
+        self.names.text(at) == item.name && others == item.other_names
     }
 
     pub(super) fn artists(&self, at: u32) -> impl Iterator<Item = &str> {

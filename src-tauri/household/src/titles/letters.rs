@@ -25,15 +25,25 @@ pub(super) fn words(text: &str) -> Vec<String> {
     }
     for (at, letter) in letters.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| letters.get(at)).is_some_and(|c| c.is_alphanumeric());
-        let after = letters.get(at + 1).is_some_and(|c| c.is_alphanumeric());
-        sign(&mut words, *letter, before, after);
+        let after = letters.get(at + 1).copied().filter(|c| c.is_alphanumeric());
+        // "10,000"
+        let thousands = *letter == ',' && before && groups_of_three(&letters[at + 1..]);
+        if !thousands {
+            sign(&mut words, *letter, before, after);
+        }
     }
     words.retain(|word| !word.is_empty());
     words
 }
 
-fn sign(words: &mut Vec<String>, letter: char, before: bool, after: bool) {
+fn groups_of_three(letters: &[char]) -> bool {
+    letters.iter().take_while(|letter| letter.is_ascii_digit()).count() == 3
+}
+
+fn sign(words: &mut Vec<String>, letter: char, before: bool, next: Option<char>) {
+    let after = next.is_some();
     let inside = before && after;
+    let followed_by_digit = next.is_some_and(|next| next.is_ascii_digit());
     let spoken = match letter {
         '&' | '+' => "and",
         '%' => "percent",
@@ -64,6 +74,7 @@ fn sign(words: &mut Vec<String>, letter: char, before: bool, after: bool) {
         'ȝ' => last.push_str("gh"),
         // Signs that stand for letters inside a word: P!nk, A$AP, S@m.
         '!' if inside => last.push('i'),
+        '$' if followed_by_digit => words.extend(["dollar".to_owned(), String::new()]),
         '$' if inside || after => last.push('s'),
         '@' if inside => last.push('a'),
         '\'' | '’' | '‘' | '*' | '`' => {}

@@ -1,256 +1,159 @@
 //! All of one kind, by every name it may be asked for: films on one shelf, songs on another.
 //!
-//! A shelf of its own per kind keeps a question for a film from reading through a million songs.
+//! A shelf of its own per kind keeps a question for a film from reading through a million songs. When a library
+//! changes a little, the names that were there stay as they are, and new ones stand beside them.
 
-use super::aliases::{self, Alias, Kind};
+use super::aliases::Kind;
 use super::alike::Ear;
-use super::grams::{self, Grams};
-use super::items::{self, Items, Texts};
-use super::sound::{self, Language};
+use super::items::{self, Items};
+use super::names::{self, Names};
+use super::search::{Heard, Match, Room};
+use super::sound::Language;
 use crate::media::{Item, MediaKind};
-use rapidfuzz::distance::indel;
-use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
-/// Pieces read for one question. More finds nothing more, even among a million.
-const READ: u32 = 40_000;
-/// How many names are compared letter by letter.
-const COMPARED: usize = 64;
-/// How many of those are compared phone by phone.
-const LISTENED: usize = 16;
+/// What is no longer there.
+const GONE: u32 = u32::MAX;
+/// When more than one in so many has changed, everything is sorted in anew.
+const FEW: usize = 8;
+/// Fewer than this is not worth keeping apart.
+const SMALL: usize = 2_000;
 
 /// The items of one kind and their names.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Shelf {
     pub(super) kind: MediaKind,
     pub(super) items: Items,
-    /// The form of each name.
-    pub(super) forms: Texts,
-    /// The phones of each name.
-    pub(super) phones: Texts,
-    /// Whose name it is.
-    pub(super) owners: Vec<u32>,
-    /// What sort of name it is.
-    pub(super) sorts: Vec<u8>,
-    /// Names by the hash of their form, so that equal ones are found at once.
-    pub(super) hashes: Vec<u32>,
-    pub(super) by_hash: Vec<u32>,
-    pub(super) grams: Grams,
+    /// The names as they were sorted in.
+    pub(super) main: Arc<Names>,
+    /// Where the owners of those names are now; empty if they are where they were and nothing stands beside.
+    pub(super) moved: Vec<u32>,
+    /// The names of what was added or renamed since.
+    pub(super) fresh: Names,
+}
+
+/// How a library differs from what was known of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Items that are new, or have another name.
+    pub added: usize,
+    /// Items that are gone, or had another name.
+    pub removed: usize,
+}
+
+impl std::ops::AddAssign for Difference {
+    fn add_assign(&mut self, other: Self) {
+        self.added += other.added;
+        self.removed += other.removed;
+    }
 }
 
 /// A shelf as it grows.
 pub(super) struct Growing {
     kind: MediaKind,
-    language: Language,
     items: items::Growing,
-    forms: Texts,
-    phones: Texts,
-    owners: Vec<u32>,
-    sorts: Vec<u8>,
-    grams: grams::Growing,
-    skeleton: Vec<u8>,
-    keys: Vec<u32>,
+    names: names::Growing,
 }
 
 impl Growing {
     pub(super) fn new(kind: MediaKind, language: Language) -> Self {
-        Self {
-            kind,
-            language,
-            items: items::Growing::default(),
-            forms: Texts::default(),
-            phones: Texts::default(),
-            owners: Vec::new(),
-            sorts: Vec::new(),
-            grams: grams::Growing::new(),
-            skeleton: Vec::new(),
-            keys: Vec::new(),
-        }
+        Self { kind, items: items::Growing::default(), names: names::Growing::new(language) }
     }
 
     pub(super) fn push(&mut self, item: Item) {
-        let owner = u32::try_from(self.items.len()).unwrap_or(u32::MAX);
-        let mut names = aliases::aliases(&item.name);
-        for other in &item.other_names {
-            aliases::other(other, &mut names);
-        }
-        for alias in &names {
-            self.name(owner, alias);
-        }
+        let owner = u32::try_from(self.items.len()).unwrap_or(GONE);
+        self.names.push(owner, &item.name, &item.other_names);
         self.items.push(item);
     }
 
-    fn name(&mut self, owner: u32, alias: &Alias) {
-        let name = u32::try_from(self.owners.len()).unwrap_or(u32::MAX);
-        let phones = sound::phones(&alias.words, self.language);
-        sound::skeleton(&phones, &mut self.skeleton);
-        grams::keys(&alias.form, &self.skeleton, &mut self.keys);
-        self.grams.add(name, &self.keys);
-        self.forms.push(alias.form.as_bytes());
-        self.phones.push(&phones);
-        self.owners.push(owner);
-        self.sorts.push(alias.kind as u8);
+    pub(super) fn finish(self) -> Shelf {
+        let main = Arc::new(self.names.finish());
+        Shelf { kind: self.kind, items: self.items.finish(), main, moved: Vec::new(), fresh: Names::default() }
     }
-
-    pub(super) fn finish(mut self) -> Shelf {
-        self.forms.shrink();
-        self.phones.shrink();
-        self.owners.shrink_to_fit();
-        self.sorts.shrink_to_fit();
-        let mut order: Vec<(u32, u32)> =
-            (0..).zip(&self.owners).map(|(name, _)| (hash(self.forms.get(name)), name)).collect();
-        order.sort_unstable();
-        Shelf {
-            kind: self.kind,
-            items: self.items.finish(),
-            hashes: order.iter().map(|(hash, _)| *hash).collect(),
-            by_hash: order.iter().map(|(_, name)| *name).collect(),
-            grams: self.grams.finish(),
-            forms: self.forms,
-            phones: self.phones,
-            owners: self.owners,
-            sorts: self.sorts,
-        }
-    }
-}
-
-/// What was heard, in every form that a shelf compares.
-pub(super) struct Heard {
-    pub(super) form: String,
-    pub(super) phones: Vec<u8>,
-    pub(super) keys: Vec<u32>,
-}
-
-impl Heard {
-    pub(super) fn new(words: &[String], form: String, language: Language) -> Self {
-        let phones = sound::phones(words, language);
-        let (mut skeleton, mut keys) = (Vec::new(), Vec::new());
-        sound::skeleton(&phones, &mut skeleton);
-        grams::keys(&form, &skeleton, &mut keys);
-        Self { form, phones, keys }
-    }
-}
-
-/// A name that is like what was heard.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Match {
-    pub(super) item: u32,
-    pub(super) name: u32,
-    pub(super) sort: Kind,
-    pub(super) letters: f32,
-    pub(super) sound: f32,
-}
-
-/// Room to work in, kept from question to question.
-#[derive(Default)]
-pub(super) struct Room {
-    weights: Vec<u16>,
-    touched: Vec<u32>,
-    row: Vec<u32>,
 }
 
 impl Shelf {
     /// How many names there are.
     pub(super) fn names(&self) -> usize {
-        self.owners.len()
+        self.main.len() + self.fresh.len()
     }
 
-    /// The names whose form is the same.
+    /// The items that have a name of the same form.
     pub(super) fn same(&self, form: &str) -> impl Iterator<Item = (u32, Kind)> {
-        let hash = hash(form.as_bytes());
-        let start = self.hashes.partition_point(|known| *known < hash);
-        let names = self.hashes.get(start..).unwrap_or_default().iter().take_while(move |known| **known == hash);
-        names.zip(self.by_hash.get(start..).unwrap_or_default()).filter_map(move |(_, name)| {
-            let same = self.forms.get(*name) == form.as_bytes();
-            same.then(|| (self.owner(*name), self.sort(*name)))
-        })
+        let main = self.main.same(form).filter_map(|(owner, sort)| Some((self.now(owner)?, sort)));
+        main.chain(self.fresh.same(form))
     }
 
-    /// The names that are most like what was heard.
+    /// The items that have a name like what was heard.
     pub(super) fn close(&self, heard: &Heard, ear: &Ear, room: &mut Room, out: &mut Vec<Match>) {
-        let candidates = self.candidates(heard, room);
-        let letters = indel::BatchComparator::new(heard.form.bytes());
-        let phones = indel::BatchComparator::new(heard.phones.iter().copied());
-        let mut rough: Vec<(f32, f32, u32)> = candidates
-            .into_iter()
-            .map(|name| {
-                let spelled = letters.normalized_similarity(self.forms.get(name).iter().copied()) as f32;
-                let sounded = phones.normalized_similarity(self.phones.get(name).iter().copied()) as f32;
-                (spelled + sounded, spelled, name)
-            })
-            .collect();
-        rough.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.2.cmp(&other.2)));
-        out.extend(rough.into_iter().take(LISTENED).map(|(_, letters, name)| {
-            let sound = ear.similarity(&heard.phones, self.phones.get(name), &mut room.row);
-            Match { item: self.owner(name), name, sort: self.sort(name), letters, sound }
-        }));
+        self.main.close(heard, ear, room, out);
+        out.retain_mut(|near| self.now(near.owner).map(|now| near.owner = now).is_some());
+        if self.fresh.len() > 0 {
+            self.fresh.close(heard, ear, room, out);
+        }
     }
 
-    fn candidates(&self, heard: &Heard, room: &mut Room) -> Vec<u32> {
-        let mut lists: Vec<_> = heard.keys.iter().filter_map(|key| self.grams.list(*key)).collect();
-        lists.sort_unstable_by_key(|list| list.count);
-        room.weights.resize(self.names().max(room.weights.len()), 0);
-        let names = self.names() as f32;
-        let most = (names + 1.0).log2();
-        let (mut read, mut total) = (0, (heard.keys.len() - lists.len()) as f32 * most);
-        for list in &lists {
-            let rarity = (1.0 + names / list.count as f32).log2();
-            total += rarity;
-            if read > READ && read + list.count > READ {
-                continue;
-            }
-            read += list.count;
-            let weight = (rarity * 32.0) as u16;
-            let (weights, touched) = (&mut room.weights, &mut room.touched);
-            list.for_each(|name| {
-                if let Some(sum) = weights.get_mut(name as usize) {
-                    if *sum == 0 {
-                        touched.push(name);
-                    }
-                    *sum = sum.saturating_add(weight);
+    /// Where an owner of the main names is now.
+    fn now(&self, owner: u32) -> Option<u32> {
+        if self.moved.is_empty() {
+            return Some(owner);
+        }
+        self.moved.get(owner as usize).copied().filter(|now| *now != GONE)
+    }
+
+    /// The shelf with what is there now, and how that differs. Names that stay are not looked at again.
+    pub(super) fn updated(&self, items: Vec<Item>, language: Language) -> (Self, Difference) {
+        let ids = self.items.by_id();
+        // Where each item of before is now, if it still has the same names.
+        let mut places = vec![GONE; self.items.len()];
+        let mut difference = Difference { added: 0, removed: self.items.len() };
+        for (at, item) in items.iter().enumerate() {
+            let before = self.items.find(&item.id, &ids).filter(|before| self.items.has_names(*before, item));
+            let place = before.and_then(|before| places.get_mut(before as usize)).filter(|place| **place == GONE);
+            match place {
+                Some(place) => {
+                    *place = u32::try_from(at).unwrap_or(GONE);
+                    difference.removed -= 1;
                 }
-            });
-        }
-        let average = total / heard.keys.len().max(1) as f32;
-        let length = heard.form.len().max(1) as f32;
-        let per_letter = total / length;
-        let best = room.touched.iter().filter_map(|name| room.weights.get(*name as usize)).max().copied().unwrap_or(0);
-        let mut ranked: Vec<(f32, u32)> = Vec::new();
-        for name in room.touched.drain(..) {
-            let Some(sum) = room.weights.get_mut(name as usize) else { continue };
-            if *sum >= best / 4 {
-                let shared = f32::from(*sum) / 32.0;
-                let other = self.forms.get(name).len() as f32 * per_letter + average;
-                ranked.push((2.0 * shared / (total + other), name));
+                None => difference.added += 1,
             }
-            *sum = 0;
         }
-        if ranked.len() > COMPARED {
-            ranked.select_nth_unstable_by(COMPARED, |one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
-            ranked.truncate(COMPARED);
+        let owners = if self.moved.is_empty() { self.main_owners() } else { self.moved.clone() };
+        let moved: Vec<u32> = owners.iter().map(|owner| places.get(*owner as usize).copied().unwrap_or(GONE)).collect();
+        let mut sorted_in = vec![false; items.len()];
+        for now in &moved {
+            if let Some(known) = sorted_in.get_mut(*now as usize) {
+                *known = true;
+            }
         }
-        ranked.into_iter().map(|(_, name)| name).collect()
+        let apart = sorted_in.iter().filter(|known| !**known).count();
+        let gone = moved.iter().filter(|now| **now == GONE).count();
+        if apart + gone > SMALL.max(moved.len() / FEW) {
+            let mut anew = Growing::new(self.kind, language);
+            items.into_iter().for_each(|item| anew.push(item));
+            return (anew.finish(), difference);
+        }
+        let mut fresh = names::Growing::new(language);
+        let mut kept = items::Growing::default();
+        for ((at, item), known) in (0..).zip(items).zip(sorted_in) {
+            if !known {
+                fresh.push(at, &item.name, &item.other_names);
+            }
+            kept.push(item);
+        }
+        let still = apart == 0 && moved.iter().copied().eq((0..).take(kept.len()));
+        let moved = if still { Vec::new() } else { moved };
+        let fresh = if apart == 0 { Names::default() } else { fresh.finish() };
+        (Self { kind: self.kind, items: kept.finish(), main: self.main.clone(), moved, fresh }, difference)
     }
 
-    fn owner(&self, name: u32) -> u32 {
-        self.owners.get(name as usize).copied().unwrap_or(u32::MAX)
-    }
-
-    fn sort(&self, name: u32) -> Kind {
-        Kind::from_number(self.sorts.get(name as usize).copied().unwrap_or(0))
+    /// The owners of the main names, when none has moved.
+    fn main_owners(&self) -> Vec<u32> {
+        let count = u32::try_from(self.items.len()).unwrap_or(GONE);
+        (0..count).collect()
     }
 
     pub(super) fn heap(&self) -> usize {
-        self.items.heap()
-            + self.forms.heap()
-            + self.phones.heap()
-            + 4 * (self.owners.capacity() + self.hashes.capacity() + self.by_hash.capacity())
-            + self.sorts.capacity()
-            + self.grams.heap()
+        self.items.heap() + self.main.heap() + self.fresh.heap() + 4 * self.moved.capacity()
     }
-}
-
-fn hash(form: &[u8]) -> u32 {
-    let mut hasher = std::hash::DefaultHasher::new();
-    form.hash(&mut hasher);
-    (hasher.finish() >> 32) as u32
 }

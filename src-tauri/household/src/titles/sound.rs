@@ -53,6 +53,19 @@ impl Language {
         }
     }
 
+    /// Back from the number it is kept as.
+    pub(super) fn from_number(number: u8) -> Self {
+        match number {
+            1 => Self::German,
+            2 => Self::French,
+            3 => Self::Spanish,
+            4 => Self::Portuguese,
+            5 => Self::Italian,
+            6 => Self::Japanese,
+            _ => Self::English,
+        }
+    }
+
     fn table(self) -> &'static Table {
         match self {
             Self::English => &english::TABLE,

@@ -2,6 +2,7 @@
 
 use super::canonical::{joined, spoken_words};
 use super::digits;
+use super::sound::{self, Language};
 
 /// Said before a title, longest first.
 const BEFORE: &[&[&str]] = &[
@@ -82,17 +83,19 @@ pub(super) struct Variant {
     pub(super) year: Option<i32>,
     /// How much was taken for granted.
     pub(super) cost: f32,
+    /// Worth a look only if there is just that title.
+    pub(super) exact: bool,
 }
 
 impl Variant {
     fn new(sounds: &[String], cost: f32) -> Self {
         let form = joined(&digits::digits(sounds));
-        Self { words: sounds.to_vec(), form, artist: None, year: None, cost }
+        Self { words: sounds.to_vec(), form, artist: None, year: None, cost, exact: false }
     }
 }
 
 /// What was heard as it is, then as it may be meant.
-pub(super) fn variants(heard: &str) -> Vec<Variant> {
+pub(super) fn variants(heard: &str, language: Language) -> Vec<Variant> {
     let (_, words) = spoken_words(heard);
     if words.is_empty() {
         return Vec::new();
@@ -102,8 +105,13 @@ pub(super) fn variants(heard: &str) -> Vec<Variant> {
     if plain.len() < words.len() {
         all.push(Variant::new(plain, 0.01));
     }
-    if let Some(doubled) = doubled(plain) {
-        add(&mut all, Variant::new(&doubled, 0.01));
+    for (words, cost) in [(doubled(plain), 0.01), (parted(plain), 0.02), (numbered(plain, language), 0.03)] {
+        if let Some(words) = words {
+            add(&mut all, Variant::new(&words, cost));
+        }
+    }
+    if let Some(words) = singular(plain) {
+        add(&mut all, Variant { exact: true, ..Variant::new(&words, 0.07) });
     }
     for words in [words.as_slice(), plain] {
         // "Stand by Me by Ben E. King": the last "by".
@@ -115,13 +123,6 @@ pub(super) fn variants(heard: &str) -> Vec<Variant> {
             add(&mut all, Variant { artist: Some(artist), ..Variant::new(carried(&words[..at]), 0.01) });
         }
         with_year(words, &mut all);
-        if let [title @ .., last] = words
-            && !title.is_empty()
-            && let Some(number) = number_like(last)
-        {
-            let words: Vec<String> = title.iter().cloned().chain([number.to_owned()]).collect();
-            add(&mut all, Variant::new(&words, 0.02));
-        }
     }
     all
 }
@@ -156,6 +157,61 @@ fn doubled(words: &[String]) -> Option<Vec<String>> {
     Some(words[..at].iter().cloned().chain(repeated).chain(words[at + 2..].iter().cloned()).collect())
 }
 
+/// "thehateful eight", "sevenrings": an article or a number that was heard as a part of the next word or the last.
+fn parted(words: &[String]) -> Option<Vec<String>> {
+    const NUMBERS: &[&str] = &[
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seventeen",
+        "seven",
+        "eighteen",
+        "eight",
+        "nineteen",
+        "nine",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+    ];
+    let split = |at: usize, word: &str| -> Option<(String, String)> {
+        let halves = |at: usize| (word[..at].to_owned(), word[at..].to_owned());
+        if !word.is_ascii() || word.len() < 5 {
+            return None;
+        }
+        if at == 0 && word.len() > 5 && word.starts_with("the") {
+            return Some(halves(3));
+        }
+        let front = NUMBERS.iter().find(|number| word.starts_with(**number)).map(|number| number.len());
+        let back = || NUMBERS.iter().find(|number| word.ends_with(**number)).map(|number| word.len() - number.len());
+        front.filter(|at| *at < word.len()).or_else(back).filter(|at| *at > 0).map(halves)
+    };
+    let (at, (one, other)) = words.iter().enumerate().find_map(|(at, word)| Some((at, split(at, word)?)))?;
+    let parts = [one, other].into_iter();
+    Some(words[..at].iter().cloned().chain(parts).chain(words[at + 1..].iter().cloned()).collect())
+}
+
+/// A last "s" is the letter that is most often heard where there is none.
+fn singular(words: &[String]) -> Option<Vec<String>> {
+    let (last, rest) = words.split_last()?;
+    let one = last.strip_suffix('s').filter(|one| one.len() > 2 && !one.ends_with(['s', 'u', 'i']))?;
+    Some(rest.iter().cloned().chain([one.to_owned()]).collect())
+}
+
 fn add(all: &mut Vec<Variant>, variant: Variant) {
     let known =
         |other: &Variant| other.form == variant.form && other.artist == variant.artist && other.year == variant.year;
@@ -188,15 +244,23 @@ fn this_or_last_century(word: &str) -> Option<i32> {
     word.parse().ok().filter(|year| word.len() == 4 && (1890..2060).contains(year))
 }
 
-/// Words that a number at the end is heard as.
-fn number_like(word: &str) -> Option<&'static str> {
-    match word {
-        "to" | "too" | "tu" => Some("2"),
-        "for" | "fore" => Some("4"),
-        "won" => Some("1"),
-        "free" | "tree" => Some("3"),
-        "sex" => Some("6"),
-        "ate" => Some("8"),
-        _ => None,
-    }
+/// Words that sound like numbers, as numbers: "twenty won jump street", "the secret life of pets too".
+fn numbered(words: &[String], language: Language) -> Option<Vec<String>> {
+    const NUMBERS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let phones = |word: &str| sound::phones(&[word.to_owned()], language);
+    let known: Vec<Vec<u8>> = NUMBERS.iter().map(|number| phones(number)).collect();
+    let mut changed = false;
+    let words = words.iter().map(|word| {
+        let short = (2..=5).contains(&word.len()) && !NUMBERS.contains(&word.as_str());
+        let number = short.then(|| phones(word)).and_then(|word| known.iter().position(|number| *number == word));
+        match number.and_then(|at| NUMBERS.get(at)) {
+            Some(number) => {
+                changed = true;
+                (*number).to_owned()
+            }
+            None => word.clone(),
+        }
+    });
+    let words = words.collect();
+    changed.then_some(words)
 }

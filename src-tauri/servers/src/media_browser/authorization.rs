@@ -3,8 +3,8 @@
 //! `Authorization: MediaBrowser …` is the only way that Jellyfin 12 takes; `X-Emby-Token` is for what sits behind
 //! proxies that use `Authorization` for themselves, and for older Emby servers.
 
+use http::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
 /// The name of the app, as both servers list it among their devices.

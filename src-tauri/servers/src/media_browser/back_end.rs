@@ -8,6 +8,7 @@ use super::find::Look;
 use super::order::{telling, unnamed};
 use super::sessions::{self, Asker, Session};
 use super::{Access, Found, address, chapters, find, library, mark, queue, users};
+use crate::http::Client;
 use async_trait::async_trait;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
@@ -17,8 +18,8 @@ use household::media::{Item, MediaKind};
 use household::order::Order;
 use household::playback::{Chapter, Queue};
 use household::server::{Capabilities, Idea, Query, Server, UserMark};
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
+use http::StatusCode;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -42,7 +43,7 @@ struct Account {
 
 impl BackEnd {
     pub(crate) fn new(
-        http: reqwest::Client,
+        http: Client,
         clock: Arc<dyn Clock>,
         identity: &Identity,
         found: Found,
@@ -54,7 +55,7 @@ impl BackEnd {
             board: Board::default(),
         });
         Self {
-            caller: Caller::new(http, address::base(&found.address)),
+            caller: Caller::new(http, &address::base(&found.address)),
             clock,
             dialect: dialect::of(found.kind),
             id: found.id,
@@ -71,7 +72,7 @@ impl BackEnd {
     }
 
     async fn board(&self, account: &Account, freshness: Duration) -> Result<Arc<Snapshot>, Fault> {
-        let ask = async {
+        let ask = async || {
             let asker = Asker { server: &self.id, device_id: &self.device_id, user: &account.user.id };
             sessions::list(&self.caller, &account.headers, asker).await.map_err(|error| self.fault(error, account))
         };

@@ -63,12 +63,12 @@ impl Board {
         self.latest.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// A list not older than `freshness`; `ask` is only awaited if there is none.
+    /// A list not older than `freshness`; `ask` is only called if there is none.
     pub(crate) async fn list(
         &self,
         freshness: Duration,
         clock: &dyn Clock,
-        ask: impl Future<Output = Result<Listing, Fault>>,
+        ask: impl AsyncFnOnce() -> Result<Listing, Fault>,
     ) -> Result<Arc<Snapshot>, Fault> {
         let came = clock.monotonic();
         if let Some(snapshot) = self.young(freshness, came) {
@@ -85,7 +85,8 @@ impl Board {
         }
         let number = self.begun.fetch_add(1, Ordering::AcqRel) + 1;
         let at = clock.monotonic();
-        match ask.await {
+        // Boxed, so that the usual answer, the list at hand, does not carry the whole question along.
+        match Box::pin(ask()).await {
             Ok(Listing { players, sessions }) => {
                 let snapshot = Arc::new(Snapshot { number, at, players: players.into(), sessions });
                 *self.latest.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&snapshot));

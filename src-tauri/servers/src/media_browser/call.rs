@@ -2,11 +2,17 @@
 //!
 //! [`CallError`] stays inside this back end; [`CallError::fault`] is the border.
 
+use crate::http::Client;
+use bytes::Bytes;
 use household::fault::{Code, Fault};
-use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
-use reqwest::{Client, Method, Request, Response, StatusCode};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, LOCATION};
+use http::uri::{Authority, Scheme};
+use http::{Method, Request, Response, StatusCode, Uri};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::{Body as _, Incoming};
 use serde::de::DeserializeOwned;
 use std::time::Duration;
+use tokio::time::{Instant, timeout_at};
 use tracing::debug;
 use url::Url;
 
@@ -94,12 +100,50 @@ impl CallError {
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
     http: Client,
-    base: String,
+    /// None if the address is none that HTTP goes to.
+    base: Option<Base>,
+}
+
+/// A server's address, read once.
+#[derive(Clone, Debug)]
+struct Base {
+    scheme: Scheme,
+    authority: Authority,
+    host: HeaderValue,
+    /// What the person typed behind the host; no slash at the end.
+    path: String,
+}
+
+impl Base {
+    fn read(address: &str) -> Option<Self> {
+        let parts = address.parse::<Uri>().ok()?.into_parts();
+        let authority = parts.authority?;
+        Some(Self {
+            scheme: parts.scheme?,
+            host: HeaderValue::from_str(authority.as_str()).ok()?,
+            authority,
+            path: parts.path_and_query?.path().trim_end_matches('/').to_owned(),
+        })
+    }
+
+    fn with(&self, target: &str) -> Result<Uri, http::Error> {
+        let mut path = String::with_capacity(self.path.len() + target.len());
+        path.push_str(&self.path);
+        path.push_str(target);
+        Uri::builder().scheme(self.scheme.clone()).authority(self.authority.clone()).path_and_query(path).build()
+    }
+}
+
+/// An answer whose body has not been read.
+struct Answer {
+    response: Response<Incoming>,
+    limit: Limit,
+    until: Instant,
 }
 
 impl Caller {
-    pub(crate) fn new(http: Client, base: String) -> Self {
-        Self { http, base }
+    pub(crate) fn new(http: Client, base: &str) -> Self {
+        Self { http, base: Base::read(base) }
     }
 
     /// Asks. A connection that died while it was kept for later is no failure: asking again changes nothing.
@@ -109,14 +153,12 @@ impl Caller {
         target: &str,
         limit: Limit,
     ) -> Result<T, CallError> {
-        let request = self.request(Method::GET, headers, target, limit)?;
-        let again = request.try_clone();
-        let response = match (self.http.execute(request).await, again) {
-            (Err(error), Some(again)) if died_while_kept(&error) => self.http.execute(again).await,
-            (outcome, _) => outcome,
+        let request = || self.request(Method::GET, headers, target, Bytes::new());
+        let answer = match self.send(request()?, limit).await {
+            Err(Unsent::Died) => self.send(request()?, limit).await,
+            outcome => outcome,
         };
-        let response = accepted(response.map_err(|error| sorted(&error))?, target)?;
-        read(&body(response, limit.bytes).await?, target)
+        read(&answer?.accepted(target)?.body().await?, target)
     }
 
     /// Tells something and reads the answer.
@@ -127,8 +169,8 @@ impl Caller {
         json: Vec<u8>,
         limit: Limit,
     ) -> Result<T, CallError> {
-        let response = self.send(Method::POST, headers, target, Some(json), limit).await?;
-        read(&body(response, limit.bytes).await?, target)
+        let answer = self.send(self.telling(Method::POST, headers, target, Some(json))?, limit).await?;
+        read(&answer.accepted(target)?.body().await?, target)
     }
 
     /// Tells something, or takes it back; any 2xx will do. The rest of the answer is read only so that the connection can be used again.
@@ -140,9 +182,9 @@ impl Caller {
         json: Option<Vec<u8>>,
         limit: Limit,
     ) -> Result<(), CallError> {
-        let response = self.send(method, headers, target, json, limit).await?;
+        let answer = self.send(self.telling(method, headers, target, json)?, limit).await?;
         // It has been done; how the answer ends does not matter any more.
-        let _ = body(response, limit.bytes).await;
+        let _ = answer.accepted(target)?.body().await;
         Ok(())
     }
 
@@ -153,48 +195,111 @@ impl Caller {
         target: &str,
         limit: Limit,
     ) -> Result<Led<T>, CallError> {
-        let request = self.request(Method::GET, headers, target, limit)?;
-        let here = request.url().clone();
-        let response = self.http.execute(request).await.map_err(|error| sorted(&error))?;
-        if response.status().is_redirection() {
-            let location = response.headers().get(reqwest::header::LOCATION).and_then(|value| value.to_str().ok());
-            return match location.and_then(|location| here.join(location).ok()) {
+        let request = self.request(Method::GET, headers, target, Bytes::new())?;
+        let here = request.uri().to_string();
+        let answer = self.send(request, limit).await?;
+        if answer.response.status().is_redirection() {
+            let location = answer.response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
+            let here = Url::parse(&here).ok();
+            return match here.zip(location).and_then(|(here, location)| here.join(location).ok()) {
                 Some(to) => Ok(Led::Elsewhere(to)),
                 None => Err(CallError::Confused(format!("{target}: moved to nowhere"))),
             };
         }
-        read(&body(accepted(response, target)?, limit.bytes).await?, target).map(Led::Here)
+        read(&answer.accepted(target)?.body().await?, target).map(Led::Here)
     }
 
-    async fn send(
+    async fn send(&self, request: Request<Full<Bytes>>, limit: Limit) -> Result<Answer, Unsent> {
+        let until = Instant::now() + limit.time;
+        match timeout_at(until, self.http.send(request)).await {
+            Ok(Ok(response)) => Ok(Answer { response, limit, until }),
+            Ok(Err(error)) if error.is_connect() => Err(Unsent::Unreached),
+            Ok(Err(_)) => Err(Unsent::Died),
+            Err(_) => Err(Unsent::Slow),
+        }
+    }
+
+    fn telling(
         &self,
         method: Method,
         headers: &HeaderMap,
         target: &str,
         json: Option<Vec<u8>>,
-        limit: Limit,
-    ) -> Result<Response, CallError> {
-        let mut request = self.request(method, headers, target, limit)?;
-        match json {
-            Some(json) => {
-                request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                *request.body_mut() = Some(json.into());
-            }
+    ) -> Result<Request<Full<Bytes>>, CallError> {
+        let body = json.map(Bytes::from);
+        let more = match body {
+            Some(_) => (CONTENT_TYPE, HeaderValue::from_static("application/json")),
             // Some proxies answer 411 to a POST that does not say how long it is.
-            None => drop(request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"))),
-        }
-        accepted(self.http.execute(request).await.map_err(|error| sorted(&error))?, target)
+            None => (CONTENT_LENGTH, HeaderValue::from_static("0")),
+        };
+        let mut request = self.request(method, headers, target, body.unwrap_or_default())?;
+        request.headers_mut().insert(more.0, more.1);
+        Ok(request)
     }
 
-    fn request(&self, method: Method, headers: &HeaderMap, target: &str, limit: Limit) -> Result<Request, CallError> {
-        let mut address = String::with_capacity(self.base.len() + target.len());
-        address.push_str(&self.base);
-        address.push_str(target);
-        let url = Url::parse(&address).map_err(|error| CallError::Confused(error.to_string()))?;
-        let mut request = Request::new(method, url);
+    fn request(
+        &self,
+        method: Method,
+        headers: &HeaderMap,
+        target: &str,
+        body: Bytes,
+    ) -> Result<Request<Full<Bytes>>, CallError> {
+        let base = self.base.as_ref().ok_or_else(|| CallError::Confused("no address".to_owned()))?;
+        let mut request = Request::new(Full::new(body));
+        *request.method_mut() = method;
+        *request.uri_mut() = base.with(target).map_err(|error| CallError::Confused(error.to_string()))?;
         *request.headers_mut() = headers.clone();
-        *request.timeout_mut() = Some(limit.time);
+        request.headers_mut().insert(HOST, base.host.clone());
         Ok(request)
+    }
+}
+
+/// Why there is no answer at all.
+#[derive(Clone, Copy, Debug)]
+enum Unsent {
+    /// There was no connection to be had.
+    Unreached,
+    /// The connection ended before the answer came.
+    Died,
+    /// The time was over.
+    Slow,
+}
+
+impl From<Unsent> for CallError {
+    fn from(unsent: Unsent) -> Self {
+        match unsent {
+            Unsent::Unreached => Self::Unreachable("no connection".to_owned()),
+            Unsent::Died => Self::Unreachable("the connection was closed".to_owned()),
+            Unsent::Slow => Self::Slow,
+        }
+    }
+}
+
+impl Answer {
+    /// The same, if it is a 2xx.
+    fn accepted(self, target: &str) -> Result<Self, CallError> {
+        let status = self.response.status();
+        if status.is_success() {
+            return Ok(self);
+        }
+        let parental = self.response.headers().get(ERROR_CODE).is_some_and(|code| code == "ParentalControl");
+        debug!(path = path_of(target), status = status.as_u16(), "a server refused");
+        Err(CallError::Refused { status, parental })
+    }
+
+    async fn body(self) -> Result<Bytes, CallError> {
+        let most = self.limit.bytes;
+        let too_big = || CallError::Confused(format!("the answer is bigger than {most} bytes"));
+        let body = self.response.into_body();
+        if body.size_hint().lower() > most as u64 {
+            return Err(too_big());
+        }
+        match timeout_at(self.until, Limited::new(body, most).collect()).await {
+            Ok(Ok(body)) => Ok(body.to_bytes()),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_big()),
+            Ok(Err(_)) => Err(CallError::Confused("the answer was cut short".to_owned())),
+            Err(_) => Err(CallError::Slow),
+        }
     }
 }
 
@@ -203,30 +308,6 @@ impl Caller {
 pub(crate) enum Led<T> {
     Here(T),
     Elsewhere(Url),
-}
-
-fn accepted(response: Response, target: &str) -> Result<Response, CallError> {
-    let status = response.status();
-    if status.is_success() {
-        return Ok(response);
-    }
-    let parental = response.headers().get(ERROR_CODE).is_some_and(|code| code == "ParentalControl");
-    debug!(path = path_of(target), status = status.as_u16(), "a server refused");
-    Err(CallError::Refused { status, parental })
-}
-
-async fn body(mut response: Response, most: usize) -> Result<Vec<u8>, CallError> {
-    let told = response.content_length().unwrap_or(0);
-    let too_big = || CallError::Confused(format!("the answer is bigger than {most} bytes"));
-    let told = usize::try_from(told).ok().filter(|told| *told <= most).ok_or_else(too_big)?;
-    let mut bytes = Vec::with_capacity(told);
-    while let Some(chunk) = response.chunk().await.map_err(|error| sorted(&error))? {
-        if bytes.len() + chunk.len() > most {
-            return Err(too_big());
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    Ok(bytes)
 }
 
 fn read<T: DeserializeOwned>(bytes: &[u8], target: &str) -> Result<T, CallError> {
@@ -240,20 +321,4 @@ fn read<T: DeserializeOwned>(bytes: &[u8], target: &str) -> Result<T, CallError>
 /// The path without its query, which may hold what somebody searches for.
 fn path_of(target: &str) -> &str {
     target.split('?').next().unwrap_or(target)
-}
-
-fn sorted(error: &reqwest::Error) -> CallError {
-    if error.is_connect() {
-        CallError::Unreachable("no connection".to_owned())
-    } else if error.is_timeout() {
-        CallError::Slow
-    } else if error.is_body() || error.is_decode() {
-        CallError::Confused("the answer was cut short".to_owned())
-    } else {
-        CallError::Unreachable("the connection was closed".to_owned())
-    }
-}
-
-fn died_while_kept(error: &reqwest::Error) -> bool {
-    error.is_request() && !error.is_connect() && !error.is_timeout()
 }

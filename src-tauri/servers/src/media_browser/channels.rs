@@ -6,7 +6,7 @@ use super::item::WireItem;
 use super::library::pages;
 use super::target::Target;
 use household::media::Item;
-use reqwest::StatusCode;
+use http::StatusCode;
 use serde::Deserialize;
 
 /// What a user may do, in `GET /Users/{user}`.

@@ -7,7 +7,7 @@ use super::item::duration;
 use super::target::Target;
 use household::id::ItemId;
 use household::playback::{Chapter, Mark};
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use serde::Deserialize;
 
 #[derive(Deserialize)]

@@ -9,7 +9,7 @@ use super::{channels, views};
 use household::id::ItemId;
 use household::media::{Item, MediaKind};
 use household::server::Query;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 
 /// Who looks, and where.
 #[derive(Clone, Copy)]

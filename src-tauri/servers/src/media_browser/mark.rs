@@ -6,7 +6,7 @@ use super::find::Look;
 use super::target::Target;
 use household::id::ItemId;
 use household::server::UserMark;
-use reqwest::Method;
+use http::Method;
 
 /// Writes a mark.
 pub(crate) async fn write(look: Look<'_>, item: &ItemId, mark: UserMark) -> Result<(), CallError> {

@@ -11,7 +11,7 @@ use household::home::User;
 use household::id::PlayerId;
 use household::media::MediaKind;
 use household::order::{Order, Press, Repeat, Streams, Titled};
-use reqwest::Method;
+use http::Method;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::{Display, Write};

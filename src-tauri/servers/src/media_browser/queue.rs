@@ -7,7 +7,7 @@ use super::sessions::Session;
 use super::target::Target;
 use household::id::{ItemId, UserId};
 use household::playback::Queue;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use serde::Deserialize;
 
 #[derive(Deserialize, Default)]

@@ -11,7 +11,7 @@ use household::home::{Abilities, Player, User};
 use household::id::{ServerId, UserId};
 use household::order::Repeat;
 use household::playback::Playback;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 

@@ -5,10 +5,11 @@ use super::authorization::headers;
 use super::call::{CallError, Caller, SMALL};
 use super::system_info::identify;
 use super::{Access, Found, Identity, address};
+use crate::http::Client;
 use household::fault::{Code, Fault};
 use household::home::User;
 use household::id::UserId;
-use reqwest::{Client, Method, StatusCode};
+use http::{Method, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -47,7 +48,7 @@ pub async fn sign_in(
     password: &SecretString,
 ) -> Result<(Found, Access), Fault> {
     let found = identify(http, address).await?;
-    let caller = Caller::new(http.clone(), address::base(&found.address));
+    let caller = Caller::new(http.clone(), &address::base(&found.address));
     let answer: Authenticated =
         authenticate(&caller, identity, name, password).await.map_err(|error| refused(error, &found.name, name))?;
     let user = User { id: UserId::new(&answer.user.id), name: answer.user.name.unwrap_or_else(|| name.to_owned()) };
@@ -60,7 +61,7 @@ pub async fn sign_in(
 /// # Errors
 /// When the server cannot be asked; the token should then be forgotten all the same.
 pub async fn sign_out(http: &Client, identity: &Identity, access: &Access) -> Result<(), Fault> {
-    let caller = Caller::new(http.clone(), address::base(&access.address));
+    let caller = Caller::new(http.clone(), &address::base(&access.address));
     let headers = headers(identity, Some(&access.token));
     match caller.tell(Method::POST, &headers, "/Sessions/Logout", None, SMALL).await {
         Err(error) if error.status() == Some(StatusCode::UNAUTHORIZED) => Ok(()),

@@ -3,11 +3,11 @@
 use super::Found;
 use super::address::{base, spoken, tidy};
 use super::call::{CallError, Caller, Led, SMALL};
+use crate::http::Client;
 use household::fault::Fault;
 use household::home::ServerKind;
 use household::id::ServerId;
-use reqwest::Client;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use serde::Deserialize;
 use url::Url;
 
@@ -49,7 +49,7 @@ pub async fn identify(http: &Client, address: &Url) -> Result<Found, Fault> {
 
 async fn ask(http: &Client, mut address: Url) -> Result<(Url, PublicInfo), CallError> {
     for _ in 0..=MOST_REDIRECTS {
-        let caller = Caller::new(http.clone(), base(&address));
+        let caller = Caller::new(http.clone(), &base(&address));
         match caller.get_unfollowed(&HeaderMap::new(), PATH, SMALL).await? {
             Led::Here(info) => return Ok((address, info)),
             Led::Elsewhere(to) => address = moved(&address, &to)?,

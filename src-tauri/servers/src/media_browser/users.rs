@@ -6,7 +6,7 @@ use super::dialect::AllUsers;
 use super::target::Target;
 use household::home::User;
 use household::id::UserId;
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use serde::Deserialize;
 
 #[derive(Deserialize)]

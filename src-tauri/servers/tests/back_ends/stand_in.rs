@@ -201,7 +201,7 @@ pub(crate) fn identity() -> Identity {
     }
 }
 
-pub(crate) fn http() -> reqwest::Client {
+pub(crate) fn http() -> servers::http::Client {
     // Only the first test of the process installs it.
     let _ = rustls::crypto::ring::default_provider().install_default();
     servers::http::client("Usher/0.1.0", b"").unwrap()
