@@ -9,6 +9,7 @@
 
 pub mod certificates;
 mod chain;
+mod dialog;
 mod door;
 mod heard;
 mod lenient;

@@ -2,7 +2,7 @@
 
 use alexa::provision::model::{Intent, LanguageModel, Model, Rule, Seeds, Weight, interaction_model, validate};
 use household::voice::recognise::{Recogniser, Vocabulary};
-use household::voice::table::{FALLBACK, LAUNCH, ROWS, command_of};
+use household::voice::table::{self, FALLBACK, LAUNCH, ROWS, command_of};
 use std::collections::BTreeMap;
 
 /// Makes one thing of a model wrong.
@@ -35,6 +35,25 @@ fn the_same_home_gives_the_same_bytes() {
     let seeds = Seeds { titles: vec!["Tom & Jerry".into(), "Alien".into()], ..Seeds::default() };
     let bytes = || serde_json::to_vec(&interaction_model("en-GB", "media companion", &seeds)).unwrap();
     assert_eq!(bytes(), bytes());
+}
+
+#[test]
+fn what_is_asked_for_has_the_slots_of_its_intent() {
+    let model = model().interaction_model;
+    let asked: Vec<&str> = model.dialog.intents.iter().map(|intent| intent.name.as_str()).collect();
+    assert!(
+        ["SetPlayerIntent", "SetUserIntent", "SetVolumeIntent"].iter().all(|name| asked.contains(name)),
+        "{asked:?}"
+    );
+    for dialog in &model.dialog.intents {
+        let intent = model.language_model.intents.iter().find(|intent| intent.name == dialog.name).unwrap();
+        let of_intent: Vec<_> = intent.slots.iter().map(|slot| (&slot.name, &slot.kind)).collect();
+        let of_dialog: Vec<_> = dialog.slots.iter().map(|slot| (&slot.name, &slot.kind)).collect();
+        assert_eq!(of_intent, of_dialog, "{}", dialog.name);
+        // The door sends the row's slots along; one that the model lacks would be refused.
+        let row = table::row(&dialog.name).unwrap();
+        assert_eq!(row.slots.len(), dialog.slots.len(), "{}", dialog.name);
+    }
 }
 
 #[test]

@@ -126,6 +126,8 @@ impl Listener for Shared {
             reprompt: carried.words.reprompt,
             ends_session: carried.ends,
             card: carried.words.card.map(|(title, text)| Card { title, text }),
+            elicit: carried.words.elicit,
+            names: carried.words.names,
             session: (!carried.ends).then(|| serde_json::to_value(&carried.memory).ok()).flatten(),
             // An Echo in a language that Usher does not speak is answered in English, in an English voice.
             language: (!language::is_spoken(&heard.locale)).then(|| language::DEFAULT.to_owned()),

@@ -3,6 +3,7 @@
 //! Debug builds check every answer against `response.schema.json` before it leaves, so that a mistake shows here and
 //! not as "there was a problem with the requested skill's response" in somebody's kitchen.
 
+use crate::custom::dialog::{self, DialogDirective};
 use crate::custom::limits::{ANSWER_LARGE, ANSWER_LARGEST, CARD, CARD_TITLE};
 use crate::custom::said::{Card, Said};
 use crate::custom::ssml;
@@ -46,6 +47,7 @@ pub fn answer(said: &Said, locale: &str) -> Result<Vec<u8>, Unfit> {
         response: Response {
             output_speech,
             card: said.card.as_ref().and_then(SimpleCard::new),
+            directives: dialog::directives(said, reprompt.is_some()),
             reprompt: reprompt.map(|output_speech| Reprompt { output_speech }),
             should_end_session: said.ends_session,
         },
@@ -95,6 +97,8 @@ struct Response<'a> {
     card: Option<SimpleCard<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reprompt: Option<Reprompt>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    directives: Vec<DialogDirective<'a>>,
     should_end_session: bool,
 }
 

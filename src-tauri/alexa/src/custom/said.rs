@@ -1,5 +1,7 @@
 //! What a listener says, as plain text. Markup, sizes and Alexa's spelling are the door's business.
 
+use household::voice::reply::{Elicit, Names};
+
 /// What Alexa is to say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {
@@ -13,6 +15,11 @@ pub struct Said {
     pub card: Option<Card>,
     /// Comes back with whatever is said next; an object.
     pub session: Option<serde_json::Value>,
+    /// The slot that the answer will fill; only where the conversation stays open.
+    pub elicit: Option<Elicit>,
+    /// Names that may well be said next, the likeliest first, in place of those that were given before. Empty leaves
+    /// those.
+    pub names: Vec<Names>,
     /// The language of the texts, as `de-DE`, where it is not the Echo's.
     pub language: Option<String>,
 }

@@ -7,10 +7,11 @@ mod types;
 mod validate;
 
 use household::voice::phrases::{Phrases, samples};
-use household::voice::table::{FALLBACK, LAUNCH, ROWS, Row};
+use household::voice::table::{ELICITED, FALLBACK, LAUNCH, ROWS, Row};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 pub use types::Seeds;
+pub(crate) use types::sayable;
 pub use validate::{Problem, Rule, Weight, validate};
 
 /// The body of the upload.
@@ -27,7 +28,54 @@ pub struct Model {
 pub struct InteractionModel {
     /// Intents and slot types.
     pub language_model: LanguageModel,
+    /// The intents whose slots may be asked for.
+    pub dialog: Dialog,
 }
+
+/// What may be asked for. We do all the asking; Alexa only listens for the slot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Dialog {
+    /// `SKILL_RESPONSE`: nothing is asked but what we ask.
+    pub delegation_strategy: String,
+    /// The intents.
+    pub intents: Vec<DialogIntent>,
+}
+
+/// An intent whose slots may be asked for: with the same slots as in the language model.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DialogIntent {
+    /// Its name.
+    pub name: String,
+    /// Never: an order is not read back.
+    pub confirmation_required: bool,
+    /// None of Amazon's.
+    pub prompts: Prompts,
+    /// Its slots.
+    pub slots: Vec<DialogSlot>,
+}
+
+/// A slot that may be asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DialogSlot {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Never by Alexa herself.
+    pub elicitation_required: bool,
+    /// Never.
+    pub confirmation_required: bool,
+    /// None of Amazon's.
+    pub prompts: Prompts,
+}
+
+/// Prompts that Alexa would speak by herself: an empty object.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Prompts {}
 
 /// What can be said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,6 +166,7 @@ pub fn interaction_model(locale: &str, invocation_name: &str, seeds: &Seeds) -> 
     let intents: Vec<Intent> = rows.map(|row| intent(row, phrases, &mut taken)).collect();
     Model {
         interaction_model: InteractionModel {
+            dialog: dialog(&intents),
             language_model: LanguageModel {
                 invocation_name: invocation_name.trim().to_lowercase(),
                 model_configuration: ModelConfiguration {
@@ -128,6 +177,28 @@ pub fn interaction_model(locale: &str, invocation_name: &str, seeds: &Seeds) -> 
             },
         },
     }
+}
+
+/// The intents that [`ELICITED`] names, as far as the model has the slot.
+fn dialog(intents: &[Intent]) -> Dialog {
+    let asked = |intent: &&Intent| {
+        let has = |slot: &str| intent.slots.iter().any(|known| known.name == slot);
+        ELICITED.iter().any(|(name, slot)| *name == intent.name && has(slot))
+    };
+    let slot = |slot: &ModelSlot| DialogSlot {
+        name: slot.name.clone(),
+        kind: slot.kind.clone(),
+        elicitation_required: false,
+        confirmation_required: false,
+        prompts: Prompts::default(),
+    };
+    let intents = intents.iter().filter(asked).map(|intent| DialogIntent {
+        name: intent.name.clone(),
+        confirmation_required: false,
+        prompts: Prompts::default(),
+        slots: intent.slots.iter().map(slot).collect(),
+    });
+    Dialog { delegation_strategy: "SKILL_RESPONSE".to_owned(), intents: intents.collect() }
 }
 
 /// One row as an intent. A sample that an earlier row has taken already is left out.

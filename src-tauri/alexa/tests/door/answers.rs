@@ -2,6 +2,7 @@
 
 use crate::stand::{Answer, Does, Stand, launch};
 use alexa::custom::{Card, Said};
+use household::voice::reply::{Elicit, Names};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -29,7 +30,31 @@ fn samples() -> Vec<Said> {
             ..Said::default()
         },
         Said { ends_session: true, ..Said::default() },
+        Said {
+            speech: "Which player?".into(),
+            reprompt: Some("Which player?".into()),
+            elicit: Some(Elicit { intent: "SetPlayerIntent".into(), slot: "player".into() }),
+            names: vec![names("PLAYER", &["Tom & Jerry's TV", "!!!", "tom and jerry's tv"]), names("TITLE", &["???"])],
+            ..Said::default()
+        },
+        // Over, so nothing is waited for; and an intent whose slots are never asked for.
+        Said {
+            speech: "Okay.".into(),
+            ends_session: true,
+            elicit: Some(Elicit { intent: "SetPlayerIntent".into(), slot: "player".into() }),
+            ..Said::default()
+        },
+        Said {
+            speech: "Which one?".into(),
+            reprompt: Some("Which one?".into()),
+            elicit: Some(Elicit { intent: "MuteIntent".into(), slot: "player".into() }),
+            ..Said::default()
+        },
     ]
+}
+
+fn names(kind: &str, names: &[&str]) -> Names {
+    Names { kind: kind.into(), names: names.iter().map(|name| (*name).into()).collect() }
 }
 
 /// Amazon's own schema, or none with a word about it.
@@ -120,4 +145,16 @@ fn amazons_own_types_agree_with_our_fixtures() {
             assert_valid(&schema, &serde_json::from_slice(&body).unwrap(), &name);
         }
     }
+}
+
+#[tokio::test]
+async fn alexa_is_told_no_more_names_than_she_takes() {
+    let many = |kind: &str| Names { kind: kind.into(), names: (0..80).map(|at| format!("name {at}")).collect() };
+    let said = Said { speech: "Ready.".into(), names: vec![many("TITLE"), many("SERIES")], ..Said::default() };
+    let stand = Stand::new();
+    stand.does(Does::Says(said));
+    let answer = stand.send(launch().to_string().as_bytes()).await;
+    let types = answer.body["response"]["directives"][0]["types"].as_array().unwrap().clone();
+    let counts: Vec<usize> = types.iter().map(|one| one["values"].as_array().unwrap().len()).collect();
+    assert_eq!(counts, [80, 20]);
 }

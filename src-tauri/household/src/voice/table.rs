@@ -8,6 +8,7 @@ pub mod help;
 mod intents;
 pub mod slots;
 
+use super::reply::Elicit;
 use super::{Action, Command, Reading};
 use crate::fault::Fault;
 pub use help::{Group, help};
@@ -18,6 +19,9 @@ pub use slots::{SlotDef, SlotType};
 pub const FALLBACK: &str = "AMAZON.FallbackIntent";
 /// The pseudo intent of opening the skill without a command.
 pub const LAUNCH: &str = "LaunchRequest";
+/// The slots that are asked for, each with its intent: an answer of one word is heard as this.
+pub const ELICITED: &[(&str, &str)] =
+    &[("SetPlayerIntent", PLAYER), ("SetUserIntent", "user"), ("SetVolumeIntent", "percent"), ("PickIntent", "title")];
 /// The slot that names a player.
 pub const PLAYER: &str = "player";
 /// What [`Command::player`] holds for "this player", "here", "Alexa": the Echo that was spoken to.
@@ -50,6 +54,11 @@ impl Row {
     pub fn is_amazons(&self) -> bool {
         self.intent.starts_with("AMAZON.")
     }
+}
+
+/// Whether this slot of this intent may be asked for.
+pub fn is_elicited(elicit: &Elicit) -> bool {
+    ELICITED.contains(&(elicit.intent.as_str(), elicit.slot.as_str()))
 }
 
 /// The row of an intent.

@@ -83,7 +83,7 @@ fn push(values: &mut Vec<TypeValue>, taken: &mut BTreeSet<String>, id: Option<St
 }
 
 /// A name as Amazon takes it: no signs that are not said, not too long. None if nothing is left.
-fn sayable(name: &str) -> Option<String> {
+pub(crate) fn sayable(name: &str) -> Option<String> {
     let mut text = String::with_capacity(name.len());
     for sign in name.chars() {
         match sign {
