@@ -2,6 +2,7 @@
 
 mod chaos;
 mod conversation;
+mod dialogues;
 mod rows;
 mod slow;
 mod trouble;

@@ -89,6 +89,7 @@ macro_rules! stories {
 
 mod chapters;
 mod conversation;
+mod discovering;
 mod navigation;
 mod people;
 mod playing;
@@ -127,6 +128,7 @@ fn every_row_has_a_scenario() {
     let families = [
         chapters::SCENARIOS,
         conversation::SCENARIOS,
+        discovering::SCENARIOS,
         navigation::SCENARIOS,
         people::SCENARIOS,
         playing::SCENARIOS,
@@ -137,6 +139,7 @@ fn every_row_has_a_scenario() {
     ];
     let stories = [
         chapters::STORIES,
+        discovering::STORIES,
         navigation::STORIES,
         playing::STORIES,
         session::STORIES,
