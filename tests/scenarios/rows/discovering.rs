@@ -25,7 +25,7 @@ rows! {
     play_recent: "PlayRecentIntent" [media_type = "movie"]
         => TV "/Playing", "Playing ", |tv| tv.queue.len() > 5 && tv.showing == Showing::NowPlaying;
     play_a_trailer: "PlayTrailersIntent" [title = "copper sky"]
-        => TV "", "Playing the trailer of Copper Sky on Living Room TV", |tv| plays(tv, "Copper Sky");
+        => TV "PlayTrailers", "Playing the trailer of Copper Sky on Living Room TV", |tv| plays(tv, "Copper Sky");
     play_trailers: "PlayTrailersIntent" [player = "bedroom tv"]
         => BED "/Playing", "Playing trailers on Bedroom TV", |tv| tv.queue.len() == 4 || tv.queue.len() == 5;
     show_a_title: "ShowTitleIntent" [title = "midnight ferry"]
