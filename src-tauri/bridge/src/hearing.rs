@@ -8,9 +8,9 @@ use household::activity::{Activity, Door, Outcome, Stages};
 use household::fault::{Code, Fault};
 use household::id::EchoId;
 use household::language;
-use household::perform::{Asker, Home, Performed, perform};
+use household::perform::{Asker, Home, Performed, Titles, perform};
 use household::server::Server;
-use household::server::rehearsal::Rehearsal;
+use household::server::rehearsal::{Rehearsal, RehearsedTitles};
 use household::voice::{Memory, Message, Reading, Reply, table};
 use std::sync::Arc;
 use std::time::Duration;
@@ -93,7 +93,9 @@ impl Shared {
         } else {
             &servers
         };
-        let home = Home { servers, titles: &self.library, preferences: &preferences, clock: self.clock.as_ref() };
+        let rehearsed = RehearsedTitles(&self.library);
+        let titles: &dyn Titles = if incoming.rehearsal { &rehearsed } else { &self.library };
+        let home = Home { servers, titles, preferences: &preferences, clock: self.clock.as_ref() };
         let asker =
             Asker { echo: incoming.echo.clone(), memory: incoming.memory.clone(), locale: incoming.locale.clone() };
         perform(&command, &asker, &home).await

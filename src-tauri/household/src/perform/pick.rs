@@ -87,9 +87,9 @@ impl Work<'_> {
                 Found::Nothing => {}
             }
         }
-        let kinds: &[MediaKind] = title.kind.as_slice();
+        let kinds = place.kinds(title.kind, VIDEO, AUDIO);
         let close: Vec<Item> = index
-            .find(&title.words, kinds, OFFERED)
+            .find(&title.words, &kinds, OFFERED)
             .into_iter()
             .filter(|hit| hit.score >= CLOSE)
             .map(|hit| hit.item)

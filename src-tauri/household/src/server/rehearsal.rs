@@ -1,4 +1,5 @@
-//! A server that answers every question and takes no order: for showing what a command would do.
+//! A server that answers every question and takes no order, and titles that learn nothing: for showing what a command
+//! would do.
 
 use super::{Capabilities, Idea, Query, Server, UserMark};
 use crate::fault::Fault;
@@ -6,7 +7,9 @@ use crate::home::{Player, ServerKind, User};
 use crate::id::{ItemId, PlayerId, ServerId, UserId};
 use crate::media::{Item, MediaKind};
 use crate::order::Order;
+use crate::perform::Titles;
 use crate::playback::{Chapter, Queue};
+use crate::titles::{Learned, TitleIndex};
 use async_trait::async_trait;
 use std::sync::Arc;
 use std::time::Duration;
@@ -80,5 +83,19 @@ impl Server for Rehearsal {
 
     async fn mark(&self, _user: &UserId, _item: &ItemId, _mark: UserMark) -> Result<(), Fault> {
         Ok(())
+    }
+}
+
+/// Wraps titles so that an answer teaches nothing.
+pub struct RehearsedTitles<'a>(pub &'a dyn Titles);
+
+#[async_trait]
+impl Titles for RehearsedTitles<'_> {
+    async fn of(&self, server: &dyn Server, user: &UserId) -> Result<Arc<TitleIndex>, Fault> {
+        self.0.of(server, user).await
+    }
+
+    fn learned(&self, server: &ServerId, user: &UserId) -> Arc<Learned> {
+        self.0.learned(server, user)
     }
 }

@@ -227,6 +227,24 @@ async fn the_closest_titles_are_offered_where_there_is_none() {
 }
 
 #[tokio::test]
+async fn an_answer_is_remembered() {
+    let home = Paper::with_default();
+    let ask = async || said(&home, &Asker::default(), play("the grain bakers", None), None).await;
+    let asked = ask().await;
+    assert_eq!(speech(&asked), "Did you mean Rainmaker?");
+    answered(&home, &asked, Action::Yes).await;
+    assert_eq!(started(&ask().await).0, "m1", "it is not asked twice");
+}
+
+#[tokio::test]
+async fn what_is_called_as_it_was_heard_teaches_nothing() {
+    let home = two_harbours();
+    let asked = said(&home, &Asker::default(), play("harbour lights", None), None).await;
+    answered(&home, &asked, Action::Yes).await;
+    assert!(home.learned.lock().unwrap().is_empty(), "the other film must stay within reach");
+}
+
+#[tokio::test]
 async fn a_mumble_leaves_the_question_open_and_a_command_ends_it() {
     let home = two_harbours();
     let asked = said(&home, &Asker::default(), play("harbour lights", None), None).await;

@@ -11,7 +11,7 @@ use household::perform::{Asker, Home, Performed, Titles, perform};
 use household::playback::{Chapter, Playback, Queue};
 use household::preferences::Preferences;
 use household::server::{Capabilities, Query, Server, UserMark};
-use household::titles::TitleIndex;
+use household::titles::{Learned, TitleIndex};
 use household::voice::Command;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -31,6 +31,8 @@ pub(crate) struct Paper {
     pub(crate) lists: BTreeMap<&'static str, Vec<Item>>,
     /// What was marked.
     pub(crate) marks: Arc<Mutex<Vec<(ItemId, UserMark)>>>,
+    /// What answers have taught.
+    pub(crate) learned: Arc<Mutex<Learned>>,
     /// The chapters and marks of whatever plays.
     pub(crate) chapters: Vec<Chapter>,
     /// What every player has in its queue.
@@ -113,6 +115,7 @@ impl Paper {
             further: Vec::new(),
             lists: BTreeMap::new(),
             marks: Arc::default(),
+            learned: Arc::default(),
             chapters: Vec::new(),
             queue: Queue::default(),
             liked: None,
@@ -158,6 +161,14 @@ impl Paper {
 impl Titles for Paper {
     async fn of(&self, server: &dyn Server, user: &UserId) -> Result<Arc<TitleIndex>, Fault> {
         Ok(Arc::new(TitleIndex::build(server.library(user).await?)))
+    }
+
+    fn learned(&self, _server: &ServerId, _user: &UserId) -> Arc<Learned> {
+        Arc::new(self.learned.lock().unwrap().clone())
+    }
+
+    fn learn(&self, _server: &ServerId, _user: &UserId, heard: &str, item: &ItemId, right: bool) {
+        self.learned.lock().unwrap().learn(heard, item, right);
     }
 }
 
