@@ -33,13 +33,9 @@ fn film(id: &str, name: &str, year: i32) -> Item {
 }
 
 fn started(performed: &Performed) -> (&str, u64) {
-    match &performed.orders[..] {
-        [given] => match &given.order {
-            Order::Play { items, start, .. } => (items[0].id.as_str(), start.as_secs()),
-            other => panic!("{other:?}"),
-        },
-        other => panic!("one order, not {other:?}: {}", speech(performed)),
-    }
+    let [given] = &performed.orders[..] else { panic!("one order: {}", speech(performed)) };
+    let Order::Play { items, start, .. } = &given.order else { panic!("{given:?}") };
+    (items[0].id.as_str(), start.as_secs())
 }
 
 fn two_harbours() -> Paper {

@@ -29,12 +29,9 @@ async fn then(home: &Paper, before: &Performed, action: Action) -> Performed {
 }
 
 fn played(performed: &Performed) -> (Vec<&str>, u64, bool) {
-    match &performed.orders.first().unwrap_or_else(|| panic!("nothing: {}", speech(performed))).order {
-        Order::Play { items, start, shuffle, .. } => {
-            (items.iter().map(|item| item.name.as_str()).collect(), start.as_secs(), *shuffle)
-        }
-        other => panic!("{other:?}"),
-    }
+    let [given] = &performed.orders[..] else { panic!("one order: {}", speech(performed)) };
+    let Order::Play { items, start, shuffle, .. } = &given.order else { panic!("{given:?}") };
+    (items.iter().map(|item| item.name.as_str()).collect(), start.as_secs(), *shuffle)
 }
 
 #[tokio::test]
