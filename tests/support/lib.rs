@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a stand-in that cannot start ends the test, and says why")]
 
 pub mod alexa;
+pub mod gate;
 pub mod usher;
 
 /// Signs requests as Alexa would.

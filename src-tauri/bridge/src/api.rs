@@ -5,11 +5,14 @@
 pub mod view;
 
 mod obey;
+mod secret_text;
+
+pub use secret_text::SecretText;
 
 use household::fault::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use view::{ActivityView, FaultView, HomeView, TrialView};
+use view::{ActivityView, FaultView, FoundView, HomeView, TrialView};
 
 /// What a person wants done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -52,6 +55,64 @@ pub enum Intention {
     },
     /// Ask the servers for their players now.
     Refresh,
+    /// What server is at an address, before anybody signs in there.
+    LookAtServer {
+        /// As typed: a name, a name and port, or all of a URL.
+        address: String,
+        /// The certificate that the person vouches for.
+        fingerprint: Option<String>,
+    },
+    /// Add a server and sign a person in on it.
+    AddServer {
+        /// What it must be: `emby` or `jellyfin`; none = whatever it says it is.
+        kind: Option<String>,
+        /// As typed.
+        address: String,
+        /// The certificate that the person vouches for.
+        fingerprint: Option<String>,
+        /// Who signs in.
+        by: SignInBy,
+    },
+    /// Sign another person in on a server, or the same one again.
+    SignIn {
+        /// The server's id.
+        server: String,
+        /// Who signs in.
+        by: SignInBy,
+    },
+    /// End a person's sign-in.
+    SignOut {
+        /// The server's id.
+        server: String,
+        /// The person's id or name there.
+        user: String,
+    },
+    /// Sign everybody out of a server and forget it.
+    RemoveServer {
+        /// Its id.
+        server: String,
+    },
+}
+
+/// How a person signs in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "how", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum SignInBy {
+    /// With their name and password on the server.
+    Password {
+        /// Their name.
+        user: String,
+        /// Empty for an account without one.
+        password: SecretText,
+    },
+    /// With a token that the server's owner made: an API key.
+    Token {
+        /// Whom to act for; needed with an API key, which is nobody's.
+        user: Option<String>,
+        /// The token.
+        token: SecretText,
+    },
 }
 
 /// What an intention came to.
@@ -66,6 +127,10 @@ pub enum Answer {
     Trial(TrialView),
     /// Earlier activities, newest first.
     Activities(Vec<ActivityView>),
+    /// What server is there.
+    Found(FoundView),
+    /// A server was added; its id.
+    Added(String),
     /// It did not work.
     Fault(FaultView),
 }

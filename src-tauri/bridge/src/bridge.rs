@@ -1,5 +1,6 @@
 //! Starts everything, stops everything, and holds what the parts share.
 
+use crate::accounts::Accounts;
 use crate::api::{Answer, Event, Intention};
 use crate::clock::SystemClock;
 use crate::demo_home::{self, DemoHome};
@@ -7,6 +8,7 @@ use crate::endpoint::Endpoint;
 use crate::faults::Faults;
 use crate::journal::{Bounds, Journal};
 use crate::news;
+use crate::secrets::Secrets;
 use crate::shared::{Shared, lock};
 use crate::store::Store;
 use household::clock::Clock;
@@ -32,8 +34,12 @@ pub struct Options {
     pub listen: Option<SocketAddr>,
     /// Open no door: for a single command.
     pub closed: bool,
+    /// Connect to no kept server: for a command that only changes what is kept.
+    pub unconnected: bool,
     /// Replacements of outside services, for tests.
     pub stand_ins: StandIns,
+    /// Where secrets are kept; none = in the system's keyring, or in a file in the folder where there is none.
+    pub secrets: Option<Secrets>,
 }
 
 /// How the demo home is started.
@@ -108,7 +114,9 @@ impl Bridge {
             };
             Journal::open(&folder, Bounds::default(), clock.now(), Box::new(trouble))
         };
-        let shared = Arc::new(Shared::new(clock, store, journal, faults, changed));
+        let secrets = options.secrets.clone().unwrap_or_else(|| Secrets::of_system(&folder));
+        let accounts = Accounts::new(secrets, options.stand_ins.roots.clone());
+        let shared = Arc::new(Shared::new(clock, store, accounts, journal, faults, changed));
         if let Some(fault) = fault {
             shared.report(fault);
         }
@@ -139,6 +147,11 @@ impl Bridge {
     pub fn watch(&self, looking: bool) {
         self.shared.watched.store(looking, Ordering::Relaxed);
         self.shared.changed.notify_one();
+    }
+
+    /// The servers that were added, whether they answer or not.
+    pub fn kept_servers(&self) -> Vec<crate::api::view::ServerView> {
+        self.shared.kept_servers().iter().map(crate::accounts::view).collect()
     }
 
     /// Something is wrong outside the bridge, in the desktop.
@@ -197,6 +210,7 @@ impl Bridge {
         for task in lock(&self.tasks).drain(..) {
             task.abort();
         }
+        self.shared.accounts.leave();
         drop(lock(&self.demo).take());
         let shared = self.shared.clone();
         let _closed = tokio::task::spawn_blocking(move || shared.journal.close()).await;
@@ -224,14 +238,18 @@ impl Bridge {
                     Ok(home) => *lock(&demo) = Some(home),
                     Err(fault) => shared.report(fault),
                 }
-            } else {
-                shared.report(Fault::new(Code::NoServer));
+            } else if !options.unconnected {
+                shared.connect_kept().await;
             }
             let _first = shared.ready.send_replace(true);
             shared.changed.notify_one();
-            // So that the first command finds the titles ready.
-            shared.warm_library().await;
-            shared.changed.notify_one();
+            // So that the first command finds the titles ready. Kept servers do so whenever they answer.
+            if options.demo.is_some() {
+                shared.warm_library().await;
+                shared.changed.notify_one();
+            } else if !options.unconnected {
+                shared.follow_others().await;
+            }
         });
         let news = tokio::spawn(news::run(self.shared.clone()));
         lock(&self.tasks).extend([connecting, news]);

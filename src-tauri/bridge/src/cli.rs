@@ -3,12 +3,13 @@
 mod model;
 mod say;
 mod serve;
+mod server;
 
 use bridge::api::view;
 use bridge::{DemoOptions, StandIns};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use household::fault::Fault;
+use household::fault::{Code, Fault};
 use std::io::Write;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -39,6 +40,8 @@ enum Call {
     Serve(serve::Serve),
     /// Carry out one sentence by the same path as Alexa's.
     Say(say::Say),
+    /// Add, list and remove servers.
+    Server(server::Server),
     /// Print the interaction model as it is uploaded.
     Model(model::Model),
 }
@@ -91,6 +94,7 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
     let ended = match cli.call {
         Call::Serve(serve) => run_async(serve.run()),
         Call::Say(say) => run_async(say.run()),
+        Call::Server(server) => run_async(server.run()),
         Call::Model(model) => model.run(),
     };
     match ended {
@@ -104,6 +108,16 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
 
 /// Why a command failed, in words.
 struct Failure(String);
+
+impl Failure {
+    /// A fault as a face sees it.
+    fn of_view(fault: &view::FaultView) -> Self {
+        match Code::ALL.iter().find(|code| code.as_str() == fault.code) {
+            Some(code) => Self::from(Fault { code: *code, values: fault.values.clone() }),
+            None => Self(fault.code.clone()),
+        }
+    }
+}
 
 impl From<Fault> for Failure {
     fn from(fault: Fault) -> Self {

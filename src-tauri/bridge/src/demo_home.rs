@@ -1,6 +1,6 @@
 //! Starts the demo home and connects to it as to any other server.
 
-use crate::api::view::{DemoView, ServerView};
+use crate::api::view::{DemoView, ServerView, UserView, kind};
 use crate::bridge::{DemoOptions, user_agent};
 use crate::shared::{Shared, lock};
 use demo::{Flavour, Home, Options, StartError, WallClock};
@@ -111,10 +111,14 @@ async fn connected(shared: &Shared, home: &Home) -> Result<Arc<dyn Server>, Faul
     let view = ServerView {
         id: found.id.to_string(),
         name: found.name.clone(),
-        kind: kind(&found),
+        kind: kind(found.kind),
         address: found.address.to_string(),
         reachable: true,
         answered: shared.clock.now().format(&Rfc3339).ok(),
+        users: accounts
+            .iter()
+            .map(|access| UserView { id: access.user.id.to_string(), name: access.user.name.clone() })
+            .collect(),
     };
     let server = connect(http, shared.clock.clone(), &identity, found, accounts);
     shared.add_server(server.clone(), view);
@@ -135,10 +139,6 @@ async fn prefer_a_player(shared: &Shared, server: &dyn Server) {
         let change = Change::Player { echo: None, player: first.id.clone(), name: first.name.clone() };
         shared.keep_changes(vec![change]);
     }
-}
-
-fn kind(found: &servers::media_browser::Found) -> String {
-    serde_json::to_value(found.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn is_taken(error: &StartError) -> bool {

@@ -11,6 +11,7 @@ pub mod store;
 pub mod tls;
 pub mod web;
 
+mod accounts;
 mod bridge;
 mod demo_home;
 mod endpoint;
@@ -18,10 +19,12 @@ mod faults;
 mod hearing;
 mod kept_file;
 mod library;
+mod link;
 mod news;
 mod shared;
 mod speech;
 mod trial;
+mod way;
 
 pub use bridge::{Bridge, DemoOptions, Options, StandIns};
 pub use trial::Trial;

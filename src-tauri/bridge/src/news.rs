@@ -3,12 +3,13 @@
 use crate::api::Event;
 use crate::api::view::{ActivityView, FaultView, HomeView, PlayerView, PlayingView, VoiceState};
 use crate::shared::{Shared, lock};
+use futures_util::future::join_all;
 use household::fault::{Code, Fault, Severity};
 use household::home::Player;
 use household::id::ServerId;
 use household::media::MediaKind;
 use household::perform::Titles;
-use household::server::Query;
+use household::server::{Query, Server};
 use household::text::Texts;
 use household::voice::Message;
 use std::sync::Arc;
@@ -22,6 +23,8 @@ const LOOKING: Duration = Duration::from_secs(1);
 const UNSEEN: Duration = Duration::from_secs(30);
 /// Changes that come together are told together.
 const TOGETHER: Duration = Duration::from_millis(60);
+/// What asking for players may meet, and what is over when they are told.
+const TROUBLES: &[Code] = &[Code::ServerUnreachable, Code::ServerSlow, Code::SignInExpired, Code::ServerStarting];
 /// The language of examples and of what has no Echo.
 const LOCALE: &str = "en-US";
 
@@ -77,17 +80,25 @@ impl Shared {
     /// Builds the title indexes before anybody asks for a title.
     pub(crate) async fn warm_library(&self) {
         for server in self.servers().iter() {
-            for user in server.signed_in() {
-                if let Err(fault) = self.library.of(server.as_ref(), &user.id).await {
-                    tracing::warn!(%fault, "a library could not be read");
-                }
+            self.warm(server.as_ref()).await;
+        }
+    }
+
+    /// The same for one server.
+    pub(crate) async fn warm(&self, server: &dyn Server) {
+        for user in server.signed_in() {
+            if let Err(fault) = self.library.of(server, &user.id).await {
+                tracing::warn!(%fault, "a library could not be read");
             }
-            let Some(user) = server.signed_in().into_iter().next() else { continue };
-            let kinds = [vec![MediaKind::Movie, MediaKind::Series], vec![MediaKind::Song]];
-            for (at, kinds) in kinds.into_iter().enumerate() {
-                if let Ok(found) = server.find(&user.id, &Query::Genres { kinds }).await {
-                    lock(&self.genres)[at].extend(found.into_iter().map(|genre| genre.name));
-                }
+        }
+        let Some(user) = server.signed_in().into_iter().next() else { return };
+        let kinds = [vec![MediaKind::Movie, MediaKind::Series], vec![MediaKind::Song]];
+        for (at, kinds) in kinds.into_iter().enumerate() {
+            if let Ok(found) = server.find(&user.id, &Query::Genres { kinds }).await {
+                let genres = &mut lock(&self.genres)[at];
+                genres.extend(found.into_iter().map(|genre| genre.name));
+                genres.sort();
+                genres.dedup();
             }
         }
     }
@@ -96,35 +107,25 @@ impl Shared {
     async fn look_at_players(&self) -> Vec<PlayerView> {
         // Whoever looks wants to see what the order that was just given has done.
         let freshness = if self.watched.load(Ordering::Relaxed) { Duration::ZERO } else { LOOKING };
-        let mut views = Vec::new();
-        let mut trouble = None;
-        for server in self.servers().iter() {
+        let servers = self.servers();
+        // At once: a server that hangs must not hold up the others.
+        let asked = servers.iter().map(|server| async move {
             let users = server.signed_in();
-            let preferences = self.preferences();
-            let Some(user) = preferences.acting_among(&users) else { continue };
-            let asked = server.players(&user.id, freshness).await;
+            let user = self.preferences().acting_among(&users)?.id.clone();
+            Some((server, server.players(&user, freshness).await))
+        });
+        let mut views = Vec::new();
+        for (server, asked) in join_all(asked).await.into_iter().flatten() {
             self.mark_reachable(server.id(), asked.is_ok());
-            match asked {
-                Ok(players) => views.extend(players.iter().map(|player| self.player_view(player, server.name()))),
-                Err(fault) => trouble = Some(fault),
+            if let Ok(players) = &asked {
+                views.extend(players.iter().map(|player| self.player_view(player, server.name())));
             }
+            self.faults.settle(server.name(), TROUBLES, asked.err());
         }
-        self.note_trouble(trouble);
         views
     }
 
-    fn note_trouble(&self, trouble: Option<Fault>) {
-        for code in [Code::ServerUnreachable, Code::ServerSlow, Code::SignInExpired, Code::ServerStarting] {
-            if trouble.as_ref().is_none_or(|fault| fault.code != code) {
-                self.faults.withdraw(code);
-            }
-        }
-        if let Some(fault) = trouble {
-            self.faults.report(fault);
-        }
-    }
-
-    fn mark_reachable(&self, id: &ServerId, reachable: bool) {
+    pub(crate) fn mark_reachable(&self, id: &ServerId, reachable: bool) {
         for view in lock(&self.server_views).iter_mut().filter(|view| view.id == id.as_str()) {
             view.reachable = reachable;
             if reachable {

@@ -174,7 +174,7 @@ impl Places {
 
     fn put(&self, key: &Key, secret: &SecretString) -> Result<(), Fault> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        if self.into_keyring(key, secret).is_ok() {
+        if self.keyring_takes(key, secret).is_ok() {
             // An older one in the file would be taken for newer.
             self.file.remove(key).map_err(|_| self.not_kept())?;
             *last = Standing::Keyring;
@@ -198,14 +198,14 @@ impl Places {
 
     /// From the file to the keyring, if there is one now.
     fn moved(&self, key: &Key, secret: &SecretString) -> Standing {
-        match self.into_keyring(key, secret).and_then(|()| self.file.remove(key)) {
+        match self.keyring_takes(key, secret).and_then(|()| self.file.remove(key)) {
             Ok(()) => Standing::Keyring,
             Err(_) => Standing::File,
         }
     }
 
     /// Puts it into the keyring and asks for it again: it is there only if it comes back unchanged.
-    fn into_keyring(&self, key: &Key, secret: &SecretString) -> Result<(), Unavailable> {
+    fn keyring_takes(&self, key: &Key, secret: &SecretString) -> Result<(), Unavailable> {
         self.keyring.put(key, secret)?;
         let back = self.keyring.get(key)?;
         let same = back.is_some_and(|back| back.expose_secret() == secret.expose_secret());

@@ -1,12 +1,13 @@
 //! What the parts of a running Usher share: the servers, the preferences, the settings, the journal, the news.
 
+use crate::accounts::Accounts;
 use crate::api::Event;
 use crate::api::view::{DemoView, ServerView};
 use crate::bridge::{Options, PORT, user_agent};
 use crate::faults::Faults;
 use crate::journal::Journal;
 use crate::library::Library;
-use crate::store::{Settings, Store};
+use crate::store::{KeptServer, Settings, Store};
 use crate::trial::Ear;
 use crate::web;
 use alexa::custom::certificates::http::OverHttp;
@@ -34,6 +35,7 @@ const STARTING: Duration = Duration::from_secs(5);
 /// What the parts share.
 pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) accounts: Accounts,
     pub(crate) library: Library,
     pub(crate) journal: Journal,
     pub(crate) faults: Arc<Faults>,
@@ -61,11 +63,13 @@ impl Shared {
     pub(crate) fn new(
         clock: Arc<dyn Clock>,
         store: Store,
+        accounts: Accounts,
         journal: Journal,
         faults: Arc<Faults>,
         changed: Arc<Notify>,
     ) -> Self {
         Self {
+            accounts,
             library: Library::new(clock.clone()),
             journal,
             faults,
@@ -97,6 +101,34 @@ impl Shared {
         let mut servers = self.servers.write().unwrap_or_else(PoisonError::into_inner);
         *servers = servers.iter().cloned().chain([server]).collect();
         lock(&self.server_views).push(view);
+    }
+
+    /// Uses these servers and no others. What is known of one that stays is still known.
+    pub(crate) fn use_servers(&self, connected: Vec<Arc<dyn Server>>, mut views: Vec<ServerView>) {
+        let mut shown = lock(&self.server_views);
+        for view in &mut views {
+            if let Some(known) = shown.iter().find(|known| known.id == view.id) {
+                view.reachable = known.reachable;
+                view.answered.clone_from(&known.answered);
+            }
+        }
+        *shown = views;
+        *self.servers.write().unwrap_or_else(PoisonError::into_inner) = connected.into();
+    }
+
+    /// The servers that were added, connected or not.
+    pub(crate) fn kept_servers(&self) -> Vec<KeptServer> {
+        lock(&self.store).settings().servers.clone()
+    }
+
+    /// By which servers know this installation; none if no server was ever added.
+    pub(crate) fn installation(&self) -> Option<String> {
+        lock(&self.store).settings().installation.clone()
+    }
+
+    /// The fault that keeps changes from being saved for good.
+    pub(crate) fn settings_newer(&self) -> Option<Fault> {
+        lock(&self.store).newer()
     }
 
     /// What the household prefers now.
@@ -138,14 +170,7 @@ impl Shared {
 
     /// Changes the preferences, and keeps them.
     pub(crate) fn prefer(&self, change: impl FnOnce(&mut Preferences)) {
-        let kept = {
-            let mut preferences = self.preferences.write().unwrap_or_else(PoisonError::into_inner);
-            let mut new = preferences.as_ref().clone();
-            change(&mut new);
-            *preferences = Arc::new(new.clone());
-            new
-        };
-        self.save(|settings| settings.preferences = kept);
+        self.save(|settings| change(&mut settings.preferences));
     }
 
     /// Writes an activity down and tells the faces.
@@ -175,11 +200,49 @@ impl Shared {
     }
 
     fn save(&self, change: impl FnOnce(&mut Settings)) {
-        match lock(&self.store).change(change) {
+        // It holds all the same, and the fault is shown.
+        let _saved = self.change_settings(change);
+    }
+
+    /// Changes the settings. The change holds even where it cannot be saved.
+    pub(crate) fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<(), Fault> {
+        let saved = {
+            let mut store = lock(&self.store);
+            let saved = store.change(change);
+            self.take_over(store.settings());
+            saved
+        };
+        match &saved {
             Ok(()) => self.withdraw(Code::SettingsNotSaved),
-            Err(fault) => self.report(fault),
+            Err(fault) => self.report(fault.clone()),
         }
         self.changed.notify_one();
+        saved
+    }
+
+    /// Reads what another program has changed in the settings; tells whether that was anything.
+    pub(crate) fn refresh_settings(&self) -> bool {
+        let mut store = lock(&self.store);
+        let changed = store.refresh();
+        if changed {
+            self.take_over(store.settings());
+        }
+        changed
+    }
+
+    fn take_over(&self, settings: &Settings) {
+        self.paused.store(settings.paused, Ordering::Relaxed);
+        let mut preferences = self.preferences.write().unwrap_or_else(PoisonError::into_inner);
+        if **preferences != settings.preferences {
+            *preferences = Arc::new(settings.preferences.clone());
+        }
+    }
+
+    /// How it is with a server now, as far as these codes go.
+    pub(crate) fn settle(&self, server: &str, codes: &[Code], fault: Option<Fault>) {
+        if self.faults.settle(server, codes, fault) {
+            self.changed.notify_one();
+        }
     }
 
     pub(crate) fn listen_address(&self, options: &Options) -> Result<SocketAddr, Fault> {

@@ -257,7 +257,13 @@ mod tests {
     }
 
     fn attic() -> KeptServer {
-        let maya = KeptUser { id: UserId::new("u1"), name: "Maya".into(), own_token: false, unknown: <_>::default() };
+        let maya = KeptUser {
+            id: UserId::new("u1"),
+            name: "Maya".into(),
+            own_token: false,
+            since: None,
+            unknown: <_>::default(),
+        };
         KeptServer {
             id: ServerId::new("s1"),
             kind: ServerKind::Emby,

@@ -76,12 +76,16 @@ codes! {
     ServerStarting = "server-starting", Middle;
     /// An address is none that a server can have (`address`).
     AddressNotUnderstood = "address-not-understood", Middle;
+    /// Something answers at an address, and it is no server (`address`).
+    NoServerThere = "no-server-there", Middle;
     /// A server is of another kind than was said (`server`, `kind`, `wanted`).
     OtherKind = "other-kind", Middle;
     /// Usher cannot use servers of this kind yet (`kind`).
     KindNotYet = "kind-not-yet", Middle;
     /// Another server answers where this one was (`server`, `found`, `address`).
     OtherServer = "other-server", High;
+    /// A text is no fingerprint of a certificate.
+    FingerprintNotUnderstood = "fingerprint-not-understood", Middle;
     /// Nobody vouches for a server's certificate (`server`, `fingerprint`).
     CertificateUnknown = "certificate-unknown", Middle;
     /// A server does not take the token (`server`).

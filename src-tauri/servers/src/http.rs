@@ -4,7 +4,10 @@
 //! each costs more than the call. It must not know any server. The process installs its cryptography
 //! (`rustls::crypto::ring`) before the first client is made.
 
+mod judge;
 mod roots;
+
+pub use judge::{Fingerprint, NoFingerprint, TurnedAway};
 
 use bytes::Bytes;
 use http::header::USER_AGENT;
@@ -56,12 +59,30 @@ type Connector = BoxCloneSyncService<http::Uri, MaybeHttpsStream<TokioIo<TcpStre
 /// # Errors
 /// When no cryptography is installed, `extra_roots` is not PEM, or `user_agent` cannot be sent.
 pub fn client(user_agent: &str, extra_roots: &[u8]) -> Result<Client, ClientError> {
+    over(user_agent, tls(extra_roots)?)
+}
+
+/// The same for one server, whose owner may vouch for its certificate; and the memory of one that was turned away.
+///
+/// # Errors
+/// As [`client`].
+pub fn client_of_server(
+    user_agent: &str,
+    extra_roots: &[u8],
+    accepted: Option<Fingerprint>,
+) -> Result<(Client, TurnedAway), ClientError> {
+    let turned_away = TurnedAway::default();
+    let tls = roots::client_config(extra_roots, accepted, turned_away.clone()).map_err(ClientError)?;
+    Ok((over(user_agent, tls)?, turned_away))
+}
+
+fn over(user_agent: &str, tls: ClientConfig) -> Result<Client, ClientError> {
     let user_agent = HeaderValue::from_str(user_agent).map_err(|error| ClientError(error.to_string()))?;
     let mut tcp = HttpConnector::new();
     tcp.enforce_http(false);
     tcp.set_nodelay(true);
     tcp.set_keepalive(Some(Duration::from_secs(30)));
-    let https = HttpsConnector::from((tcp, tls(extra_roots)?));
+    let https = HttpsConnector::from((tcp, tls));
     let pool = Pool::builder(TokioExecutor::new())
         .pool_timer(TokioTimer::new())
         .pool_idle_timeout(IDLE_TIME)
@@ -79,7 +100,7 @@ pub fn client(user_agent: &str, extra_roots: &[u8]) -> Result<Client, ClientErro
 /// # Errors
 /// When no cryptography is installed or `extra_roots` is not PEM.
 pub fn tls(extra_roots: &[u8]) -> Result<ClientConfig, ClientError> {
-    roots::client_config(extra_roots).map_err(ClientError)
+    roots::client_config(extra_roots, None, TurnedAway::default()).map_err(ClientError)
 }
 
 impl Client {

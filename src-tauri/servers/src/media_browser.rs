@@ -1,6 +1,7 @@
 //! Emby and Jellyfin: the language that both speak since they were one project called Media Browser.
 //!
-//! [`identify`] tells what is at an address, [`sign_in`] gets a token for a person, [`connect`] makes the back end.
+//! [`identify`] tells what is at an address, [`look`] what is where a person says, [`sign_in`] gets a token for a person,
+//! [`connect`] makes the back end.
 //! Where the two differ stands in one plain value each (`emby.rs`, `jellyfin.rs`); the rest here is shared. One file per
 //! subject, its first lines naming method and path; wire types are private to their file.
 
@@ -16,6 +17,7 @@ mod commands;
 pub(crate) mod dialect;
 mod discover;
 mod find;
+mod given_token;
 mod item;
 mod library;
 mod mark;
@@ -27,12 +29,15 @@ mod sign_in;
 mod streams;
 mod system_info;
 mod target;
+mod typed;
 mod users;
 mod views;
 
 pub use authorization::Identity;
-pub use sign_in::{sign_in, sign_out};
+pub use given_token::use_token;
+pub use sign_in::{sign_in, sign_in_on, sign_out};
 pub use system_info::identify;
+pub use typed::{look, meanings};
 
 use crate::http::Client;
 use household::clock::Clock;

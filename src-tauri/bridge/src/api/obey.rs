@@ -1,18 +1,19 @@
 //! What each intention does.
 
-use super::view::{ActivityView, FaultView};
+use super::view::{ActivityView, FaultView, FoundView, kind};
 use super::{Answer, Event, Intention};
 use crate::shared::{Shared, lock};
 use household::fault::{Code, Fault};
 use household::id::PlayerId;
 use household::voice::Memory;
+use std::sync::Arc;
 
 /// Activities in one answer.
 const PAGE: usize = 100;
 
 impl Shared {
     /// Carries out what a face wants.
-    pub(crate) async fn obey(&self, intention: Intention) -> Answer {
+    pub(crate) async fn obey(self: &Arc<Self>, intention: Intention) -> Answer {
         match intention {
             Intention::Rehearse { text, locale } => Answer::Trial(self.rehearse(&text, &locale).await.view(true)),
             Intention::Say { text, locale } => Answer::Trial(self.say(&text, &locale, None).await.view(false)),
@@ -39,6 +40,24 @@ impl Shared {
                 self.changed.notify_one();
                 Answer::Done
             }
+            Intention::LookAtServer { address, fingerprint } => {
+                answer(self.look_at(&address, fingerprint.as_deref()).await, |found| {
+                    Answer::Found(FoundView {
+                        id: found.id.to_string(),
+                        name: found.name,
+                        kind: kind(found.kind),
+                        version: found.version,
+                        address: found.address.to_string(),
+                    })
+                })
+            }
+            Intention::AddServer { kind, address, fingerprint, by } => {
+                let added = self.sign_in_at(kind.as_deref(), &address, fingerprint.as_deref(), &by).await;
+                answer(added, |id| Answer::Added(id.to_string()))
+            }
+            Intention::SignIn { server, by } => answer(self.sign_in_on(&server, &by).await, |()| Answer::Done),
+            Intention::SignOut { server, user } => answer(self.sign_out_of(&server, &user).await, |()| Answer::Done),
+            Intention::RemoveServer { server } => answer(self.remove_server(&server).await, |()| Answer::Done),
         }
     }
 
@@ -64,4 +83,8 @@ impl Shared {
         let unsaved = self.faults.all().into_iter().find(|fault| fault.code == Code::SettingsNotSaved);
         unsaved.map_or(Answer::Done, |fault| Answer::Fault(FaultView::from(&fault)))
     }
+}
+
+fn answer<T>(result: Result<T, Fault>, answer: impl FnOnce(T) -> Answer) -> Answer {
+    result.map_or_else(Answer::from, answer)
 }

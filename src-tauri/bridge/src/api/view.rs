@@ -2,6 +2,7 @@
 
 use household::activity::{Activity, Door, Given, Outcome};
 use household::fault::{Fault, Severity};
+use household::home::ServerKind;
 use household::order::{Order, Repeat};
 use household::text::Texts;
 use serde::{Deserialize, Serialize};
@@ -81,6 +82,36 @@ pub struct ServerView {
     pub reachable: bool,
     /// When it last answered (RFC 3339); none if it has not since Usher started.
     pub answered: Option<String>,
+    /// Who is signed in on it, and may be acted for.
+    pub users: Vec<UserView>,
+}
+
+/// A person on a server.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct UserView {
+    /// The server's id of them.
+    pub id: String,
+    /// Their name there.
+    pub name: String,
+}
+
+/// What server is at an address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct FoundView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// `emby` or `jellyfin`.
+    pub kind: String,
+    /// Its version.
+    pub version: String,
+    /// Where it answers.
+    pub address: String,
 }
 
 /// A player and what it shows.
@@ -357,6 +388,11 @@ impl From<&Activity> for ActivityView {
             },
         }
     }
+}
+
+/// The stable name of a kind of server.
+pub fn kind(kind: ServerKind) -> String {
+    serde_json::to_value(kind).ok().and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// Slots as the pages show them.

@@ -38,6 +38,9 @@ pub struct KeptUser {
     /// The token was made by its owner, not by signing in: it is used, and never ended.
     #[serde(default, skip_serializing_if = "is_false")]
     pub own_token: bool,
+    /// When they signed in (RFC 3339): another time is another token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
     /// What a later version wrote and this one does not know; it survives.
     #[serde(flatten)]
     pub unknown: serde_json::Map<String, serde_json::Value>,

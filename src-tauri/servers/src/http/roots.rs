@@ -3,6 +3,7 @@
 //! Reading the system's certificates at start-up would cost every home time and memory, and would fail in a bare
 //! container that has none, even where only plain HTTP is spoken.
 
+use super::judge::{Fingerprint, Judge, TurnedAway};
 use rustls::client::WantsClientCert;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;
@@ -12,8 +13,12 @@ use rustls::{ClientConfig, ConfigBuilder, DigitallySignedStruct, Error, Signatur
 use rustls_platform_verifier::Verifier;
 use std::sync::{Arc, OnceLock};
 
-/// TLS settings that trust the system and `extra` (PEM).
-pub(super) fn client_config(extra: &[u8]) -> Result<ClientConfig, String> {
+/// TLS settings that trust the system, `extra` (PEM), and the certificate that is `accepted`.
+pub(super) fn client_config(
+    extra: &[u8],
+    accepted: Option<Fingerprint>,
+    turned_away: TurnedAway,
+) -> Result<ClientConfig, String> {
     let extra = CertificateDer::pem_slice_iter(extra)
         .collect::<Result<Vec<_>, _>>()
         .map_err(|error| format!("the extra roots are not PEM: {error}"))?;
@@ -21,14 +26,15 @@ pub(super) fn client_config(extra: &[u8]) -> Result<ClientConfig, String> {
     let builder = ClientConfig::builder_with_provider(Arc::clone(&crypto))
         .with_safe_default_protocol_versions()
         .map_err(|error| error.to_string())?;
-    Ok(trusting(builder, SystemRoots { crypto, extra, verifier: OnceLock::new() }).with_no_client_auth())
+    let system = SystemRoots { crypto, extra, verifier: OnceLock::new() };
+    Ok(trusting(builder, Judge { system, accepted, turned_away }).with_no_client_auth())
 }
 
 fn trusting(
     builder: ConfigBuilder<ClientConfig, rustls::WantsVerifier>,
-    roots: SystemRoots,
+    judge: Judge<SystemRoots>,
 ) -> ConfigBuilder<ClientConfig, WantsClientCert> {
-    builder.dangerous().with_custom_certificate_verifier(Arc::new(roots))
+    builder.dangerous().with_custom_certificate_verifier(Arc::new(judge))
 }
 
 /// The system's judge of certificates, called in when first needed.

@@ -48,12 +48,26 @@ pub async fn sign_in(
     password: &SecretString,
 ) -> Result<(Found, Access), Fault> {
     let found = identify(http, address).await?;
+    let access = sign_in_on(http, identity, &found, name, password).await?;
+    Ok((found, access))
+}
+
+/// Signs a person in on a server that is known already.
+///
+/// # Errors
+/// [`Code::SignInRefused`] (`server`, `user`), `NotAllowed`, `ParentalControl`, or why the server cannot be asked.
+pub async fn sign_in_on(
+    http: &Client,
+    identity: &Identity,
+    found: &Found,
+    name: &str,
+    password: &SecretString,
+) -> Result<Access, Fault> {
     let caller = Caller::new(http.clone(), &address::base(&found.address));
     let answer: Authenticated =
         authenticate(&caller, identity, name, password).await.map_err(|error| refused(error, &found.name, name))?;
     let user = User { id: UserId::new(&answer.user.id), name: answer.user.name.unwrap_or_else(|| name.to_owned()) };
-    let access = Access { address: found.address.clone(), user, token: SecretString::from(answer.access_token) };
-    Ok((found, access))
+    Ok(Access { address: found.address.clone(), user, token: SecretString::from(answer.access_token) })
 }
 
 /// Ends a person's sign-in. A token that is no longer valid has nothing left to end.

@@ -123,5 +123,5 @@ function player(
 }
 
 function server(id: string, name: string, kind: string, address: string, reachable: boolean, now: number) {
-  return { id, name, kind, address, reachable, answered: new Date(now).toISOString() };
+  return { id, name, kind, address, reachable, answered: new Date(now).toISOString(), users: [] };
 }

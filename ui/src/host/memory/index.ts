@@ -8,6 +8,7 @@ import type { OrderView } from '../bindings/OrderView';
 import type { TrialView } from '../bindings/TrialView';
 import type { VoiceState } from '../bindings/VoiceState';
 import type { Host, News } from '../host';
+import { lookedAt, signedIn, signedOut } from './accounts';
 import { brokenHome, emptyHome, home, type Title } from './home';
 import { obey } from './obey';
 import { recognise, type Reading } from './recognise';
@@ -77,6 +78,24 @@ export class MemoryHost implements Host {
         break;
       case 'refresh':
         this.#change({});
+        break;
+      case 'lookAtServer':
+        return { answer: 'found', value: lookedAt(intention.address) };
+      case 'addServer': {
+        const found = lookedAt(intention.address);
+        this.#change({ servers: signedIn(this.#view.servers, found, intention.by) });
+        return { answer: 'added', value: found.id };
+      }
+      case 'signIn': {
+        const known = this.#view.servers.find((each) => each.id === intention.server);
+        if (known) this.#change({ servers: signedIn(this.#view.servers, { ...known, version: '' }, intention.by) });
+        break;
+      }
+      case 'signOut':
+        this.#change(signedOut(this.#view, intention.server, intention.user));
+        break;
+      case 'removeServer':
+        this.#change({ servers: this.#view.servers.filter((each) => each.id !== intention.server) });
         break;
     }
     return { answer: 'done' };

@@ -1,0 +1,335 @@
+//! Adding servers, signing people in and out, and keeping all of it: what the faces may ask about accounts.
+//!
+//! Order matters for what a sudden end leaves behind. A secret is kept before the settings name it, and the settings
+//! forget it before it is gone: they never name a sign-in that is not there.
+
+mod linked;
+
+use crate::api::SignInBy;
+use crate::secrets::{Key, Secrets};
+use crate::shared::Shared;
+use crate::store::{KeptServer, KeptUser, Settings};
+use crate::way::{Ground, about_certificate, client};
+use household::fault::{Code, Fault};
+use household::home::ServerKind;
+use household::id::{ServerId, UserId};
+use linked::Linked;
+pub(crate) use linked::view;
+use rustls::crypto::CryptoProvider;
+use secrecy::ExposeSecret;
+use servers::http::{Client, Fingerprint};
+use servers::media_browser::{Access, Found, Identity, look, sign_in_on, sign_out, use_token};
+use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
+use time::format_description::well_known::Rfc3339;
+use tokio::sync::Mutex as AsyncMutex;
+use url::Url;
+
+/// How many addresses of one server are kept.
+const ADDRESSES: usize = 4;
+
+/// What the parts share about accounts.
+pub(crate) struct Accounts {
+    secrets: Secrets,
+    roots: Vec<u8>,
+    /// Held while accounts change: one change at a time.
+    turn: AsyncMutex<()>,
+    links: Mutex<BTreeMap<ServerId, Linked>>,
+    /// Whether this Usher connects to what is kept, and does not only change it.
+    connecting: AtomicBool,
+}
+
+impl Accounts {
+    pub(crate) fn new(secrets: Secrets, roots: Vec<u8>) -> Self {
+        Self {
+            secrets,
+            roots,
+            turn: AsyncMutex::default(),
+            links: Mutex::default(),
+            connecting: AtomicBool::new(false),
+        }
+    }
+}
+
+impl Shared {
+    /// What is at an address that somebody typed.
+    pub(crate) async fn look_at(&self, address: &str, fingerprint: Option<&str>) -> Result<Found, Fault> {
+        Ok(self.looked(address, fingerprint).await?.1)
+    }
+
+    /// Adds a server with its first person, or signs a person in on one that is known.
+    pub(crate) async fn sign_in_at(
+        self: &Arc<Self>,
+        kind: Option<&str>,
+        address: &str,
+        fingerprint: Option<&str>,
+        by: &SignInBy,
+    ) -> Result<ServerId, Fault> {
+        let _turn = self.accounts.turn.lock().await;
+        let wanted = kind.map(usable).transpose()?;
+        let (http, found) = self.looked(address, fingerprint).await?;
+        if let Some(wanted) = wanted.filter(|wanted| *wanted != found.kind) {
+            let fault = Fault::new(Code::OtherKind).with("server", found.name.as_str());
+            return Err(fault.with("kind", spoken(found.kind)).with("wanted", spoken(wanted)));
+        }
+        self.sign_in(&http, &found, fingerprint, by).await?;
+        Ok(found.id)
+    }
+
+    /// Signs another person in on a known server, or the same one again.
+    pub(crate) async fn sign_in_on(self: &Arc<Self>, server: &str, by: &SignInBy) -> Result<(), Fault> {
+        let _turn = self.accounts.turn.lock().await;
+        let kept = self.kept_server(server)?;
+        let mut trouble = Fault::new(Code::ServerUnreachable).with("server", kept.name.as_str());
+        for address in &kept.addresses {
+            match self.looked(address, kept.fingerprint.as_deref()).await {
+                Ok((http, found)) if found.id == kept.id => {
+                    return self.sign_in(&http, &found, kept.fingerprint.as_deref(), by).await;
+                }
+                Ok((_, found)) => {
+                    trouble = Fault::new(Code::OtherServer).with("server", kept.name.as_str());
+                    trouble = trouble.with("found", found.name).with("address", address.as_str());
+                }
+                Err(fault) => trouble = fault.with("server", kept.name.as_str()),
+            }
+        }
+        Err(trouble)
+    }
+
+    /// Ends a person's sign-in. The last one's server is kept, for signing in again.
+    pub(crate) async fn sign_out_of(self: &Arc<Self>, server: &str, user: &str) -> Result<(), Fault> {
+        let _turn = self.accounts.turn.lock().await;
+        let kept = self.kept_server(server)?;
+        let not_found = || Fault::new(Code::UserNotFound).with("user", user);
+        let fits = |known: &&KeptUser| known.id.as_str() == user || known.name.to_lowercase() == user.to_lowercase();
+        let leaving = kept.users.iter().find(fits).cloned().ok_or_else(not_found)?;
+        let token = self.token(&kept, &leaving.id).await;
+        self.change_accounts(|settings| {
+            let servers = settings.servers.iter_mut().filter(|server| server.id == kept.id);
+            servers.for_each(|server| server.users.retain(|user| user.id != leaving.id));
+        })?;
+        self.forget(&kept, &leaving, token).await;
+        Ok(())
+    }
+
+    /// Signs everybody out of a server and forgets it.
+    pub(crate) async fn remove_server(self: &Arc<Self>, server: &str) -> Result<(), Fault> {
+        let _turn = self.accounts.turn.lock().await;
+        let kept = self.kept_server(server)?;
+        let mut tokens = Vec::new();
+        for user in &kept.users {
+            tokens.push(self.token(&kept, &user.id).await);
+        }
+        self.change_accounts(|settings| settings.servers.retain(|server| server.id != kept.id))?;
+        for (user, token) in kept.users.iter().zip(tokens) {
+            self.forget(&kept, user, token).await;
+        }
+        Ok(())
+    }
+
+    async fn looked(&self, address: &str, fingerprint: Option<&str>) -> Result<(Client, Found), Fault> {
+        if fingerprint.is_some_and(|digits| digits.parse::<Fingerprint>().is_err()) {
+            return Err(Fault::new(Code::FingerprintNotUnderstood));
+        }
+        let (http, turned_away) = client(fingerprint, &self.accounts.roots)?;
+        let found = look(&http, address).await;
+        let found = found.map_err(|fault| {
+            let server = fault.values.get("server").cloned().unwrap_or_else(|| address.trim().to_owned());
+            about_certificate(fault, &server, &turned_away)
+        })?;
+        Ok((http, found))
+    }
+
+    async fn sign_in(
+        self: &Arc<Self>,
+        http: &Client,
+        found: &Found,
+        fingerprint: Option<&str>,
+        by: &SignInBy,
+    ) -> Result<(), Fault> {
+        let identity = self.identity()?;
+        let access = match by {
+            SignInBy::Password { user, password } => {
+                sign_in_on(http, &identity, found, user.trim(), password.secret()).await?
+            }
+            SignInBy::Token { user, token } => {
+                use_token(http, &identity, found, token.secret().clone(), user.as_deref()).await?
+            }
+        };
+        let key = Key::token(&identity.device_id, &found.id, &access.user.id);
+        let before = self.accounts.secrets.get(key.clone()).await.ok().flatten();
+        let own_token = matches!(by, SignInBy::Token { .. });
+        let ended = {
+            let known = self.kept_server(found.id.as_str()).ok();
+            let known = known.and_then(|server| server.users.into_iter().find(|user| user.id == access.user.id));
+            before.filter(|_| known.is_some_and(|user| !user.own_token))
+        };
+        let kept = self.keep(key, &access, found, fingerprint, own_token).await;
+        if let Err(fault) = kept {
+            // What cannot be kept must not stay open on the server.
+            if !own_token {
+                let _ended = sign_out(http, &identity, &access).await;
+            }
+            return Err(fault);
+        }
+        if let Some(token) = ended.filter(|token| token.expose_secret() != access.token.expose_secret()) {
+            let old = Access { token, ..access };
+            if let Err(fault) = sign_out(http, &identity, &old).await {
+                tracing::info!(%fault, "an older sign-in could not be ended");
+            }
+        }
+        Ok(())
+    }
+
+    async fn keep(
+        self: &Arc<Self>,
+        key: Key,
+        access: &Access,
+        found: &Found,
+        fingerprint: Option<&str>,
+        own_token: bool,
+    ) -> Result<(), Fault> {
+        if let Some(newer) = self.settings_newer() {
+            return Err(newer);
+        }
+        self.accounts.secrets.put(key, access.token.clone()).await?;
+        let user = KeptUser {
+            id: access.user.id.clone(),
+            name: access.user.name.clone(),
+            own_token,
+            since: self.clock.now().format(&Rfc3339).ok(),
+            unknown: serde_json::Map::new(),
+        };
+        self.change_accounts(|settings| add(settings, found, fingerprint, user))
+    }
+
+    /// Changes what is kept, and connects or leaves accordingly.
+    fn change_accounts(self: &Arc<Self>, change: impl FnOnce(&mut Settings)) -> Result<(), Fault> {
+        let changed = self.change_settings(change);
+        self.note_secrets();
+        self.follow_settings();
+        changed
+    }
+
+    async fn token(&self, kept: &KeptServer, user: &UserId) -> Option<Access> {
+        let installation = self.identity().ok()?.device_id;
+        let token = self.accounts.secrets.get(Key::token(&installation, &kept.id, user)).await.ok()??;
+        let address: Url = kept.addresses.iter().find_map(|address| address.parse().ok())?;
+        let user = kept.users.iter().find(|known| known.id == *user)?.user();
+        Some(Access { address, user, token })
+    }
+
+    /// Ends a sign-in on its server and forgets its secret. A server that cannot be asked has to find out by itself.
+    async fn forget(&self, kept: &KeptServer, user: &KeptUser, access: Option<Access>) {
+        let Ok(identity) = self.identity() else { return };
+        if let Err(fault) = self.accounts.secrets.remove(Key::token(&identity.device_id, &kept.id, &user.id)).await {
+            tracing::warn!(%fault, "a secret could not be forgotten");
+        }
+        self.note_secrets();
+        let Some(access) = access.filter(|_| !user.own_token) else { return };
+        let Ok((http, _)) = client(kept.fingerprint.as_deref(), &self.accounts.roots) else { return };
+        if let Err(fault) = sign_out(&http, &identity, &access).await {
+            tracing::warn!(%fault, "a sign-in was forgotten, but its server could not be told");
+        }
+    }
+
+    pub(crate) fn kept_server(&self, id: &str) -> Result<KeptServer, Fault> {
+        let known = self.kept_servers().into_iter().find(|server| server.id.as_str() == id);
+        known.ok_or_else(|| Fault::new(Code::ServerNotKnown).with("server", id))
+    }
+
+    /// Tells how secrets are kept, if a person should know.
+    pub(crate) fn note_secrets(&self) {
+        let fault = self.accounts.secrets.fault();
+        for code in [Code::SecretsInFile, Code::KeyringClosed] {
+            if fault.as_ref().is_none_or(|fault| fault.code != code) {
+                self.withdraw(code);
+            }
+        }
+        if let Some(fault) = fault {
+            self.report(fault);
+        }
+    }
+
+    /// How this installation introduces itself: under a name that it makes once.
+    fn identity(&self) -> Result<Identity, Fault> {
+        let device_id = match self.installation() {
+            Some(known) => known,
+            None => {
+                let new = random_digits()?;
+                self.change_settings(|settings| {
+                    settings.installation.get_or_insert(new.clone());
+                })?;
+                self.installation().unwrap_or(new)
+            }
+        };
+        let version = env!("CARGO_PKG_VERSION").to_owned();
+        Ok(Identity { device_id, device_name: "Usher".to_owned(), version })
+    }
+
+    fn ground(&self) -> Result<Ground, Fault> {
+        Ok(Ground {
+            identity: self.identity()?,
+            secrets: self.accounts.secrets.clone(),
+            clock: self.clock.clone(),
+            roots: self.accounts.roots.clone(),
+        })
+    }
+}
+
+/// The kinds of servers that there is a back end for.
+fn usable(kind: &str) -> Result<ServerKind, Fault> {
+    let kind: ServerKind =
+        serde_json::from_value(kind.into()).map_err(|_| Fault::new(Code::KindNotYet).with("kind", kind))?;
+    match kind {
+        ServerKind::Emby | ServerKind::Jellyfin => Ok(kind),
+        ServerKind::MusicAssistant | ServerKind::HomeAssistant => {
+            Err(Fault::new(Code::KindNotYet).with("kind", spoken(kind)))
+        }
+    }
+}
+
+fn spoken(kind: ServerKind) -> &'static str {
+    match kind {
+        ServerKind::Emby => "Emby",
+        ServerKind::Jellyfin => "Jellyfin",
+        ServerKind::MusicAssistant => "Music Assistant",
+        ServerKind::HomeAssistant => "Home Assistant",
+    }
+}
+
+fn add(settings: &mut Settings, found: &Found, fingerprint: Option<&str>, user: KeptUser) {
+    let address = found.address.to_string();
+    let at = settings.servers.iter().position(|server| server.id == found.id).unwrap_or_else(|| {
+        settings.servers.push(KeptServer {
+            id: found.id.clone(),
+            kind: found.kind,
+            name: String::new(),
+            addresses: Vec::new(),
+            fingerprint: None,
+            users: Vec::new(),
+            unknown: serde_json::Map::new(),
+        });
+        settings.servers.len() - 1
+    });
+    let server = &mut settings.servers[at];
+    server.name.clone_from(&found.name);
+    server.addresses.retain(|known| *known != address);
+    server.addresses.insert(0, address);
+    server.addresses.truncate(ADDRESSES);
+    if let Some(fingerprint) = fingerprint {
+        server.fingerprint = Some(fingerprint.to_owned());
+    }
+    match server.users.iter_mut().find(|known| known.id == user.id) {
+        Some(known) => *known = user,
+        None => server.users.push(user),
+    }
+}
+
+fn random_digits() -> Result<String, Fault> {
+    let mut bytes = [0; 16];
+    let provider = CryptoProvider::get_default().ok_or_else(|| Fault::new(Code::Internal))?;
+    provider.secure_random.fill(&mut bytes).map_err(|_| Fault::new(Code::Internal))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}

@@ -1,0 +1,202 @@
+//! The kept servers as they are connected: each has a task of its own, and what it meets is told to the faces.
+
+use super::Accounts;
+use crate::api::view::{ServerView, UserView, kind};
+use crate::link::{Link, Witness};
+use crate::shared::{Shared, lock};
+use crate::store::KeptServer;
+use crate::way::Way;
+use async_trait::async_trait;
+use household::fault::{Code, Fault};
+use household::id::ServerId;
+use household::server::Server;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+use tokio::task::{JoinHandle, JoinSet};
+
+/// How often the settings are looked at for what another program has changed.
+const LOOK: Duration = Duration::from_secs(2);
+/// How long a start waits for the servers before it says that it is ready.
+const FIRST: Duration = Duration::from_secs(4);
+
+/// Everything that a server may be in the way of, and that is over when it answers.
+const ABOUT_SERVER: &[Code] = &[
+    Code::ServerUnreachable,
+    Code::ServerSlow,
+    Code::ServerConfused,
+    Code::ServerStarting,
+    Code::SignInExpired,
+    Code::OtherServer,
+    Code::CertificateUnknown,
+];
+
+/// One of them.
+pub(crate) struct Linked {
+    link: Arc<Link>,
+    /// As it was when it was linked.
+    kept: KeptServer,
+    task: JoinHandle<()>,
+}
+
+impl Drop for Linked {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Accounts {
+    /// Leaves every server.
+    pub(crate) fn leave(&self) {
+        lock(&self.links).clear();
+    }
+}
+
+impl Shared {
+    /// Connects the kept servers and returns when each has been asked once, or has had time enough.
+    pub(crate) async fn connect_kept(self: &Arc<Self>) {
+        self.accounts.connecting.store(true, Ordering::Relaxed);
+        self.follow_settings();
+        let links: Vec<Arc<Link>> = lock(&self.accounts.links).values().map(|linked| linked.link.clone()).collect();
+        let asked = async {
+            for link in &links {
+                link.asked().await;
+            }
+        };
+        let _in_time = tokio::time::timeout(FIRST, asked).await;
+    }
+
+    /// Follows what other programs change in the settings, until it is aborted.
+    pub(crate) async fn follow_others(self: Arc<Self>) {
+        loop {
+            tokio::time::sleep(LOOK).await;
+            if self.refresh_settings() {
+                self.follow_settings();
+            }
+        }
+    }
+
+    /// Connects what is kept and not connected, leaves what is kept no more.
+    pub(crate) fn follow_settings(self: &Arc<Self>) {
+        if !self.accounts.connecting.load(Ordering::Relaxed) {
+            return;
+        }
+        let kept = self.kept_servers();
+        // Without a server there is no need for a name by which they know us.
+        let ground = if kept.is_empty() { None } else { self.ground().ok() };
+        let mut links = lock(&self.accounts.links);
+        links.retain(|id, linked| {
+            let stays = kept.iter().any(|server| server.id == *id && same(server, &linked.kept));
+            if !stays {
+                self.settle(&linked.kept.name, ABOUT_SERVER, None);
+            }
+            stays
+        });
+        for server in kept.iter().filter(|server| !server.users.is_empty()) {
+            if let Some(ground) = &ground
+                && !links.contains_key(&server.id)
+            {
+                let way = Way::new(server.clone(), ground.clone());
+                links.insert(server.id.clone(), self.linked(server.clone(), way));
+            }
+        }
+        let connected: Vec<Arc<dyn Server>> = kept
+            .iter()
+            .filter_map(|server| links.get(&server.id))
+            .map(|linked| linked.link.clone() as Arc<dyn Server>)
+            .collect();
+        drop(links);
+        self.use_servers(connected, kept.iter().map(view).collect());
+        if kept.is_empty() {
+            self.report(Fault::new(Code::NoServer));
+        } else {
+            self.withdraw(Code::NoServer);
+        }
+        self.changed.notify_one();
+    }
+
+    fn linked(self: &Arc<Self>, kept: KeptServer, way: Way) -> Linked {
+        let users = kept.users.iter().map(crate::store::KeptUser::user).collect();
+        let link = Arc::new(Link::new(kept.id.clone(), kept.name.clone(), kept.kind, users, self.clock.clone()));
+        let witness = Arc::new(Eye(Arc::downgrade(self)));
+        Linked { task: tokio::spawn(link.clone().tend(way, witness)), link, kept }
+    }
+
+    /// Asks for each person whether their sign-in still holds.
+    async fn check_sign_ins(&self, link: &Arc<Link>) {
+        let mut asked = JoinSet::new();
+        for user in link.signed_in() {
+            let link = link.clone();
+            asked.spawn(async move { link.players(&user.id, Duration::ZERO).await.err() });
+        }
+        let mut expired = None;
+        while let Some(answered) = asked.join_next().await {
+            expired = expired.or(answered.ok().flatten().filter(|fault| fault.code == Code::SignInExpired));
+        }
+        self.settle(link.name(), &[Code::SignInExpired], expired);
+    }
+}
+
+/// Sees what becomes of the links.
+struct Eye(Weak<Shared>);
+
+#[async_trait]
+impl Witness for Eye {
+    async fn came(&self, link: &Arc<Link>, name: &str) {
+        let Some(shared) = self.0.upgrade() else { return };
+        tracing::info!(server = %link.id(), "a server answers");
+        shared.settle(link.name(), ABOUT_SERVER, None);
+        shared.mark_reachable(link.id(), true);
+        shared.note_secrets();
+        shared.note_name(link.id(), name);
+        shared.changed.notify_one();
+        let link = link.clone();
+        // The link must notice at once when the server goes again.
+        tokio::spawn(async move {
+            shared.check_sign_ins(&link).await;
+            shared.warm(link.as_ref()).await;
+            shared.changed.notify_one();
+        });
+    }
+
+    fn left(&self, link: &Link, fault: &Fault) {
+        let Some(shared) = self.0.upgrade() else { return };
+        shared.note_secrets();
+        shared.settle(link.name(), ABOUT_SERVER, Some(fault.clone()));
+        shared.mark_reachable(link.id(), false);
+        shared.changed.notify_one();
+    }
+}
+
+/// Whether two notes of a server lead to the same connection.
+fn same(one: &KeptServer, other: &KeptServer) -> bool {
+    (&one.users, &one.addresses, &one.fingerprint) == (&other.users, &other.addresses, &other.fingerprint)
+}
+
+/// A kept server, before it has been asked.
+pub(crate) fn view(kept: &KeptServer) -> ServerView {
+    ServerView {
+        id: kept.id.to_string(),
+        name: kept.name.clone(),
+        kind: kind(kept.kind),
+        address: kept.addresses.first().cloned().unwrap_or_default(),
+        reachable: false,
+        answered: None,
+        users: kept.users.iter().map(|user| UserView { id: user.id.to_string(), name: user.name.clone() }).collect(),
+    }
+}
+
+impl Shared {
+    /// A server's owner may have renamed it.
+    fn note_name(&self, id: &ServerId, name: &str) {
+        if self.kept_server(id.as_str()).is_ok_and(|server| server.name != name) {
+            let renamed = self.change_settings(|settings| {
+                let servers = settings.servers.iter_mut().filter(|server| server.id == *id);
+                servers.for_each(|server| name.clone_into(&mut server.name));
+            });
+            if let Err(fault) = renamed {
+                self.report(fault);
+            }
+        }
+    }
+}

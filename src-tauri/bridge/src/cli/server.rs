@@ -1,0 +1,188 @@
+//! `usherd server`: the servers that are kept, and who is signed in on them.
+
+use super::{Failure, print};
+use bridge::api::view::ServerView;
+use bridge::api::{Answer, Intention, SecretText, SignInBy};
+use bridge::{Bridge, Options, StandIns};
+use clap::{Args, Subcommand, ValueEnum};
+use household::fault::Fault;
+use serde_json::json;
+use std::io::Read as _;
+use std::path::PathBuf;
+use zeroize::Zeroizing;
+
+/// More than any password or token.
+const LONGEST_SECRET: u64 = 16 << 10;
+
+/// Add, list and remove servers.
+#[derive(Args)]
+pub(super) struct Server {
+    #[command(subcommand)]
+    call: Call,
+}
+
+#[derive(Subcommand)]
+enum Call {
+    /// Add a server and sign in on it; also signs in another person on one that is known
+    Add(Add),
+    /// The servers that were added
+    List(Common),
+    /// Sign everybody out of a server and forget it
+    Remove(Remove),
+    /// End one person's sign-in
+    SignOut(SignOut),
+}
+
+#[derive(Args)]
+struct Common {
+    /// The folder of settings and journal [default: the platform's own place]
+    #[arg(long, value_name = "DIR")]
+    config: Option<PathBuf>,
+    /// Print one JSON document
+    #[arg(long)]
+    json: bool,
+    /// Let the `USHER_*` variables replace outside services; for tests only
+    #[arg(long, hide = true)]
+    allow_stand_ins: bool,
+}
+
+#[derive(Args)]
+struct Add {
+    /// What the server is
+    #[arg(value_enum)]
+    kind: Kind,
+    /// Its address: a name, a name and port, or all of it as in a browser
+    #[arg(value_name = "URL")]
+    url: String,
+    /// Who signs in; with an API key, whom to act for
+    #[arg(long, value_name = "NAME", required_unless_present = "token_stdin")]
+    user: Option<String>,
+    /// Read the password from standard input [default: the account has none]
+    #[arg(long, conflicts_with = "token_stdin")]
+    password_stdin: bool,
+    /// Read an API key or token from standard input
+    #[arg(long)]
+    token_stdin: bool,
+    /// Accept this certificate, though nobody vouches for it (SHA-256)
+    #[arg(long, value_name = "DIGITS")]
+    fingerprint: Option<String>,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Args)]
+struct Remove {
+    /// Its id, as `server list` prints it
+    id: String,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Args)]
+struct SignOut {
+    /// The server's id, as `server list` prints it
+    id: String,
+    /// Who
+    #[arg(long, value_name = "NAME")]
+    user: String,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Kind {
+    Emby,
+    Jellyfin,
+    MusicAssistant,
+    HomeAssistant,
+}
+
+impl Kind {
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+}
+
+impl Server {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        match self.call {
+            Call::Add(add) => add.run().await,
+            Call::List(common) => {
+                let bridge = common.open().await?;
+                let servers = bridge.kept_servers();
+                bridge.stop().await;
+                match (common.json, servers.is_empty()) {
+                    (true, _) => print(&json!(servers).to_string()),
+                    (false, true) => Ok(()),
+                    (false, false) => print(&lines(&servers)),
+                }
+            }
+            Call::Remove(Remove { id, common }) => common.change(Intention::RemoveServer { server: id }).await,
+            Call::SignOut(SignOut { id, user, common }) => common.change(Intention::SignOut { server: id, user }).await,
+        }
+    }
+}
+
+impl Add {
+    async fn run(self) -> Result<(), Failure> {
+        let user = self.user.clone();
+        let by = match (self.token_stdin, user) {
+            (true, user) => SignInBy::Token { user, token: typed()? },
+            (false, user) => {
+                let password = if self.password_stdin { typed()? } else { SecretText::from("") };
+                SignInBy::Password { user: user.unwrap_or_default(), password }
+            }
+        };
+        let kind = Some(self.kind.name());
+        let add = Intention::AddServer { kind, address: self.url.clone(), fingerprint: self.fingerprint.clone(), by };
+        self.common.change(add).await
+    }
+}
+
+impl Common {
+    async fn open(&self) -> Result<Bridge, Fault> {
+        Bridge::start(Options {
+            folder: self.config.clone(),
+            closed: true,
+            unconnected: true,
+            stand_ins: StandIns::from_environment(self.allow_stand_ins),
+            ..Options::default()
+        })
+        .await
+    }
+
+    /// Has something changed, and prints what came of it: the server's id where one was added.
+    async fn change(&self, intention: Intention) -> Result<(), Failure> {
+        let bridge = self.open().await?;
+        let answer = bridge.send(intention).await;
+        // What a person should know beside: that there is no keyring, for example.
+        for fault in bridge.faults() {
+            tracing::warn!("{}", bridge::api::view::words(&fault, super::LOCALE).0);
+        }
+        bridge.stop().await;
+        match answer {
+            Answer::Added(id) => print(&if self.json { json!({ "id": id }).to_string() } else { id }),
+            Answer::Fault(fault) => Err(Failure::of_view(&fault)),
+            Answer::Done | Answer::Trial(_) | Answer::Activities(_) | Answer::Found(_) if self.json => {
+                print(&json!({}).to_string())
+            }
+            Answer::Done | Answer::Trial(_) | Answer::Activities(_) | Answer::Found(_) => Ok(()),
+        }
+    }
+}
+
+/// What somebody pipes in, without the line's end.
+fn typed() -> Result<SecretText, Failure> {
+    let mut text = Zeroizing::new(String::new());
+    std::io::stdin().take(LONGEST_SECRET).read_to_string(&mut text)?;
+    let text = text.strip_suffix('\n').unwrap_or(text.as_str());
+    Ok(SecretText::from(text.strip_suffix('\r').unwrap_or(text)))
+}
+
+fn lines(servers: &[ServerView]) -> String {
+    let line = |server: &ServerView| {
+        let users: Vec<&str> = server.users.iter().map(|user| user.name.as_str()).collect();
+        format!("{}  {}  {}  {}  {}", server.id, server.kind, server.name, server.address, users.join(", "))
+    };
+    servers.iter().map(line).collect::<Vec<_>>().join("\n")
+}

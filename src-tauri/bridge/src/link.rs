@@ -1,0 +1,224 @@
+//! One kept server, whether it answers or not: who it is stays known, and what is asked of it while it is away is
+//! answered with why.
+//!
+//! A task of its own keeps it connected: it asks at each address who is there, and hands calls on only after the right
+//! server has answered. While it is away it is asked again and again, ever more rarely up to a second or two; a call
+//! that comes meanwhile has it asked at once.
+
+use crate::way::Way;
+use async_trait::async_trait;
+use backon::{BackoffBuilder, ExponentialBuilder};
+use household::clock::Clock;
+use household::fault::{Code, Fault};
+use household::home::{Player, ServerKind, User};
+use household::id::{ItemId, PlayerId, ServerId, UserId};
+use household::media::Item;
+use household::order::Order;
+use household::playback::{Chapter, Queue};
+use household::server::{Capabilities, Query, Server, UserMark};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{Notify, watch};
+
+/// How long a call waits for a server that is away. It has to leave time for an answer to Alexa.
+const PATIENCE: Duration = Duration::from_millis(1500);
+/// After a failure so young nothing else is to be expected yet.
+const YOUNG: Duration = Duration::from_secs(1);
+/// The first pause between two attempts.
+const FIRST_PAUSE: Duration = Duration::from_millis(200);
+/// The longest, which chance makes up to twice as long: whoever comes back is noticed within three seconds.
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
+/// The pause where asking again helps only after a person has done something.
+const LONG_PAUSE: Duration = Duration::from_secs(60);
+
+/// A kept server.
+pub(crate) struct Link {
+    id: ServerId,
+    name: String,
+    kind: ServerKind,
+    users: Vec<User>,
+    clock: Arc<dyn Clock>,
+    state: watch::Sender<State>,
+    wake: Notify,
+}
+
+/// How it stands.
+#[derive(Clone)]
+enum State {
+    /// Not asked yet.
+    New,
+    /// Away, for this reason, since this moment (monotonic).
+    Away(Fault, Duration),
+    /// There.
+    There(Arc<dyn Server>),
+}
+
+/// Hears what becomes of a link.
+#[async_trait]
+pub(crate) trait Witness: Send + Sync {
+    /// It answers, for the first time or again.
+    async fn came(&self, link: &Arc<Link>, name: &str);
+    /// It is away.
+    fn left(&self, link: &Link, fault: &Fault);
+}
+
+impl Link {
+    pub(crate) fn new(id: ServerId, name: String, kind: ServerKind, users: Vec<User>, clock: Arc<dyn Clock>) -> Self {
+        Self { id, name, kind, users, clock, state: watch::channel(State::New).0, wake: Notify::new() }
+    }
+
+    /// Waits until it has been asked for the first time.
+    pub(crate) async fn asked(&self) {
+        let mut state = self.state.subscribe();
+        let _known = state.wait_for(|state| !matches!(state, State::New)).await;
+    }
+
+    /// Keeps it connected, until it is aborted.
+    pub(crate) async fn tend(self: Arc<Self>, mut way: Way, witness: Arc<dyn Witness>) {
+        let seed = way.seed();
+        let pauses = || {
+            let steps = ExponentialBuilder::new().with_min_delay(FIRST_PAUSE).with_max_delay(LONGEST_PAUSE);
+            steps.with_jitter().with_jitter_seed(seed).without_max_times().build()
+        };
+        let mut pause = pauses();
+        loop {
+            match way.connect().await {
+                Ok((name, server)) => {
+                    pause = pauses();
+                    self.state.send_replace(State::There(server));
+                    witness.came(&self, &name).await;
+                    let mut state = self.state.subscribe();
+                    let _lost = state.wait_for(|state| !matches!(state, State::There(_))).await;
+                }
+                Err(fault) => {
+                    let helped = needs_a_person(fault.code);
+                    witness.left(&self, &fault);
+                    self.state.send_replace(State::Away(fault, self.clock.monotonic()));
+                    let wait = if helped { LONG_PAUSE } else { pause.next().unwrap_or(LONGEST_PAUSE) };
+                    let _either = tokio::time::timeout(wait, self.wake.notified()).await;
+                }
+            }
+        }
+    }
+
+    /// The server itself; waits a little for one that is away.
+    async fn there(&self) -> Result<Arc<dyn Server>, Fault> {
+        let mut states = self.state.subscribe();
+        let away = match states.borrow_and_update().clone() {
+            State::There(server) => return Ok(server),
+            State::Away(fault, since) => {
+                let age = self.clock.monotonic().saturating_sub(since);
+                if age < YOUNG || needs_a_person(fault.code) {
+                    return Err(fault);
+                }
+                fault
+            }
+            State::New => self.unreachable(),
+        };
+        self.wake.notify_one();
+        match tokio::time::timeout(PATIENCE, states.changed()).await {
+            Ok(Ok(())) => match states.borrow().clone() {
+                State::There(server) => Ok(server),
+                State::Away(fault, _) => Err(fault),
+                State::New => Err(away),
+            },
+            Ok(Err(_)) | Err(_) => Err(away),
+        }
+    }
+
+    /// Hands a result on, and notices a server that has gone.
+    fn noted<T>(&self, server: &Arc<dyn Server>, result: Result<T, Fault>) -> Result<T, Fault> {
+        if let Err(fault) = &result
+            && fault.code == Code::ServerUnreachable
+        {
+            let now = self.clock.monotonic();
+            self.state.send_if_modified(|state| {
+                // It may have been found again meanwhile.
+                let same = matches!(state, State::There(there) if Arc::ptr_eq(there, server));
+                if same {
+                    *state = State::Away(fault.clone(), now);
+                }
+                same
+            });
+        }
+        result
+    }
+
+    fn unreachable(&self) -> Fault {
+        Fault::new(Code::ServerUnreachable).with("server", self.name.as_str())
+    }
+}
+
+/// Whether asking again by itself is no use.
+fn needs_a_person(code: Code) -> bool {
+    matches!(code, Code::SignInExpired | Code::KeyringClosed | Code::SecretNotKept | Code::AddressNotUnderstood)
+}
+
+#[async_trait]
+impl Server for Link {
+    fn id(&self) -> &ServerId {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn kind(&self) -> ServerKind {
+        self.kind
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        match &*self.state.borrow() {
+            State::There(server) => server.capabilities(),
+            State::New | State::Away(..) => Capabilities { remote_control: true, video: true, music: true },
+        }
+    }
+
+    fn signed_in(&self) -> Vec<User> {
+        match &*self.state.borrow() {
+            State::There(server) => server.signed_in(),
+            State::New | State::Away(..) => self.users.clone(),
+        }
+    }
+
+    async fn users(&self) -> Result<Vec<User>, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.users().await)
+    }
+
+    async fn players(&self, user: &UserId, freshness: Duration) -> Result<Arc<[Player]>, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.players(user, freshness).await)
+    }
+
+    async fn library(&self, user: &UserId) -> Result<Vec<Item>, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.library(user).await)
+    }
+
+    async fn find(&self, user: &UserId, query: &Query) -> Result<Vec<Item>, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.find(user, query).await)
+    }
+
+    async fn order(&self, user: &UserId, player: &PlayerId, order: &Order) -> Result<(), Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.order(user, player, order).await)
+    }
+
+    async fn chapters(&self, user: &UserId, item: &ItemId) -> Result<Vec<Chapter>, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.chapters(user, item).await)
+    }
+
+    async fn queue(&self, user: &UserId, player: &PlayerId) -> Result<Queue, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.queue(user, player).await)
+    }
+
+    async fn mark(&self, user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.mark(user, item, mark).await)
+    }
+}

@@ -1,0 +1,137 @@
+//! The way to one server: its addresses, the certificate that is accepted, and the tokens of the people signed in.
+//!
+//! No token is sent before the server has told its id, so that a stranger at an old address gets none.
+
+use crate::bridge::user_agent;
+use crate::secrets::{Key, Secrets};
+use crate::store::KeptServer;
+use household::clock::Clock;
+use household::fault::{Code, Fault};
+use household::server::Server;
+use servers::http::{Client, Fingerprint, TurnedAway, client_of_server};
+use servers::media_browser::{Access, Found, Identity, connect, identify};
+use std::sync::Arc;
+use tokio::task::JoinSet;
+use url::Url;
+
+/// What every way of this household has in common.
+#[derive(Clone)]
+pub(crate) struct Ground {
+    pub(crate) identity: Identity,
+    pub(crate) secrets: Secrets,
+    pub(crate) clock: Arc<dyn Clock>,
+    /// Roots to trust besides the system's, as PEM; for tests.
+    pub(crate) roots: Vec<u8>,
+}
+
+/// The way to one server.
+pub(crate) struct Way {
+    kept: KeptServer,
+    ground: Ground,
+    /// Made when first needed: a client costs memory.
+    client: Option<(Client, TurnedAway)>,
+    accounts: Option<Vec<Access>>,
+    /// What was there the last time.
+    last: Option<(Found, Arc<dyn Server>)>,
+}
+
+/// A client for a server with this certificate, if any is accepted.
+pub(crate) fn client(fingerprint: Option<&str>, roots: &[u8]) -> Result<(Client, TurnedAway), Fault> {
+    let internal = || Fault::new(Code::Internal);
+    let accepted = fingerprint.map(str::parse::<Fingerprint>).transpose().map_err(|_| internal())?;
+    client_of_server(&user_agent(), roots, accepted).map_err(|_| internal())
+}
+
+/// What a failed question really means: nobody answered because the certificate was turned away.
+pub(crate) fn about_certificate(fault: Fault, server: &str, turned_away: &TurnedAway) -> Fault {
+    match (fault.code, turned_away.fingerprint()) {
+        (Code::ServerUnreachable | Code::NoServerThere, Some(fingerprint)) => {
+            Fault::new(Code::CertificateUnknown).with("server", server).with("fingerprint", fingerprint.to_string())
+        }
+        _ => fault,
+    }
+}
+
+impl Way {
+    pub(crate) fn new(kept: KeptServer, ground: Ground) -> Self {
+        Self { kept, ground, client: None, accounts: None, last: None }
+    }
+
+    /// A number of its own, so that the servers of a home are not all asked at the same moment.
+    pub(crate) fn seed(&self) -> u64 {
+        let bytes = self.kept.id.as_str().bytes().chain(self.ground.identity.device_id.bytes());
+        bytes.fold(0, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)))
+    }
+
+    /// Finds the server at one of its addresses; its name and its back end.
+    ///
+    /// # Errors
+    /// Why none of them leads to it.
+    pub(crate) async fn connect(&mut self) -> Result<(String, Arc<dyn Server>), Fault> {
+        let (http, turned_away) = match self.client.clone() {
+            Some(client) => client,
+            None => self.client.insert(client(self.kept.fingerprint.as_deref(), &self.ground.roots)?).clone(),
+        };
+        let found = self.find(&http).await;
+        let found = found.map_err(|fault| about_certificate(fault, &self.kept.name, &turned_away))?;
+        if let Some((before, server)) = &self.last
+            && *before == found
+        {
+            return Ok((found.name, server.clone()));
+        }
+        let accounts = self.accounts().await?;
+        let name = found.name.clone();
+        let clock = self.ground.clock.clone();
+        let server = connect(http, clock, &self.ground.identity, found.clone(), accounts);
+        self.last = Some((found, server.clone()));
+        Ok((name, server))
+    }
+
+    /// Asks at every address at once; the first that has the right server is used.
+    async fn find(&self, http: &Client) -> Result<Found, Fault> {
+        let mut asked = JoinSet::new();
+        for address in self.kept.addresses.iter().filter_map(|address| address.parse::<Url>().ok()) {
+            let (http, id) = (http.clone(), self.kept.id.clone());
+            asked.spawn(async move {
+                let found = identify(&http, &address).await?;
+                if found.id == id { Ok(found) } else { Err(stranger(&found)) }
+            });
+        }
+        let mut worst = None;
+        while let Some(answered) = asked.join_next().await {
+            match answered {
+                Ok(Ok(found)) => return Ok(found),
+                Ok(Err(fault)) if worst.is_none() || fault.code != Code::ServerUnreachable => worst = Some(fault),
+                Ok(Err(_)) | Err(_) => {}
+            }
+        }
+        let fault = worst.unwrap_or_else(|| Fault::new(Code::ServerUnreachable));
+        // Its owner's name for it, not the host's.
+        Err(fault.with("server", self.kept.name.as_str()))
+    }
+
+    /// Those whose token is there.
+    async fn accounts(&mut self) -> Result<Vec<Access>, Fault> {
+        if let Some(accounts) = &self.accounts {
+            return Ok(accounts.clone());
+        }
+        let mut accounts = Vec::new();
+        for user in &self.kept.users {
+            let key = Key::token(&self.ground.identity.device_id, &self.kept.id, &user.id);
+            if let Some(token) = self.ground.secrets.get(key).await?
+                && let Some(address) = self.kept.addresses.iter().find_map(|address| address.parse().ok())
+            {
+                accounts.push(Access { address, user: user.user(), token });
+            }
+        }
+        if accounts.is_empty() {
+            return Err(Fault::new(Code::SignInExpired).with("server", self.kept.name.as_str()));
+        }
+        self.accounts = Some(accounts.clone());
+        Ok(accounts)
+    }
+}
+
+fn stranger(found: &Found) -> Fault {
+    Fault::new(Code::OtherServer).with("found", found.name.as_str()).with("address", found.address.as_str())
+}

@@ -1,0 +1,35 @@
+// Servers that come and go in a home in memory, and the people signed in on them. Any password is right.
+
+import type { HomeView } from '../bindings/HomeView';
+import type { FoundView } from '../bindings/FoundView';
+import type { ServerView } from '../bindings/ServerView';
+import type { SignInBy } from '../bindings/SignInBy';
+
+/** What is at an address: a server named after its host. */
+export function lookedAt(address: string): FoundView {
+  const name = address.replace(/^https?:\/\//, '').split(/[:/]/)[0] || 'Cellar';
+  return { id: `server-${name}`, name, kind: 'emby', version: '4.8.11.0', address };
+}
+
+/** The servers with one more person, and one more server if it was not there. */
+export function signedIn(servers: ServerView[], found: FoundView, by: SignInBy): ServerView[] {
+  const name = by.user ?? 'Mara';
+  const person = { id: name.toLowerCase(), name };
+  const known = servers.find((each) => each.id === found.id);
+  if (!known) {
+    const { id, kind, address } = found;
+    const answered = new Date().toISOString();
+    return [...servers, { id, name: found.name, kind, address, reachable: true, answered, users: [person] }];
+  }
+  const others = known.users.filter((each) => each.id !== person.id);
+  return servers.map((each) => (each === known ? { ...known, users: [...others, person] } : each));
+}
+
+/** The home after a person has left a server. */
+export function signedOut(view: HomeView, server: string, user: string): Pick<HomeView, 'servers'> {
+  const left = (each: ServerView) => ({
+    ...each,
+    users: each.users.filter((one) => one.id !== user && one.name !== user),
+  });
+  return { servers: view.servers.map((each) => (each.id === server ? left(each) : each)) };
+}
