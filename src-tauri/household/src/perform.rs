@@ -176,7 +176,7 @@ impl<'a> Work<'a> {
             Action::ShowTitle(title) => self.show_title(named, title).await,
             Action::Suggest { kind, genre } => self.suggest(named, *kind, genre.as_deref()).await,
             Action::WhatsNew { kind } => self.whats_new(named, *kind).await,
-            Action::WhatsNext => self.whats_next(named).await,
+            Action::WhatsNext { series } => self.whats_next(named, series.as_deref()).await,
             Action::WhatToContinue { kind } => self.what_to_continue(named, *kind).await,
             Action::WhichAlbums { artist } => self.which_albums(named, artist).await,
             Action::Favourite { title, on } => self.favourite(named, title.as_ref(), *on).await,

@@ -9,7 +9,7 @@
 -what = (it|that|this|this one|that one|everything|(the|this|that|my|our) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|audio|player))
 -watch = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|show|load up|give me|give us|get me|get us|show us|play us|queue up|cue up)
 -watching = (watching|playing|listening to|seeing|hearing|streaming|starting|putting on)
--play = (play|gimme|start up|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|pull up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming)
+-play = (play|player|gimme|start up|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|pull up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming)
 -listen = (play|gimme|start up|listen to|put on|start|hear|throw on|stream|play me|put|start playing|turn on|give me|run|begin|show me|spin|blast|stick on|pop on|fire up|bring on|get me|play us|pump|crank up|watch|start listening to)
 -called = (called|named|titled|entitled|with the name|by the name of|with the title)
 -show = (show|series|tv show|tv series|television show|television series|program|programme|sitcom|tv program|cartoon)

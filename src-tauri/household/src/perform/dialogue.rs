@@ -250,6 +250,8 @@ fn with_title(mut then: Command, heard: &str) -> Command {
         &mut then.action
     {
         title.get_or_insert_default().words = heard;
+    } else if let Action::WhatsNext { series } = &mut then.action {
+        *series = Some(heard);
     } else if let Action::PlayShow { series: words }
     | Action::ResumeEpisode { series: words }
     | Action::PlayNextEpisode { series: words }

@@ -4,6 +4,7 @@ use super::Work;
 use super::naming::titles_of;
 use super::pick::OFFERED;
 use super::place::Place;
+use super::title::Picked;
 use crate::fault::{Code, Fault};
 use crate::media::{Item, MediaKind};
 use crate::server::{Idea, Query};
@@ -66,9 +67,20 @@ impl Work<'_> {
         self.read(&place, named, found, "whats-new", Code::NothingNew)
     }
 
-    pub(super) async fn whats_next(&mut self, named: Option<&str>) -> Result<Reply, Fault> {
+    pub(super) async fn whats_next(&mut self, named: Option<&str>, series: Option<&str>) -> Result<Reply, Fault> {
         let place = self.place(named).await?;
-        let found = place.find(&Query::NextUp { series: None, limit: READ }).await?;
+        let series = match series {
+            Some(words) => {
+                let title = Title { words: words.to_owned(), kind: Some(MediaKind::Series), ..Title::default() };
+                match self.pick(&place, &title).await? {
+                    Picked::Item(show) => Some(show.id),
+                    Picked::Asked(reply) => return Ok(reply),
+                }
+            }
+            None => None,
+        };
+        let limit = if series.is_some() { 1 } else { READ };
+        let found = place.find(&Query::NextUp { series, limit }).await?;
         self.read(&place, named, found, "whats-next", Code::NothingNext)
     }
 

@@ -273,7 +273,10 @@ pub enum Action {
         kind: Option<MediaKind>,
     },
     /// What is next up, told.
-    WhatsNext,
+    WhatsNext {
+        /// Of this show; none: of every show.
+        series: Option<String>,
+    },
     /// What was begun and not finished, told.
     WhatToContinue {
         /// Of which kind.

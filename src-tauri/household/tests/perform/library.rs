@@ -91,7 +91,7 @@ async fn what_was_begun_goes_on_where_it_was_left() {
 async fn what_comes_next_is_told() {
     let mut home = Paper::with_default();
     home.lists.insert("next", vec![home.episode(1, 2, Duration::ZERO), home.episode(3, 1, Duration::ZERO)]);
-    let told = asked(&home, Action::WhatsNext).await;
+    let told = asked(&home, Action::WhatsNext { series: None }).await;
     assert_eq!(
         speech(&told),
         "Next: Northbound, season 1, episode 2 and Northbound, season 3, episode 1. Do you want to play one?"
@@ -103,11 +103,19 @@ async fn what_comes_next_is_told() {
 }
 
 #[tokio::test]
+async fn what_comes_next_of_one_show_is_told() {
+    let mut home = Paper::with_default();
+    home.next_up = Some(home.episode(2, 4, Duration::ZERO));
+    let told = asked(&home, Action::WhatsNext { series: Some("northbound".into()) }).await;
+    assert_eq!(speech(&told), "Next: Northbound, season 2, episode 4. Do you want to play it?");
+}
+
+#[tokio::test]
 async fn an_empty_list_is_said_to_be_empty() {
     let home = Paper::with_default();
     for (action, code_of) in [
         (Action::WhatsNew { kind: None }, Code::NothingNew),
-        (Action::WhatsNext, Code::NothingNext),
+        (Action::WhatsNext { series: None }, Code::NothingNext),
         (Action::WhatToContinue { kind: None }, Code::NothingToContinue),
         (Action::PlayFavourites { kind: None }, Code::NoFavourites),
         (Action::PlayRecent { kind: None }, Code::NothingNew),

@@ -43,7 +43,6 @@ plain! {
     what_is_playing => WhatIsPlaying,
     who_sings => WhoSings,
     how_much_left => HowMuchLeft,
-    whats_next => WhatsNext,
 }
 
 pub(super) fn go_home(_: &Reading) -> Asked {
@@ -255,6 +254,10 @@ pub(super) fn suggest(reading: &Reading) -> Asked {
 
 pub(super) fn whats_new(reading: &Reading) -> Asked {
     Ok(Action::WhatsNew { kind: kind(reading) })
+}
+
+pub(super) fn whats_next(reading: &Reading) -> Asked {
+    Ok(Action::WhatsNext { series: words(reading, "series") })
 }
 
 pub(super) fn what_to_continue(reading: &Reading) -> Asked {
