@@ -9,7 +9,7 @@ use crate::home::{Player, ServerKind, User};
 use crate::id::{ItemId, PlayerId, ServerId, UserId};
 use crate::media::{Item, MediaKind};
 use crate::order::Order;
-use crate::playback::{Chapter, Queue};
+use crate::playback::{Chapter, Queue, Track};
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -65,6 +65,11 @@ pub trait Server: Send + Sync {
 
     /// What a player plays from now on, asked of the server now.
     async fn queue(&self, user: &UserId, player: &PlayerId) -> Result<Queue, Fault>;
+
+    /// The tracks of an item, for players that do not say what they play is made of.
+    async fn tracks(&self, _user: &UserId, _item: &ItemId) -> Result<Vec<Track>, Fault> {
+        Ok(Vec::new())
+    }
 
     /// The language in which a user likes to read along, as the server's settings have it; none if nowhere set.
     async fn subtitle_language(&self, _user: &UserId) -> Result<Option<String>, Fault> {

@@ -16,6 +16,8 @@ mod session;
 mod tracks;
 #[path = "perform/transfer.rs"]
 mod transfer;
+#[path = "perform/trouble.rs"]
+mod trouble;
 
 use household::activity::Outcome;
 use household::fault::Code;

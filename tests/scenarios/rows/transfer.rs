@@ -8,16 +8,20 @@ fn seconds(screen: &Screen) -> i64 {
 }
 
 rows! {
-    transfer_the_playback: "TransferIntent" [mode = "transfer", source_player = "living room tv", target_player = "bedroom tv"]
+    transfer_the_playback: "TransferIntent"
+        [mode = "transfer", source_player = "living room tv", target_player = "bedroom tv"]
         => BED "/Playing", "The Lighthouse Keepers goes on on Bedroom TV",
         |tv| plays(tv, "The Lighthouse Keepers") && seconds(tv) >= 2_537;
-    copy_the_playback: "TransferIntent" [mode = "copy", source_player = "living room tv", target_player = "bedroom tv"]
+    copy_the_playback: "TransferIntent"
+        [mode = "copy", source_player = "living room tv", target_player = "bedroom tv"]
         => BED "/Playing", "The Lighthouse Keepers is on Bedroom TV too",
         |tv| plays(tv, "The Lighthouse Keepers") && seconds(tv) >= 2_537;
-    switch_the_playback: "TransferIntent" [mode = "switch", target_player = "office chrome", source_player = "living room tv"]
+    switch_the_playback: "TransferIntent"
+        [mode = "switch", target_player = "office chrome", source_player = "living room tv"]
         => TV "/Playing/Stop", "goes on on Office Chrome", |tv| tv.title.is_none();
     copy_playback_from_the_default_player: "TransferIntent" [mode = "copy", target_player = "office chrome"]
-        => CHROME "/Playing", "The Lighthouse Keepers is on Office Chrome too", |it| plays(it, "The Lighthouse Keepers");
+        => CHROME "/Playing", "The Lighthouse Keepers is on Office Chrome too",
+        |it| plays(it, "The Lighthouse Keepers");
 }
 
 /// What is said to a sentence in a conversation of its own.
@@ -35,7 +39,9 @@ stories! {
         assert_eq!(usher.screen(BED).title, None);
         let said = typed(usher, "copy the playback to the living room tv from office chrome").await;
         assert_eq!(said, "The Lighthouse Keepers is on Living Room TV too.");
-        assert!(plays(&usher.screen(TV), "The Lighthouse Keepers") && plays(&usher.screen(CHROME), "The Lighthouse Keepers"));
+        for player in [TV, CHROME] {
+            assert!(plays(&usher.screen(player), "The Lighthouse Keepers"), "{player}");
+        }
     }
 
     the_stop_comes_first_and_the_tracks_come_along: "TransferIntent", usher => {
@@ -60,7 +66,8 @@ stories! {
     }
 
     the_same_player_twice_is_asked_about: "TransferIntent", usher => {
-        let asked = usher.intent("TransferIntent", &[("mode", "transfer"), ("target_player", "living room tv")], &Value::Null).await;
+        let slots = [("mode", "transfer"), ("target_player", "living room tv")];
+        let asked = usher.intent("TransferIntent", &slots, &Value::Null).await;
         assert!(speech(&asked).starts_with("From which player?"), "{}", speech(&asked));
         assert!(usher.received().is_empty());
         let slots = [("player", "kitchen speaker")];

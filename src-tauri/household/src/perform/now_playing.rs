@@ -21,7 +21,7 @@ impl Work<'_> {
         if item.artists.is_empty() {
             return Err(Fault::new(Code::ArtistUnknown).with("title", &item.name));
         }
-        let said = Message::new("made-by").with("title", &*item.name).with("artist", item.artists.join(", "));
+        let said = Message::new("made-by").with("title", &*item.name).with("artist", item.artists.clone());
         Ok(Reply::say(said))
     }
 

@@ -17,7 +17,7 @@ impl Work<'_> {
             [] => Message::new("session-nobody"),
             [only] if only.id == target.user => Message::new("session-only-you"),
             all => Message::new("session-users")
-                .with("users", names.join(", "))
+                .with("users", names)
                 .with("count", u32::try_from(all.len()).unwrap_or(u32::MAX)),
         };
         Ok(Reply::say(message.with("player", &*target.player.name)))
@@ -32,7 +32,7 @@ impl Work<'_> {
             return Err(target.fault(Code::UserAlreadyThere).with("user", &user.name));
         }
         self.give(&target, Order::AddUser { user: user.clone() }).await?;
-        Ok(about(&target, "user-added", &user.name))
+        Ok(about(&target, "user-added", vec![&user.name]))
     }
 
     /// Everybody named who is there goes; only if nobody named is there, that is said.
@@ -49,11 +49,10 @@ impl Work<'_> {
         if gone.is_empty() {
             return Err(target.fault(Code::UserNotThere).with("user", names.join(", ")));
         }
-        let names: Vec<&str> = gone.iter().map(|user| user.name.as_str()).collect();
-        Ok(about(&target, "user-removed", &names.join(", ")))
+        Ok(about(&target, "user-removed", gone.iter().map(|user| user.name.as_str()).collect()))
     }
 }
 
-fn about(target: &Target, message: &str, users: &str) -> Reply {
+fn about(target: &Target, message: &str, users: Vec<&str>) -> Reply {
     Reply::say(Message::new(message).with("user", users).with("player", &*target.player.name))
 }

@@ -9,13 +9,15 @@ use crate::playback::Track;
 use crate::titles::canonical::canonical;
 use crate::voice::command::Subtitles;
 use crate::voice::{Message, Reply};
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 impl Work<'_> {
     pub(super) async fn set_audio(&mut self, named: Option<&str>, language: Option<&str>) -> Result<Reply, Fault> {
         let target = self.playing(named).await?;
         obeying(&target, &Order::SetAudioTrack { index: 0 })?;
-        let tracks = of(&target, false);
+        let all = self.tracks(&target).await?;
+        let tracks = of(&all, false);
         let chosen = match language {
             Some(language) => self.best(language, &tracks),
             None => after(target.player.playback.audio_track, &tracks).filter(|_| tracks.len() > 1),
@@ -35,7 +37,8 @@ impl Work<'_> {
     pub(super) async fn subtitles(&mut self, named: Option<&str>, what: &Subtitles) -> Result<Reply, Fault> {
         let target = self.playing(named).await?;
         obeying(&target, &Order::SetSubtitleTrack { index: None })?;
-        let tracks = of(&target, true);
+        let all = self.tracks(&target).await?;
+        let tracks = of(&all, true);
         let shown = target.player.playback.subtitle_track;
         let whole: Vec<&Track> = tracks.iter().copied().filter(|track| !track.forced).collect();
         let track = match what {
@@ -58,6 +61,17 @@ impl Work<'_> {
         let track = track.or(tracks.first().copied()).ok_or_else(|| target.fault(Code::NoSubtitles))?;
         self.give(&target, Order::SetSubtitleTrack { index: Some(track.index) }).await?;
         Ok(self.chosen("subtitles-set", track, &target))
+    }
+
+    /// What the player says that it plays is made of, else what its server knows.
+    async fn tracks<'t>(&self, target: &'t Target) -> Result<Cow<'t, [Track]>, Fault> {
+        let playback = &target.player.playback;
+        match &playback.item {
+            Some(item) if playback.tracks.is_empty() => {
+                Ok(Cow::Owned(target.server.tracks(&target.user, &item.id).await?))
+            }
+            _ => Ok(Cow::Borrowed(&playback.tracks)),
+        }
     }
 
     /// The subtitles in the language that the user likes, else those that the file would choose, else the first.
@@ -117,8 +131,8 @@ impl Work<'_> {
 }
 
 /// The tracks to hear, or to read.
-fn of(target: &Target, subtitle: bool) -> Vec<&Track> {
-    target.player.playback.tracks.iter().filter(|track| track.subtitle == subtitle).collect()
+fn of(all: &[Track], subtitle: bool) -> Vec<&Track> {
+    all.iter().filter(|track| track.subtitle == subtitle).collect()
 }
 
 /// The track after the present one; after the last one the first.

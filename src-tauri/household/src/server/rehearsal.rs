@@ -8,7 +8,7 @@ use crate::id::{ItemId, PlayerId, ServerId, UserId};
 use crate::media::{Item, MediaKind};
 use crate::order::Order;
 use crate::perform::Titles;
-use crate::playback::{Chapter, Queue};
+use crate::playback::{Chapter, Queue, Track};
 use crate::titles::{Learned, TitleIndex};
 use async_trait::async_trait;
 use std::sync::Arc;
@@ -75,6 +75,10 @@ impl Server for Rehearsal {
 
     async fn queue(&self, user: &UserId, player: &PlayerId) -> Result<Queue, Fault> {
         self.0.queue(user, player).await
+    }
+
+    async fn tracks(&self, user: &UserId, item: &ItemId) -> Result<Vec<Track>, Fault> {
+        self.0.tracks(user, item).await
     }
 
     async fn subtitle_language(&self, user: &UserId) -> Result<Option<String>, Fault> {

@@ -196,7 +196,7 @@ async fn who_made_it_is_told_if_it_is_known() {
     let mut song = Item::new("s", MediaKind::Song, "Paper Boats");
     song.artists = vec!["Nora Vale".into(), "The Harbour Lights".into()];
     home.players[0].playback.item = Some(song);
-    assert_eq!(speech(&told(&home, Action::WhoSings).await), "Paper Boats is by Nora Vale, The Harbour Lights.");
+    assert_eq!(speech(&told(&home, Action::WhoSings).await), "Paper Boats is by Nora Vale and The Harbour Lights.");
 }
 
 #[tokio::test]

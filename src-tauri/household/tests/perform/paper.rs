@@ -8,7 +8,7 @@ use household::id::{ItemId, PlayerId, ServerId, UserId};
 use household::media::{Item, MediaKind, SeriesRef};
 use household::order::Order;
 use household::perform::{Asker, Home, Performed, Titles, perform};
-use household::playback::{Chapter, Playback, Queue};
+use household::playback::{Chapter, Playback, Queue, Track};
 use household::preferences::Preferences;
 use household::server::{Capabilities, Query, Server, UserMark};
 use household::titles::{Learned, TitleIndex};
@@ -37,6 +37,8 @@ pub(crate) struct Paper {
     pub(crate) chapters: Vec<Chapter>,
     /// What every player has in its queue.
     pub(crate) queue: Queue,
+    /// What the server knows of tracks that a player does not tell.
+    pub(crate) tracks: Vec<Track>,
     /// The language in which the user likes to read along.
     pub(crate) liked: Option<String>,
     /// A player that takes nothing to play, and why.
@@ -118,6 +120,7 @@ impl Paper {
             learned: Arc::default(),
             chapters: Vec::new(),
             queue: Queue::default(),
+            tracks: Vec::new(),
             liked: None,
             refusing: None,
         }
@@ -264,6 +267,10 @@ impl Server for Paper {
 
     async fn queue(&self, _user: &UserId, _player: &PlayerId) -> Result<Queue, Fault> {
         Ok(self.queue.clone())
+    }
+
+    async fn tracks(&self, _user: &UserId, _item: &ItemId) -> Result<Vec<Track>, Fault> {
+        Ok(self.tracks.clone())
     }
 
     async fn subtitle_language(&self, _user: &UserId) -> Result<Option<String>, Fault> {

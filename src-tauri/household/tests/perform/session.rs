@@ -33,7 +33,7 @@ async fn remove(home: &Paper, names: &[&str]) -> Performed {
 async fn who_watches_is_told() {
     let who = async |home: Paper| speech(&told(&home, Action::WhoInSession).await);
     assert_eq!(who(with(&[])).await, "Only you are watching on Living Room TV.");
-    assert_eq!(who(with(&[("u2", "Anna")])).await, "Ben, Anna are watching on Living Room TV.");
+    assert_eq!(who(with(&[("u2", "Anna")])).await, "Ben and Anna are watching on Living Room TV.");
     assert_eq!(who(Paper::with_default()).await, "Nobody is signed in on Living Room TV.");
     let mut home = Paper::with_default();
     home.players[0].user = Some(user("u2", "Anna"));
@@ -59,7 +59,7 @@ async fn one_or_two_leave_and_only_those_who_watch_along() {
     let home = with(&[("u2", "Anna"), ("u3", "Carl")]);
     let both = remove(&home, &["anna", "carl"]).await;
     assert_eq!(both.orders.len(), 2);
-    assert_eq!(speech(&both), "Anna, Carl left the session on Living Room TV.");
+    assert_eq!(speech(&both), "Anna and Carl left the session on Living Room TV.");
     let one = remove(&home, &["carl", "zoe"]).await;
     assert_eq!(one.orders[0].order, Order::RemoveUser { user: user("u3", "Carl") });
     let ben = remove(&home, &["ben"]).await;

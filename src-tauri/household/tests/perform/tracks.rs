@@ -125,6 +125,14 @@ async fn subtitles_come_on_in_the_language_that_the_user_likes() {
 }
 
 #[tokio::test]
+async fn what_the_player_does_not_tell_its_server_knows() {
+    let mut home = cinema();
+    home.tracks = std::mem::take(&mut home.players[0].playback.tracks);
+    assert_eq!(index(&audio(&home, Some("ger")).await), Some(2));
+    assert_eq!(index(&read(&home, Subtitles::On).await), Some(4));
+}
+
+#[tokio::test]
 async fn without_subtitles_or_a_player_that_obeys_that_is_said() {
     let mut home = cinema();
     home.players[0].playback.tracks.retain(|track| !track.subtitle);

@@ -142,3 +142,9 @@ async fn what_was_stopped_for_nothing_goes_on_where_it_was() {
     home.refusing = Some(("bed", Code::ServerSlow));
     assert_eq!(names(&told(&home, moving(None, Some("bedroom"))).await), ["Living Room TV Stop"]);
 }
+
+#[tokio::test]
+async fn players_are_called_by_their_apps_as_well() {
+    let done = told(&home(), moving(Some("theater"), Some("android tv"))).await;
+    assert_eq!(names(&done), ["Living Room TV Stop", "Bedroom TV Play"]);
+}

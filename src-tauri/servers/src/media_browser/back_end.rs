@@ -7,7 +7,7 @@ use super::dialect::{self, Dialect};
 use super::find::Look;
 use super::order::{telling, unnamed};
 use super::sessions::{self, Asker, Session};
-use super::{Access, Found, address, chapters, find, library, mark, queue, users};
+use super::{Access, Found, address, chapters, find, library, mark, queue, streams, users};
 use crate::http::Client;
 use async_trait::async_trait;
 use household::clock::Clock;
@@ -16,7 +16,7 @@ use household::home::{Player, ServerKind, User};
 use household::id::{ItemId, PlayerId, ServerId, UserId};
 use household::media::{Item, MediaKind};
 use household::order::Order;
-use household::playback::{Chapter, Queue};
+use household::playback::{Chapter, Queue, Track};
 use household::server::{Capabilities, Idea, Query, Server, UserMark};
 use http::HeaderMap;
 use http::StatusCode;
@@ -213,6 +213,11 @@ impl Server for BackEnd {
         };
         let asked = queue::of(&self.caller, &account.headers, self.dialect.queues, user, session).await;
         asked.map_err(|error| self.fault(error, account))
+    }
+
+    async fn tracks(&self, user: &UserId, item: &ItemId) -> Result<Vec<Track>, Fault> {
+        let account = self.account(user)?;
+        streams::list(self.look(account), item).await.map_err(|error| self.fault(error, account))
     }
 
     async fn subtitle_language(&self, user: &UserId) -> Result<Option<String>, Fault> {

@@ -1,5 +1,11 @@
-//! The `MediaStreams` of an item: what can be heard and read of it.
+//! The `MediaStreams` of an item: what can be heard and read of it. They come with what a player plays, else from
+//! `GET /Users/{user}/Items/{item}?Fields=MediaStreams`.
 
+use super::call::{CallError, LOOK};
+use super::find::Look;
+use super::item::WireItem;
+use super::target::Target;
+use household::id::ItemId;
 use household::playback::Track;
 use serde::Deserialize;
 
@@ -18,6 +24,13 @@ pub(crate) struct WireStream {
     is_forced: Option<bool>,
     is_external: Option<bool>,
     channels: Option<i64>,
+}
+
+/// The tracks of an item of the library.
+pub(crate) async fn list(look: Look<'_>, item: &ItemId) -> Result<Vec<Track>, CallError> {
+    let target = Target::path(&["Users", look.user, "Items", item.as_str()]).with("Fields", "MediaStreams");
+    let mut item: WireItem = look.caller.get(look.headers, target.as_str(), LOOK).await?;
+    Ok(tracks(item.take_streams()))
 }
 
 /// The audio and subtitle tracks among the streams.

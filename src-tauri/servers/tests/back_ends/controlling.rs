@@ -24,6 +24,8 @@ for_each_flavour! {
         assert_eq!(languages(tracks, true), ["eng", "ger", "fre", "spa"]);
         assert_eq!((tracks[0].channels, tracks[0].default, tracks[3].title.as_str()), (6, true, "Commentary"));
         assert!(tracks[6].forced && tracks[7].external && !tracks[5].forced);
+        let film = tv.playback.item.as_ref().unwrap();
+        assert_eq!(visit.server.tracks(&visit.maya, &film.id).await.unwrap(), *tracks, "the library knows the same");
         assert_eq!((tv.playback.audio_track, tv.playback.subtitle_track), (Some(1), None));
         visit.tell(&tv.id, Order::SetAudioTrack { index: 2 }).await;
         visit.tell(&tv.id, Order::SetSubtitleTrack { index: Some(6) }).await;
