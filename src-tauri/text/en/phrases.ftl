@@ -6,7 +6,7 @@
 -at = (on|in|at|using|through|over on|onto|over in|out on|out in|down in) (the|my|our)? { $player }
 -the = (the|my|our|your|this|that)
 -of = (of|from|in)
--what = (it|that|this|this one|that one|everything|(the|this|that|my|our) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|audio|player))
+-what = (it|that|this|(these|those|my|the) (songs|tracks|episodes|movies|films|videos|albums)|this one|that one|everything|(the|this|that|my|our) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|audio|player))
 -watch = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|show|load up|give me|give us|get me|get us|show us|play us|queue up|cue up)
 -watching = (watching|playing|listening to|seeing|hearing|streaming|starting|putting on)
 -play = (play|player|gimme|start up|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|pull up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming)
@@ -247,7 +247,7 @@ PlayRandomIntent =
         { -watching } (a|an|any|some) (random|good)? { $genre }? { $media_type }
         { -watching } (a|an|any|some)? { $genre }
         (a|an|any|some) (random|good)? { $genre }? { $media_type }
-        (a|an|any|some) { $genre }
+        (a|an|any|some) (random|good)? { $genre }
         random { $genre }? { $media_type }
         something (random|good|to watch)?
 
@@ -939,7 +939,7 @@ ContinueIntent =
     what { -can-i } (keep|continue|carry on|go on|resume|finish|still) (watching|with|to watch|playing|listening to|on watching|finish)?
     what { -can-i } (pick up|pick up again|get back to|return to|go back to|finish off)
     (what|which) { $media_type } { -can-i } (keep|continue|carry on|go on|resume|finish) (watching|with|playing|listening to|reading)?
-    (what|which) { $media_type } (was|were|am|are) (I|we) { -unfinished }
+    (what|which) { $media_type } (was|were|am|are) (I|we) { -unfinished } { -when }?
     what (was|were) (I|we) { -unfinished } { -when }?
     { -tell-me } what (I|we) (was|were|am|are) { -unfinished } { -when }?
     { -tell-me } what { $media_type } (I|we) (was|were|am|are) { -unfinished }

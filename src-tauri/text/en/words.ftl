@@ -310,6 +310,16 @@ after =
 
 # Said after a command that does not end in a title: "Apocalypse Now" keeps its last word.
 after-command =
+    for tonight
+    for today
+    for this evening
+    this week
+    this month
+    this morning
+    will do
+    would be nice
+    would be great
+    would be good
     too
     as well
     instead

@@ -127,10 +127,7 @@ async fn a_self_signed_certificate_is_accepted_by_its_fingerprint_only() {
 
     let bridge = household.start().await;
     assert_eq!(bridge.kept_servers()[0].address, format!("https://localhost:{port}/"), "the redirect is followed once");
-    assert_eq!(
-        bridge.say("pause the bedroom tv", "en-US", None).await.activity.said,
-        "Paused on Bedroom TV."
-    );
+    assert_eq!(bridge.say("pause the bedroom tv", "en-US", None).await.activity.said, "Paused on Bedroom TV.");
     bridge.stop().await;
 }
 
