@@ -53,7 +53,7 @@ impl Texts {
     }
 
     /// Several names in one line, as the language joins them: "A, B and C".
-    pub fn list(&self, names: &[String]) -> String {
+    pub fn list(&self, names: &[impl AsRef<str>]) -> String {
         let joined = |id: &str, before: String, after: &str| {
             let mut args = FluentArgs::new();
             args.set("before", before);
@@ -61,9 +61,10 @@ impl Texts {
             self.format(id, None, &args)
         };
         let Some((first, rest)) = names.split_first() else { return String::new() };
-        let Some((last, middle)) = rest.split_last() else { return first.clone() };
-        let begun = middle.iter().fold(first.clone(), |before, name| joined("list-more", before, name));
-        joined("list-last", begun, last)
+        let first = first.as_ref().to_owned();
+        let Some((last, middle)) = rest.split_last() else { return first };
+        let begun = middle.iter().fold(first, |before, name| joined("list-more", before, name.as_ref()));
+        joined("list-last", begun, last.as_ref())
     }
 
     /// What is wrong, in words that can be spoken.

@@ -70,7 +70,7 @@ async fn the_named_player_goes_before_the_default() {
 async fn a_name_that_fits_several_players_means_the_default_or_is_asked_about() {
     let home = Paper::new();
     let asked = said(&home, &Asker::default(), Action::Pause, Some("tv")).await;
-    assert_eq!(speech(&asked), "I can see Living Room TV, Bedroom TV. Which one do you want?");
+    assert_eq!(speech(&asked), "I can see Living Room TV and Bedroom TV. Which one do you want?");
     let home = Paper::with_default();
     assert_eq!(names(&said(&home, &Asker::default(), Action::Pause, Some("tv")).await), ["Living Room TV Pause"]);
 }
@@ -108,7 +108,7 @@ async fn with_several_players_the_person_is_asked_and_the_command_goes_on() {
     let home = Paper::new();
     let asked = said(&home, &Asker::default(), Action::Pause, None).await;
     assert_eq!(asked.outcome, Outcome::Asked);
-    assert_eq!(speech(&asked), "I can see Living Room TV, Bedroom TV, Kitchen Speaker. Which one do you want?");
+    assert_eq!(speech(&asked), "I can see Living Room TV, Bedroom TV and Kitchen Speaker. Which one do you want?");
     let asker = Asker { memory: asked.memory, ..Asker::default() };
     let answered = said(&home, &asker, Action::SetPlayer { name: Some("bedroom tv".into()) }, None).await;
     assert_eq!(names(&answered), ["Bedroom TV Pause"]);

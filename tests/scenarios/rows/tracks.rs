@@ -36,9 +36,9 @@ stories! {
 
     a_language_that_is_not_there: "SetAudioIntent", usher => {
         let said = usher.say("SetAudioIntent", &[("language", "japanese")]).await;
-        assert_eq!(said, "There is no sound in Japanese. You can choose English, German, French.");
+        assert_eq!(said, "There is no sound in Japanese. You can choose English, German and French.");
         let said = usher.say("SubtitlesIntent", &[("action", "change"), ("language", "japanese")]).await;
-        assert_eq!(said, "There are no subtitles in Japanese. You can choose English, German, French, Spanish.");
+        assert_eq!(said, "There are no subtitles in Japanese. You can choose English, German, French and Spanish.");
         assert!(usher.received().is_empty());
     }
 

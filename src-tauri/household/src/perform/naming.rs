@@ -1,9 +1,24 @@
-//! How an item is named aloud, so that it cannot be taken for another one.
+//! How items and players are named aloud: so that none is taken for another, and several as people join them.
 
+use super::Work;
+use super::player::Target;
 use crate::media::{Item, MediaKind};
+use crate::text::Texts;
 use crate::titles::canonical::canonical;
 use crate::voice::Message;
 use crate::voice::reply::Value;
+
+impl Work<'_> {
+    /// Several names in one line, in the listener's language: "A, B and C".
+    pub(super) fn together(&self, names: &[impl AsRef<str>]) -> String {
+        Texts::of(&self.asker.locale).list(names)
+    }
+
+    /// The players' names in one line.
+    pub(super) fn names(&self, targets: &[Target]) -> String {
+        self.together(&targets.iter().map(|target| target.player.name.as_str()).collect::<Vec<_>>())
+    }
+}
 
 /// The item's name; with what tells it apart where others of `among` have the same name.
 pub(super) fn title_of(item: &Item, among: &[&Item]) -> Value {

@@ -1,7 +1,7 @@
 //! Who is acted for, and on which player.
 
 use super::Work;
-use super::player::{NOW, names};
+use super::player::NOW;
 use super::transfer;
 use crate::fault::{Code, Fault};
 use crate::home::User;
@@ -26,7 +26,7 @@ impl Work<'_> {
                 return Err(found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer)));
             }
             self.memory.question = Some(Question::WhichPlayer { then: None, settled: None });
-            let said = Message::new("which-player").with("players", names(&found.targets));
+            let said = Message::new("which-player").with("players", self.names(&found.targets));
             let asked = Reply::ask(said, Message::new("which-player-again"));
             return Ok(asked.hearing("SetPlayerIntent", table::PLAYER));
         };
@@ -54,7 +54,7 @@ impl Work<'_> {
         let Some(name) = name else {
             self.memory.question = Some(Question::WhichUser);
             let known: Vec<String> = self.signed_in().into_iter().map(|(_, user)| user.name).collect();
-            let said = Message::new("which-user").with("users", known.join(", "));
+            let said = Message::new("which-user").with("users", known);
             return Ok(Reply::ask(said, Message::new("which-user-again")).hearing("SetUserIntent", "user"));
         };
         let signed_in: Vec<User> = self.signed_in().into_iter().map(|(_, user)| user).collect();

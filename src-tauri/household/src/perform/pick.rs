@@ -79,7 +79,8 @@ impl Work<'_> {
 
     /// Nothing is called that. Something of another kind may be, else the closest titles are named.
     fn offer_closest(&mut self, place: &Place, title: &Title, index: &TitleIndex) -> Result<Picked, Fault> {
-        if title.kind.is_some() {
+        // Nobody who names a channel means a song.
+        if title.kind.is_some_and(|kind| kind != MediaKind::Channel) {
             match choose(&index.find(&title.words, &[], WEIGHED), title) {
                 // "Play the show …" and there is only a film of that name: ask rather than say that there is nothing.
                 Found::One(item) => return Ok(self.did_you_mean(place, title, vec![*item])),

@@ -69,7 +69,7 @@ impl Work<'_> {
             return Err(Fault::new(Code::EchoCannot));
         }
         if named == Some(table::ANOTHER_PLAYER) {
-            return Err(Fault::new(Code::WhichPlayer).with("players", names(&found.targets)));
+            return Err(Fault::new(Code::WhichPlayer).with("players", self.names(&found.targets)));
         }
         if let Some(name) = named {
             return self.named(name, found);
@@ -87,7 +87,7 @@ impl Work<'_> {
         match targets.len() {
             0 => Err(found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer))),
             1 => Ok(targets.remove(0)),
-            _ => Err(Fault::new(Code::WhichPlayer).with("players", names(&targets))),
+            _ => Err(Fault::new(Code::WhichPlayer).with("players", self.names(&targets))),
         }
     }
 
@@ -104,7 +104,7 @@ impl Work<'_> {
         match likely.len() {
             0 => Err(found.trouble.unwrap_or_else(|| Fault::new(Code::PlayerNotConnected).with("player", name))),
             1 => Ok(likely.swap_remove(0)),
-            _ => Err(Fault::new(Code::WhichPlayer).with("players", names(&likely))),
+            _ => Err(Fault::new(Code::WhichPlayer).with("players", self.names(&likely))),
         }
     }
 
@@ -176,11 +176,6 @@ fn likely(heard: &str, targets: Vec<Target>) -> Vec<Target> {
     let best = scored.iter().map(|(score, _)| *score).fold(ALIKE, f64::max);
     scored.retain(|(score, _)| *score > best - APART);
     scored.into_iter().filter(|(score, _)| *score >= ALIKE).map(|(_, target)| target).collect()
-}
-
-/// The players' names in one line.
-pub(super) fn names(targets: &[Target]) -> String {
-    targets.iter().map(|target| target.player.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn likeness(heard: &str, player: &Player) -> f64 {

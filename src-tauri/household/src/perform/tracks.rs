@@ -122,7 +122,7 @@ impl Work<'_> {
     fn no_such(&self, target: &Target, why: Code, language: &str, labels: &[String]) -> Fault {
         let locale = &self.asker.locale;
         let said = code(language, locale).and_then(|code| name(&code, locale)).unwrap_or(language);
-        target.fault(why).with("language", said).with("languages", labels.join(", "))
+        target.fault(why).with("language", said).with("languages", self.together(labels))
     }
 
     fn chosen(&self, message: &str, track: &Track, target: &Target) -> Reply {

@@ -2,7 +2,7 @@
 
 use super::Work;
 use super::chapters::MOST;
-use super::player::{Found, NOW, Target, names};
+use super::player::{Found, NOW, Target};
 use super::title::plays;
 use crate::fault::{Code, Fault};
 use crate::id::ItemId;
@@ -38,7 +38,7 @@ impl Work<'_> {
         if target.player.id == source.player.id {
             // "Copy it to the bedroom", and the bedroom is the default: the other side was not said.
             let side = if from.is_none() { Side::From } else { Side::To };
-            let which = Fault::new(Code::WhichPlayer).with("players", names(&others.targets));
+            let which = Fault::new(Code::WhichPlayer).with("players", self.names(&others.targets));
             return Ok(self.ask_side(side, asked, which));
         }
         let item = moveable(&source, &target)?;
@@ -74,7 +74,7 @@ impl Work<'_> {
         let default = self.home.preferences.player_for(self.asker.echo.as_ref());
         match (others.targets.iter().find(|target| Some(&target.player.id) == default), &others.targets[..]) {
             (Some(target), _) | (None, [target]) => Ok(target.clone()),
-            (None, _) => Err(Fault::new(Code::WhichPlayer).with("players", names(&others.targets))),
+            (None, _) => Err(Fault::new(Code::WhichPlayer).with("players", self.names(&others.targets))),
         }
     }
 

@@ -92,7 +92,7 @@ async fn a_language_that_is_not_there_is_answered_with_those_that_are() {
     let (code, values) = values(&done);
     assert_eq!(code, Code::NoSuchAudio);
     assert_eq!(values.len(), 2);
-    assert!(values[1].ends_with(", Director's Commentary"), "{values:?}");
+    assert!(values[1].ends_with(" and Director's Commentary"), "{values:?}");
     let done = read(&cinema(), Subtitles::In("jpn".into())).await;
     assert_eq!(self::values(&done).0, Code::NoSuchSubtitles);
 }

@@ -87,7 +87,7 @@ async fn the_same_player_twice_is_asked_about_and_the_default_stays() {
         (None, None, "To"),
     ] {
         let asked = told(&home, moving(from, to)).await;
-        assert_eq!(speech(&asked), format!("{side} which player? I can see Bedroom TV, Kitchen Speaker."));
+        assert_eq!(speech(&asked), format!("{side} which player? I can see Bedroom TV and Kitchen Speaker."));
         assert_eq!((asked.outcome, asked.orders.len()), (Outcome::Asked, 0));
     }
     let asked = told(&home, moving(None, None)).await;
