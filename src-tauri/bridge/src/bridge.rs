@@ -7,6 +7,7 @@ use crate::demo_home::{self, DemoHome};
 use crate::endpoint::Endpoint;
 use crate::faults::Faults;
 use crate::journal::{Bounds, Journal};
+use crate::library;
 use crate::news;
 use crate::secrets::Secrets;
 use crate::shared::{Shared, lock};
@@ -251,8 +252,15 @@ impl Bridge {
                 shared.follow_others().await;
             }
         });
+        let shared = self.shared.clone();
+        let renewing = tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(library::FRESH).await;
+                shared.renew_library().await;
+            }
+        });
         let news = tokio::spawn(news::run(self.shared.clone()));
-        lock(&self.tasks).extend([connecting, news]);
+        lock(&self.tasks).extend([connecting, renewing, news]);
     }
 }
 

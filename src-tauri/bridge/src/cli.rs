@@ -4,6 +4,7 @@ mod model;
 mod say;
 mod serve;
 mod server;
+mod titles;
 
 use bridge::api::view;
 use bridge::{DemoOptions, StandIns};
@@ -44,6 +45,8 @@ enum Call {
     Server(server::Server),
     /// Print the interaction model as it is uploaded.
     Model(model::Model),
+    /// Look titles up in a catalogue, by the endpoint's own index.
+    Titles(titles::Titles),
 }
 
 /// What several commands take.
@@ -96,6 +99,7 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
         Call::Say(say) => run_async(say.run()),
         Call::Server(server) => run_async(server.run()),
         Call::Model(model) => model.run(),
+        Call::Titles(titles) => titles.run(),
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,20 +1,28 @@
-//! The title indexes: one per server and user, built in the background, kept while they are fresh.
+//! The title indexes: one per server and user, kept on disk, renewed in the background by what has changed.
+//!
+//! Whoever asks for a title never waits for a server while there is an index, be it an old one. What a user's answers to
+//! "did you mean …?" have taught is kept beside.
+
+mod disk;
 
 use crate::shared::lock;
 use async_trait::async_trait;
+use disk::Shelf;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
-use household::id::{ServerId, UserId};
+use household::id::{ItemId, ServerId, UserId};
+use household::media::Item;
 use household::perform::Titles;
 use household::server::Server;
-use household::titles::TitleIndex;
+use household::titles::{Difference, Learned, TitleIndex};
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::Mutex as AsyncMutex;
 
-/// How long an index is used before it is built anew. New titles are found at the latest after this.
-const FRESH: Duration = Duration::from_secs(15 * 60);
+/// How long an index counts as new. Titles that were added are found at the latest after this.
+pub(crate) const FRESH: Duration = Duration::from_secs(15 * 60);
 
 type Turn = Arc<AsyncMutex<()>>;
 type Key = (ServerId, UserId);
@@ -22,30 +30,90 @@ type Key = (ServerId, UserId);
 #[derive(Clone)]
 struct Built {
     index: Arc<TitleIndex>,
-    at: Duration,
+    /// When the server was asked; none if only the disk was.
+    at: Option<Duration>,
 }
 
 /// Where the indexes are.
 pub(crate) struct Library {
     clock: Arc<dyn Clock>,
+    shelf: Shelf,
     /// Whoever comes while an index is being built waits for that one.
     turns: Mutex<BTreeMap<Key, Turn>>,
     /// The newest of each, fresh or not.
     built: Mutex<BTreeMap<Key, Built>>,
+    learned: Mutex<BTreeMap<Key, Arc<Learned>>>,
 }
 
 impl Library {
-    pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
-        Self { clock, turns: Mutex::default(), built: Mutex::default() }
+    /// Keeps its files in `folder`.
+    pub(crate) fn new(clock: Arc<dyn Clock>, folder: &Path) -> Self {
+        let (turns, built, learned) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Self { clock, shelf: Shelf::new(folder), turns, built, learned }
+    }
+
+    /// Reads the library anew, unless that was done just now.
+    pub(crate) async fn renew(&self, server: &dyn Server, user: &UserId) -> Result<(), Fault> {
+        let key = (server.id().clone(), user.clone());
+        let turn = self.turn(&key);
+        let _renewing = turn.lock().await;
+        if self.is_fresh(&key) {
+            return Ok(());
+        }
+        let items = server.library(user).await?;
+        self.take_in(&key, items).await.map(drop)
+    }
+
+    /// The index of what is in the library now.
+    async fn take_in(&self, key: &Key, items: Vec<Item>) -> Result<Arc<TitleIndex>, Fault> {
+        let (old, shelf, owned) = (self.newest(key).map(|old| old.index), self.shelf.clone(), key.clone());
+        // Seconds for a large library: not on a thread on which others wait.
+        let built = tokio::task::spawn_blocking(move || {
+            let (index, difference) = match old {
+                Some(old) => old.updated(items),
+                None => {
+                    let index = TitleIndex::build(items);
+                    let added = index.len();
+                    (index, Difference { added, removed: 0 })
+                }
+            };
+            if difference != Difference::default() {
+                tracing::info!(added = difference.added, removed = difference.removed, "a library has changed");
+                shelf.keep_index(&owned, &index);
+            }
+            index
+        });
+        let index = Arc::new(built.await.map_err(|_| Fault::new(Code::Internal))?);
+        let built = Built { index: index.clone(), at: Some(self.clock.monotonic()) };
+        lock(&self.built).insert(key.clone(), built);
+        Ok(index)
+    }
+
+    /// The index as it was kept.
+    async fn kept(&self, key: &Key) -> Option<Arc<TitleIndex>> {
+        let (shelf, owned) = (self.shelf.clone(), key.clone());
+        let read = tokio::task::spawn_blocking(move || shelf.index(&owned)).await;
+        let index = Arc::new(read.ok().flatten()?);
+        lock(&self.built).insert(key.clone(), Built { index: index.clone(), at: None });
+        Some(index)
     }
 
     fn newest(&self, key: &Key) -> Option<Built> {
         lock(&self.built).get(key).cloned()
     }
 
-    fn fresh(&self, key: &Key) -> Option<Arc<TitleIndex>> {
-        let built = self.newest(key)?;
-        (self.clock.monotonic().saturating_sub(built.at) < FRESH).then_some(built.index)
+    fn is_fresh(&self, key: &Key) -> bool {
+        let at = self.newest(key).and_then(|built| built.at);
+        at.is_some_and(|at| self.clock.monotonic().saturating_sub(at) < FRESH)
+    }
+
+    fn turn(&self, key: &Key) -> Turn {
+        lock(&self.turns).entry(key.clone()).or_default().clone()
+    }
+
+    fn learned_of(&self, key: &Key) -> Arc<Learned> {
+        let mut learned = lock(&self.learned);
+        learned.entry(key.clone()).or_insert_with(|| Arc::new(self.shelf.learned(key))).clone()
     }
 }
 
@@ -53,23 +121,108 @@ impl Library {
 impl Titles for Library {
     async fn of(&self, server: &dyn Server, user: &UserId) -> Result<Arc<TitleIndex>, Fault> {
         let key = (server.id().clone(), user.clone());
-        if let Some(index) = self.fresh(&key) {
-            return Ok(index);
+        if let Some(built) = self.newest(&key) {
+            return Ok(built.index);
         }
-        let turn = lock(&self.turns).entry(key.clone()).or_default().clone();
+        let turn = self.turn(&key);
         let _building = turn.lock().await;
-        if let Some(index) = self.fresh(&key) {
+        if let Some(built) = self.newest(&key) {
+            return Ok(built.index);
+        }
+        if let Some(index) = self.kept(&key).await {
             return Ok(index);
         }
-        let items = match server.library(user).await {
-            Ok(items) => items,
-            // An old index is better than none; the fault is met again by the order if the server is gone.
-            Err(fault) => return self.newest(&key).map(|old| old.index).ok_or(fault),
-        };
-        // Seconds for a large library: not on a thread on which others wait.
-        let index = tokio::task::spawn_blocking(|| TitleIndex::build(items)).await;
-        let index = Arc::new(index.map_err(|_| Fault::new(Code::Internal))?);
-        lock(&self.built).insert(key, Built { index: index.clone(), at: self.clock.monotonic() });
-        Ok(index)
+        let items = server.library(user).await?;
+        self.take_in(&key, items).await
+    }
+
+    fn learned(&self, server: &ServerId, user: &UserId) -> Arc<Learned> {
+        self.learned_of(&(server.clone(), user.clone()))
+    }
+
+    fn learn(&self, server: &ServerId, user: &UserId, heard: &str, item: &ItemId, right: bool) {
+        let key = (server.clone(), user.clone());
+        let mut learned = Learned::clone(&self.learned_of(&key));
+        if learned.learn(heard, item, right) {
+            self.shelf.keep_learned(&key, &learned);
+            lock(&self.learned).insert(key, Arc::new(learned));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+    use household::media::MediaKind;
+    use household::titles::{Context, Decision, decide};
+
+    fn key() -> Key {
+        (ServerId::new("server"), UserId::new("user"))
+    }
+
+    fn films(names: &[&str]) -> Vec<Item> {
+        (0..).zip(names).map(|(id, name): (u32, _)| Item::new(id.to_string(), MediaKind::Movie, *name)).collect()
+    }
+
+    fn library(folder: &Path) -> Library {
+        Library::new(Arc::new(SystemClock::new()), folder)
+    }
+
+    #[tokio::test]
+    async fn titles_are_known_at_once_after_a_restart() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = library(folder.path());
+        first.take_in(&key(), films(&["Winter Orchard", "Salt Cathedral"])).await.unwrap();
+        let again = library(folder.path());
+        let index = again.kept(&key()).await.unwrap();
+        assert_eq!(index.find("salt cathedral", &[], 1)[0].item.name, "Salt Cathedral");
+        assert!(!again.is_fresh(&key()), "the server is asked in the background all the same");
+        let other = (ServerId::new("server"), UserId::new("other"));
+        assert!(again.kept(&other).await.is_none(), "each user has an index of their own");
+    }
+
+    #[tokio::test]
+    async fn what_was_added_and_removed_is_kept_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = library(folder.path());
+        first.take_in(&key(), films(&["Winter Orchard", "Salt Cathedral"])).await.unwrap();
+        first.take_in(&key(), films(&["Winter Orchard", "Paper Kingfisher"])).await.unwrap();
+        let index = library(folder.path()).kept(&key()).await.unwrap();
+        assert!(matches!(decide(&index.find("paper kingfisher", &[], 3)), Decision::Play(_)));
+        assert_eq!(decide(&index.find("salt cathedral", &[], 3)), Decision::NotFound);
+    }
+
+    #[tokio::test]
+    async fn a_broken_file_is_made_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        library(folder.path()).take_in(&key(), films(&["Winter Orchard"])).await.unwrap();
+        let file = std::fs::read_dir(folder.path().join("titles")).unwrap().next().unwrap().unwrap().path();
+        let whole = std::fs::read(&file).unwrap();
+        for at in 0..whole.len() {
+            let mut broken = whole.clone();
+            broken[at] ^= 1;
+            std::fs::write(&file, &broken).unwrap();
+            assert!(library(folder.path()).kept(&key()).await.is_none(), "byte {at}");
+        }
+        std::fs::write(&file, &whole[..whole.len() / 2]).unwrap();
+        let again = library(folder.path());
+        assert!(again.kept(&key()).await.is_none());
+        again.take_in(&key(), films(&["Winter Orchard"])).await.unwrap();
+        assert!(library(folder.path()).kept(&key()).await.is_some());
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_remembered_over_a_restart() {
+        let folder = tempfile::tempdir().unwrap();
+        let (server, user) = key();
+        library(folder.path()).learn(&server, &user, "winter or chart", &ItemId::new("0"), true);
+        let again = library(folder.path());
+        let index = again.take_in(&key(), films(&["Winter Orchard"])).await.unwrap();
+        let learned = again.learned(&server, &user);
+        let context = Context { learned: Some(&learned), ..Context::default() };
+        let hits = index.find_for("winter or chart", &[], 3, &context);
+        assert!(matches!(decide(&hits), Decision::Play(_)));
+        assert!(again.learned(&server, &UserId::new("other")).is_empty(), "one user's answers are not another's");
     }
 }

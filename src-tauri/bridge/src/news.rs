@@ -87,7 +87,9 @@ impl Shared {
     /// The same for one server.
     pub(crate) async fn warm(&self, server: &dyn Server) {
         for user in server.signed_in() {
-            if let Err(fault) = self.library.of(server, &user.id).await {
+            // From the disk at once, if it was kept there; then what has changed since.
+            let known = self.library.of(server, &user.id).await;
+            if let Err(fault) = known.and(self.library.renew(server, &user.id).await) {
                 tracing::warn!(%fault, "a library could not be read");
             }
         }
@@ -99,6 +101,17 @@ impl Shared {
                 genres.extend(found.into_iter().map(|genre| genre.name));
                 genres.sort();
                 genres.dedup();
+            }
+        }
+    }
+
+    /// Keeps the title indexes as new as the libraries.
+    pub(crate) async fn renew_library(&self) {
+        for server in self.servers().iter() {
+            for user in server.signed_in() {
+                if let Err(fault) = self.library.renew(server.as_ref(), &user.id).await {
+                    tracing::warn!(%fault, "a library could not be read again");
+                }
             }
         }
     }

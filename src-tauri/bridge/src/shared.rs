@@ -70,7 +70,7 @@ impl Shared {
     ) -> Self {
         Self {
             accounts,
-            library: Library::new(clock.clone()),
+            library: Library::new(clock.clone(), store.folder()),
             journal,
             faults,
             events: broadcast::channel(NEWS).0,

@@ -108,6 +108,11 @@ impl Store {
         }
     }
 
+    /// Where they are kept, and whatever else Usher keeps.
+    pub fn folder(&self) -> &Path {
+        self.file.parent().unwrap_or(Path::new("."))
+    }
+
     /// The settings as they are now.
     pub fn settings(&self) -> &Settings {
         &self.settings

@@ -161,7 +161,8 @@ impl Found {
     }
 }
 
-fn counts(word: &str) -> bool {
+/// What stands before a number and is left out as often.
+pub(super) fn counts(word: &str) -> bool {
     matches!(word, "part" | "episode" | "volume" | "chapter" | "number" | "book" | "season" | "disc")
 }
 

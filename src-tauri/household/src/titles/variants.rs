@@ -1,7 +1,8 @@
 //! What people say around a title: "the movie …", "… please", "… by Queen", "… 1994".
 
+use super::aliases::counts;
 use super::canonical::{joined, spoken_words};
-use super::digits;
+use super::digits::{self, is_digits};
 use super::sound::{self, Language};
 
 /// Said before a title, longest first.
@@ -105,7 +106,9 @@ pub(super) fn variants(heard: &str, language: Language) -> Vec<Variant> {
     if plain.len() < words.len() {
         all.push(Variant::new(plain, 0.01));
     }
-    for (words, cost) in [(doubled(plain), 0.01), (parted(plain), 0.02), (numbered(plain, language), 0.03)] {
+    let others =
+        [(doubled(plain), 0.01), (uncounted(plain), 0.02), (parted(plain), 0.02), (numbered(plain, language), 0.03)];
+    for (words, cost) in others {
         if let Some(words) = words {
             add(&mut all, Variant::new(&words, cost));
         }
@@ -155,6 +158,13 @@ fn doubled(words: &[String]) -> Option<Vec<String>> {
     let at = words.windows(2).position(|pair| times(&pair[0]) > 1 && pair[1].chars().count() == 1)?;
     let repeated = std::iter::repeat_n(words[at + 1].clone(), times(&words[at]));
     Some(words[..at].iter().cloned().chain(repeated).chain(words[at + 2..].iter().cloned()).collect())
+}
+
+/// "northbound part two" is "northbound two".
+fn uncounted(words: &[String]) -> Option<Vec<String>> {
+    let is_number = |word: &String| digits::digits(std::slice::from_ref(word)).iter().any(|word| is_digits(word));
+    let at = words.windows(2).position(|pair| counts(&pair[0]) && is_number(&pair[1])).filter(|at| *at > 0)?;
+    Some(words[..at].iter().chain(&words[at + 1..]).cloned().collect())
 }
 
 /// "thehateful eight", "sevenrings": an article or a number that was heard as a part of the next word or the last.
