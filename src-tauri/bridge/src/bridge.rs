@@ -255,7 +255,7 @@ impl Bridge {
         let shared = self.shared.clone();
         let renewing = tokio::spawn(async move {
             loop {
-                tokio::time::sleep(library::FRESH).await;
+                tokio::time::sleep(library::FRESH / 3).await;
                 shared.renew_library().await;
             }
         });

@@ -88,8 +88,11 @@ impl Shared {
     pub(crate) async fn warm(&self, server: &dyn Server) {
         for user in server.signed_in() {
             // From the disk at once, if it was kept there; then what has changed since.
-            let known = self.library.of(server, &user.id).await;
-            if let Err(fault) = known.and(self.library.renew(server, &user.id).await) {
+            let read = match self.library.of(server, &user.id).await {
+                Ok(_) => self.library.renew(server, &user.id).await,
+                Err(fault) => Err(fault),
+            };
+            if let Err(fault) = read {
                 tracing::warn!(%fault, "a library could not be read");
             }
         }
