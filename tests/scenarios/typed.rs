@@ -75,3 +75,33 @@ async fn the_window_sees_players_and_the_default() {
     assert!(usher.screen("Kitchen Speaker").paused);
     usher.bridge.stop().await;
 }
+
+#[tokio::test]
+async fn a_remote_control_needs_no_hands() {
+    let usher = Usher::start(true).await;
+    for (sentence, said) in [
+        ("what's playing", "The Lighthouse Keepers is playing on Living Room TV."),
+        ("change the audio to german", "Sound in German on Living Room TV."),
+        ("change the subtitles to english", "Subtitles in English on Living Room TV."),
+        ("disable subtitles", "Subtitles are off on Living Room TV."),
+        ("jump to chapter five", "Chapter 5 on Living Room TV."),
+        ("go to the next chapter", "Chapter 6 on Living Room TV."),
+        ("jump to chapter forty", "There are only 12 chapters."),
+        ("turn the volume up", "Louder on Living Room TV."),
+        ("add jonas to my session", "Jonas is watching on Living Room TV now."),
+        ("who is in the session", "Maya and Jonas are watching on Living Room TV."),
+        ("remove jonas from my session", "Jonas left the session on Living Room TV."),
+        ("shuffle on in the kitchen", "Shuffled on Kitchen Speaker."),
+        (
+            "transfer the playback from the living room tv to the bedroom tv",
+            "The Lighthouse Keepers goes on on Bedroom TV.",
+        ),
+        ("what is playing", "Nothing is playing on Living Room TV."),
+        ("search for harbour lights", "Searching for harbour lights on Living Room TV."),
+        ("press the back button", "Okay."),
+    ] {
+        let trial = usher.bridge.say(sentence, "en-US", None).await;
+        assert_eq!(trial.activity.said, said, "{sentence}: {}", trial.activity.intent);
+    }
+    usher.bridge.stop().await;
+}

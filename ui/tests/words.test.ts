@@ -57,6 +57,12 @@ describe('orders in plain words', () => {
 });
 
 describe('faults and servers', () => {
+  test('are counted', () => {
+    const chapters = (count: string) => faultText({ code: 'no-such-chapter', severity: 'middle', values: { count } });
+    expect(chapters('1')).toBe('There is only one chapter.');
+    expect(chapters('12')).toBe('There are only 12 chapters.');
+  });
+
   test('have their words and their fix', () => {
     const fault = { code: 'player-not-connected', severity: 'middle', values: { player: 'Bedroom TV' } };
     expect(faultText(fault)).toBe('Bedroom TV is not connected.');

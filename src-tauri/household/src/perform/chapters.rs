@@ -94,9 +94,12 @@ impl Work<'_> {
     /// The nth file of a book, and what follows it.
     async fn part(&mut self, target: &Target, item: &Item, number: u32) -> Result<Reply, Fault> {
         let queue = target.server.queue(&target.user, &target.player.id).await?;
+        if queue.items.is_empty() {
+            return Err(Fault::new(Code::NoChapters).with("title", &item.name));
+        }
         let Some(rest) = place(number).and_then(|place| queue.items.get(place..)).filter(|rest| !rest.is_empty())
         else {
-            return Err(no_such(number, queue.items.len().max(1)));
+            return Err(no_such(number, queue.items.len()));
         };
         let named = |id: &crate::id::ItemId| {
             let name = if *id == item.id { item.name.clone() } else { String::new() };
@@ -109,11 +112,12 @@ impl Work<'_> {
 
     async fn part_step(&mut self, target: &Target, forward: bool) -> Result<Reply, Fault> {
         let Queue { items, at } = target.server.queue(&target.user, &target.player.id).await?;
-        if forward && at + 1 >= items.len() {
+        // A queue that its server does not tell may go on.
+        if forward && !items.is_empty() && at + 1 >= items.len() {
             return Err(Fault::new(Code::LastChapter));
         }
         let begun = target.player.playback.position > JUST_BEGUN && target.player.playback.can_seek;
-        if !forward && (begun || at == 0) {
+        if !forward && (begun || (at == 0 && !items.is_empty())) {
             self.seek_on(target, Duration::ZERO).await?;
             return Ok(about(target, "started-over"));
         }

@@ -83,6 +83,10 @@ async fn the_files_of_a_book_are_its_chapters() {
     assert_eq!(names(&told(&home, Action::ChapterStep { forward: false }).await), ["Living Room TV PreviousTrack"]);
     home.queue.at = 2;
     assert_eq!(code(&told(&home, Action::ChapterStep { forward: true }).await), Some(Code::LastChapter));
+    // Of a queue that nobody tells, only the next one can be asked for.
+    home.queue = Queue::default();
+    assert_eq!(names(&told(&home, Action::ChapterStep { forward: true }).await), ["Living Room TV NextTrack"]);
+    assert_eq!(code(&told(&home, Action::Chapter { number: 2 }).await), Some(Code::NoChapters));
 }
 
 #[tokio::test]

@@ -52,7 +52,11 @@ pub(crate) async fn of(
             let target = Target::fixed("/Sessions/PlayQueue").with("Id", &session.id);
             let (now, told): (Result<WireSession, CallError>, Result<WireQueue, _>) =
                 tokio::join!(now, caller.get(headers, target.as_str(), LOOK));
-            (now?, told?.items)
+            match told {
+                // Before 4.6 there was no such question.
+                Err(error) if error.is_refusal() => (now?, None),
+                told => (now?, told?.items),
+            }
         }
         Queues::OfSession => (now.await?, None),
     };

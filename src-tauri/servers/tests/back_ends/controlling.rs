@@ -1,6 +1,6 @@
 //! What a remote control can do and ask: tracks, chapters, queues, loudness, text, people.
 
-use crate::stand_in::{Answer, Flavour, StandIn, alice, for_each_flavour, told};
+use crate::stand_in::{Answer, Flavour, StandIn, alice, for_each_flavour, told, tv};
 use crate::visit::Visit;
 use demo::Showing;
 use household::home::User;
@@ -95,6 +95,13 @@ for_each_flavour! {
         let chapters = stand_in.connect().chapters(&alice(), &ItemId::new("7")).await.unwrap();
         let told: Vec<_> = chapters.iter().map(|one| (one.name.as_str(), one.start.as_secs())).collect();
         assert_eq!(told, [("One", 0), ("", 9)]);
+    }
+
+    async fn a_server_that_tells_no_queue_tells_an_empty_one(flavour: Flavour) {
+        let stand_in = StandIn::start(flavour).await;
+        stand_in.answer(|heard| (heard.path() == "/Sessions/PlayQueue").then_some(Answer::Status(404)));
+        let queue = stand_in.connect().queue(&alice(), &tv()).await.unwrap();
+        assert_eq!((queue.items.len(), queue.at), (0, 0));
     }
 
     async fn a_queue_is_mixed_and_repeats(flavour: Flavour) {
