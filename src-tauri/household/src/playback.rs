@@ -1,5 +1,7 @@
 //! What a player is doing.
 
+pub mod echo_queue;
+
 use crate::id::ItemId;
 use crate::media::Item;
 use crate::order::Repeat;

@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::home::{Player, ServerKind, User};
 use crate::id::{ItemId, PlayerId, ServerId, UserId};
 use crate::media::{Item, MediaKind};
-use crate::order::Order;
+use crate::order::{Order, Repeat};
 use crate::playback::{Chapter, Queue, Track};
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
@@ -78,6 +78,52 @@ pub trait Server: Send + Sync {
 
     /// Writes what the user thinks of an item, or did with it.
     async fn mark(&self, user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault>;
+
+    /// Learns what a player of ours does with an item of its library. A server that keeps no positions has nothing to learn.
+    async fn report(&self, _user: &UserId, _player: &PlayerId, _report: &Report) -> Result<(), Fault> {
+        Ok(())
+    }
+}
+
+/// What a player of ours, such as an Echo, does with an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Which item.
+    pub item: ItemId,
+    /// One playing of it; another playing has another name.
+    pub stream: String,
+    /// What happened.
+    pub what: Reported,
+    /// Where in the item.
+    pub position: Duration,
+    /// How long it runs.
+    pub runtime: Option<Duration>,
+    /// Whether it is held.
+    pub paused: bool,
+    /// What repeats.
+    pub repeat: Repeat,
+    /// Whether the server converts it.
+    pub converted: bool,
+}
+
+/// What happened to an item that a player of ours plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reported {
+    /// It has begun.
+    Playing,
+    /// Time goes by.
+    Progress,
+    /// It is held.
+    Paused,
+    /// It goes on.
+    Resumed,
+    /// Something else repeats.
+    RepeatChanged,
+    /// It was left, or has ended.
+    Stopped {
+        /// Because it could not be played.
+        failed: bool,
+    },
 }
 
 /// What a user can write on an item.
