@@ -3,6 +3,7 @@
 //! It knows `household` and nothing of Alexa. What a server said wrongly, slowly or not at all stays private to the
 //! file that asked, and becomes a [`household::fault::Fault`] at the border.
 
+pub mod audio;
 pub mod http;
 pub mod media_browser;
 

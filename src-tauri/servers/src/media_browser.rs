@@ -24,6 +24,8 @@ mod mark;
 mod order;
 mod player_id;
 mod queue;
+mod relay;
+mod report;
 mod sessions;
 mod sign_in;
 mod streams;
@@ -39,6 +41,7 @@ pub use sign_in::{sign_in, sign_in_on, sign_out};
 pub use system_info::identify;
 pub use typed::{look, meanings};
 
+use crate::audio::AudioSource;
 use crate::http::Client;
 use household::clock::Clock;
 use household::home::{ServerKind, User};
@@ -83,6 +86,6 @@ pub fn connect(
     identity: &Identity,
     found: Found,
     accounts: Vec<Access>,
-) -> Arc<dyn Server> {
+) -> Arc<impl Server + AudioSource + use<>> {
     Arc::new(back_end::BackEnd::new(http, clock, identity, found, accounts))
 }

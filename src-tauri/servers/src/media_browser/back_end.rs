@@ -7,7 +7,8 @@ use super::dialect::{self, Dialect};
 use super::find::Look;
 use super::order::{telling, unnamed};
 use super::sessions::{self, Asker, Session};
-use super::{Access, Found, address, chapters, find, library, mark, queue, streams, users};
+use super::{Access, Found, address, chapters, find, library, mark, queue, relay, report, streams, users};
+use crate::audio::{AudioSource, Fetch, Fetched, Sound};
 use crate::http::Client;
 use async_trait::async_trait;
 use household::clock::Clock;
@@ -17,9 +18,10 @@ use household::id::{ItemId, PlayerId, ServerId, UserId};
 use household::media::{Item, MediaKind};
 use household::order::Order;
 use household::playback::{Chapter, Queue, Track};
-use household::server::{Capabilities, Idea, Query, Server, UserMark};
+use household::server::{Capabilities, Idea, Query, Report, Server, UserMark};
 use http::HeaderMap;
 use http::StatusCode;
+use secrecy::SecretString;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,13 +32,14 @@ pub(crate) struct BackEnd {
     dialect: &'static Dialect,
     id: ServerId,
     name: String,
-    device_id: String,
+    identity: Identity,
     accounts: Vec<Account>,
 }
 
 /// One signed-in person with everything that their calls need, made once.
 struct Account {
     user: User,
+    token: SecretString,
     headers: HeaderMap,
     board: Board,
 }
@@ -52,6 +55,7 @@ impl BackEnd {
         let accounts = accounts.into_iter().map(|access| Account {
             headers: headers(identity, Some(&access.token)),
             user: access.user,
+            token: access.token,
             board: Board::default(),
         });
         Self {
@@ -60,7 +64,7 @@ impl BackEnd {
             dialect: dialect::of(found.kind),
             id: found.id,
             name: found.name,
-            device_id: identity.device_id.clone(),
+            identity: identity.clone(),
             accounts: accounts.collect(),
         }
     }
@@ -73,7 +77,7 @@ impl BackEnd {
 
     async fn board(&self, account: &Account, freshness: Duration) -> Result<Arc<Snapshot>, Fault> {
         let ask = async || {
-            let asker = Asker { server: &self.id, device_id: &self.device_id, user: &account.user.id };
+            let asker = Asker { server: &self.id, device_id: &self.identity.device_id, user: &account.user.id };
             sessions::list(&self.caller, &account.headers, asker).await.map_err(|error| self.fault(error, account))
         };
         account.board.list(freshness, self.clock.as_ref(), ask).await
@@ -229,5 +233,33 @@ impl Server for BackEnd {
     async fn mark(&self, user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault> {
         let account = self.account(user)?;
         mark::write(self.look(account), item, mark).await.map_err(|error| self.fault(error, account))
+    }
+
+    async fn report(&self, user: &UserId, player: &PlayerId, told: &Report) -> Result<(), Fault> {
+        let account = self.account(user)?;
+        let identity =
+            Identity { device_id: report::device(&self.identity.device_id, player), ..self.identity.clone() };
+        let headers = headers(&identity, Some(&account.token));
+        let told = report::tell(&self.caller, &headers, &self.identity.device_id, told).await;
+        told.map_err(|error| self.fault(error, account))
+    }
+}
+
+#[async_trait]
+impl AudioSource for BackEnd {
+    async fn sound(&self, user: &UserId, item: &ItemId) -> Result<Sound, Fault> {
+        let account = self.account(user)?;
+        match relay::sound(&self.caller, &account.headers, user.as_str(), item).await {
+            Ok(Some(sound)) => Ok(sound),
+            Ok(None) => Err(Fault::new(Code::NothingOfThatKind)),
+            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Err(Fault::new(Code::NothingOfThatKind)),
+            Err(error) => Err(self.fault(error, account)),
+        }
+    }
+
+    async fn fetch(&self, user: &UserId, what: &Fetch<'_>, range: Option<&str>, head: bool) -> Result<Fetched, Fault> {
+        let account = self.account(user)?;
+        let fetched = relay::fetch(&self.caller, &account.headers, &self.identity.device_id, what, range, head).await;
+        fetched.map_err(|error| self.fault(error, account))
     }
 }

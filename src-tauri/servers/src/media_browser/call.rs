@@ -44,6 +44,9 @@ pub(crate) const MARK: Limit = Limit { time: Duration::from_secs(6), bytes: 256 
 /// One page of the whole library, in the background: a small machine with a disk asleep needs its time.
 pub(crate) const PAGE: Limit = Limit { time: Duration::from_secs(30), bytes: 16 * 1024 * 1024 };
 
+/// Until a stream begins: a converter needs its time. How long it then lasts is the listener's business.
+pub(crate) const STREAM: Duration = Duration::from_secs(15);
+
 /// The header in which Emby says why it refused a valid sign-in.
 const ERROR_CODE: &str = "x-application-error-code";
 
@@ -186,6 +189,23 @@ impl Caller {
         // It has been done; how the answer ends does not matter any more.
         let _ = answer.accepted(target)?.body().await;
         Ok(())
+    }
+
+    /// Opens what is to be read piece by piece, whatever its status; only its beginning has a time limit.
+    pub(crate) async fn open(
+        &self,
+        method: Method,
+        headers: &HeaderMap,
+        target: &str,
+        begins: Duration,
+    ) -> Result<Response<Incoming>, CallError> {
+        let request = || self.request(method.clone(), headers, target, Bytes::new());
+        let limit = Limit { time: begins, bytes: usize::MAX };
+        let answer = match self.send(request()?, limit).await {
+            Err(Unsent::Died) => self.send(request()?, limit).await,
+            outcome => outcome,
+        };
+        Ok(answer?.response)
     }
 
     /// Where a `GET` leads: the answer itself, or the address it points to. For finding out about a server only.
