@@ -62,8 +62,9 @@ impl Listener for Echo {
         Ok(Said { speech, reprompt, session: heard.session, language: Some(heard.locale), ..Said::default() })
     }
 
-    async fn note(&self, event: Event) {
+    async fn note(&self, event: Event) -> Vec<alexa::custom::audio_player::Directive> {
         assert!(!matches!(event.what, Happening::Unanswered(_)), "an answer of our own was held back: {event:?}");
+        vec![alexa::custom::audio_player::Directive::Stop]
     }
 }
 

@@ -1,9 +1,12 @@
 //! Signed request in → order obeyed by a player of the demo home → what Alexa says. On Emby and on Jellyfin alike.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a scenario that cannot go on ends there, and says where")]
+
 mod accounts;
 mod chaos;
 mod conversation;
 mod dialogues;
+mod echo;
 mod rows;
 mod slow;
 mod trouble;

@@ -4,11 +4,12 @@
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use bridge::clock::SystemClock;
+use household::clock::Clock;
 use serde_json::{Value, json};
 use signer::{Chain, Signer};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 /// The skill that the stand-in speaks for.
@@ -21,13 +22,19 @@ pub struct Alexa {
     http: reqwest::Client,
     said: Arc<Mutex<Vec<(String, Value)>>>,
     sent: AtomicU64,
+    clock: Arc<dyn Clock>,
 }
 
 impl Alexa {
     /// Starts serving certificates on a free port of this machine.
     pub async fn start() -> Self {
+        Self::with(Arc::new(SystemClock::new())).await
+    }
+
+    /// The same by this clock.
+    pub async fn with(clock: Arc<dyn Clock>) -> Self {
         bridge::tls::install();
-        let signer = Signer::new(now()).expect("the signer's keys");
+        let signer = Signer::new(clock.now()).expect("the signer's keys");
         let chain = signer.chain(Chain::Good).expect("a chain");
         let path = Chain::Good.address().replace("https://s3.amazonaws.com", "");
         let said = Arc::new(Mutex::new(Vec::new()));
@@ -45,7 +52,7 @@ impl Alexa {
         let certificates = format!("http://{}", listener.local_addr().expect("an address"));
         tokio::spawn(async move { axum::serve(listener, files).await });
         let http = bridge::web::client("Alexa", &[]).expect("a client");
-        Self { signer, certificates, http, said, sent: AtomicU64::new(0) }
+        Self { signer, certificates, http, said, sent: AtomicU64::new(0), clock }
     }
 
     /// What Usher must be told to believe this Alexa.
@@ -54,6 +61,7 @@ impl Alexa {
             signing_certs: Some(self.certificates.clone()),
             amazon_api: Some(self.certificates.clone()),
             roots: self.signer.root_pem().into_bytes(),
+            clock: bridge::clock::Time(self.clock.clone()),
         }
     }
 
@@ -102,7 +110,7 @@ impl Alexa {
     pub fn envelope(&self, request: &Value, attributes: &Value) -> Value {
         let mut request = request.clone();
         request["requestId"] = json!(format!("amzn1.echo-api.request.{}", self.sent.fetch_add(1, Ordering::Relaxed)));
-        request["timestamp"] = json!(now().format(&Rfc3339).expect("a timestamp"));
+        request["timestamp"] = json!(self.clock.now().format(&Rfc3339).expect("a timestamp"));
         request["locale"] = json!("en-US");
         let (application, user) = (json!({ "applicationId": SKILL }), json!({ "userId": "amzn1.ask.account.test" }));
         json!({
@@ -127,9 +135,4 @@ pub fn speech(answer: &Value) -> String {
     let text = speech["ssml"].as_str().or(speech["text"].as_str()).unwrap_or_default();
     let text = text.trim_start_matches("<speak>").trim_end_matches("</speak>");
     text.replace("&apos;", "'").replace("&quot;", "\"").replace("&amp;", "&")
-}
-
-#[expect(clippy::disallowed_methods, reason = "the door compares with the real clock")]
-fn now() -> OffsetDateTime {
-    OffsetDateTime::now_utc()
 }

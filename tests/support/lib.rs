@@ -3,7 +3,9 @@
 #![expect(clippy::expect_used, reason = "a stand-in that cannot start ends the test, and says why")]
 
 pub mod alexa;
+pub mod echo;
 pub mod gate;
+pub mod hands;
 pub mod usher;
 
 /// Signs requests as Alexa would.

@@ -1,6 +1,7 @@
 //! Usher on a demo home, with its doors open.
 
 use crate::alexa::{Alexa, speech};
+use crate::hands::Hands;
 use bridge::{Bridge, DemoOptions, Options};
 use demo::Screen;
 use household::media::MediaKind;
@@ -16,13 +17,24 @@ pub struct Usher {
     pub alexa: Alexa,
     /// The folder of its settings.
     pub folder: tempfile::TempDir,
+    /// Fetches as anybody in the world may.
+    pub web: reqwest::Client,
     home: Arc<demo::Home>,
+    options: Options,
 }
 
 impl Usher {
     /// Starts on a demo home that speaks Emby or Jellyfin.
     pub async fn start(jellyfin: bool) -> Self {
-        let alexa = Alexa::start().await;
+        Self::with(jellyfin, Alexa::start().await).await
+    }
+
+    /// The same by a clock that the test moves.
+    pub async fn by(clock: &Arc<Hands>, jellyfin: bool) -> Self {
+        Self::with(jellyfin, Alexa::with(clock.clone()).await).await
+    }
+
+    async fn with(jellyfin: bool, alexa: Alexa) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let options = Options {
             folder: Some(folder.path().to_owned()),
@@ -31,10 +43,21 @@ impl Usher {
             stand_ins: alexa.stand_ins(),
             ..Options::default()
         };
-        let bridge = Bridge::start(options).await.expect("Usher starts");
+        Self::run(alexa, folder, options).await
+    }
+
+    async fn run(alexa: Alexa, folder: tempfile::TempDir, options: Options) -> Self {
+        let bridge = Bridge::start(options.clone()).await.expect("Usher starts");
         bridge.ready().await;
         let home = bridge.demo_home().expect("the demo home runs");
-        Self { bridge, alexa, folder, home }
+        let web = bridge::web::client("somebody", &[]).expect("a client");
+        Self { bridge, alexa, folder, web, home, options }
+    }
+
+    /// Ends this Usher and starts another in the same folder. The demo home begins anew.
+    pub async fn again(self) -> Self {
+        self.bridge.stop().await;
+        Self::run(self.alexa, self.folder, self.options).await
     }
 
     /// The door's address.

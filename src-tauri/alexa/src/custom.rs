@@ -7,6 +7,7 @@
 //!
 //! Whoever is refused gets a 400 with a code and nothing else. Whoever is not refused gets a 200, always.
 
+pub mod audio_player;
 pub mod certificates;
 mod chain;
 mod dialog;
@@ -29,7 +30,9 @@ mod wire;
 pub use certificates::{CertificateSource, Certificates, FetchError};
 pub use chain::Roots;
 pub use door::{Door, Listener, PATH, Settings};
-pub use heard::{Api, Button, Displays, Event, Happening, Heard, PlayerMoment, Problem, Spoken, Unanswered};
+pub use heard::{
+    Activity, Api, Button, Displays, Event, Happening, Heard, PlayerMoment, PlayerSeen, Problem, Spoken, Unanswered,
+};
 pub use limits::Limits;
 pub use progressive::Progressive;
 pub use refusal::Refusal;

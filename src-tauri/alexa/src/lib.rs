@@ -5,3 +5,4 @@
 
 pub mod custom;
 pub mod provision;
+pub mod stream;

@@ -2,8 +2,9 @@
 
 use crate::accounts::Accounts;
 use crate::api::{Answer, Event, Intention};
-use crate::clock::SystemClock;
+use crate::clock::Time;
 use crate::demo_home::{self, DemoHome};
+use crate::echos::{EVERY, Echos};
 use crate::endpoint::Endpoint;
 use crate::faults::Faults;
 use crate::journal::{Bounds, Journal};
@@ -12,7 +13,6 @@ use crate::news;
 use crate::secrets::Secrets;
 use crate::shared::{Shared, lock};
 use crate::store::Store;
-use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::media::MediaKind;
 use std::net::SocketAddr;
@@ -61,6 +61,8 @@ pub struct StandIns {
     pub amazon_api: Option<String>,
     /// Further trusted roots, as PEM.
     pub roots: Vec<u8>,
+    /// In place of the machine's clock.
+    pub clock: Time,
 }
 
 impl StandIns {
@@ -74,6 +76,7 @@ impl StandIns {
             signing_certs: std::env::var("USHER_SIGNING_CERTS").ok(),
             amazon_api: std::env::var("USHER_AMAZON_API").ok(),
             roots: roots.unwrap_or_default(),
+            clock: Time::default(),
         };
         if stand_ins.signing_certs.is_some() || stand_ins.amazon_api.is_some() || !stand_ins.roots.is_empty() {
             tracing::warn!("stand-ins are used in place of outside services: this is for tests only");
@@ -97,7 +100,7 @@ impl Bridge {
     /// An error means that there is nothing to run with: the folder cannot be used. Everything else that is wrong, a
     /// port in use included, is a fault in the home's view.
     pub async fn start(options: Options) -> Result<Self, Fault> {
-        let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+        let clock = options.stand_ins.clock.0.clone();
         let folder = folder(&options)?;
         let (store, fault) = Store::open(&folder, clock.now())?;
         let faults = Arc::new(Faults::default());
@@ -117,7 +120,8 @@ impl Bridge {
         };
         let secrets = options.secrets.clone().unwrap_or_else(|| Secrets::of_system(&folder));
         let accounts = Accounts::new(secrets, options.stand_ins.roots.clone());
-        let shared = Arc::new(Shared::new(clock, store, accounts, journal, faults, changed));
+        let echos = Echos::open(&folder);
+        let shared = Arc::new(Shared::new(clock, store, accounts, journal, faults, changed, echos));
         if let Some(fault) = fault {
             shared.report(fault);
         }
@@ -175,6 +179,11 @@ impl Bridge {
         *lock(&self.shared.address)
     }
 
+    /// Tells the servers where every Echo is in what it plays. Done every ten seconds without being asked.
+    pub async fn report_positions(&self) {
+        self.shared.report_positions().await;
+    }
+
     /// Where the demo home shows its players' screens.
     pub fn screens_url(&self) -> Option<String> {
         lock(&self.shared.demo).as_ref().map(|demo| demo.screens_url.clone())
@@ -206,15 +215,21 @@ impl Bridge {
     pub async fn stop(&self) {
         let endpoint = lock(&self.endpoint).take();
         if let Some(endpoint) = endpoint {
+            self.shared.echos.addresses.close();
             endpoint.close().await;
         }
+        self.shared.echos.reporter.all_told().await;
         for task in lock(&self.tasks).drain(..) {
             task.abort();
         }
         self.shared.accounts.leave();
         drop(lock(&self.demo).take());
         let shared = self.shared.clone();
-        let _closed = tokio::task::spawn_blocking(move || shared.journal.close()).await;
+        let closed = move || {
+            shared.echos.kept.write_last();
+            shared.journal.close();
+        };
+        let _closed = tokio::task::spawn_blocking(closed).await;
     }
 
     async fn open_doors(&self, options: &Options) {
@@ -260,7 +275,18 @@ impl Bridge {
             }
         });
         let news = tokio::spawn(news::run(self.shared.clone()));
-        lock(&self.tasks).extend([connecting, renewing, news]);
+        let telling = self.shared.clone();
+        let telling = tokio::spawn(async move { telling.tell_servers().await });
+        let keeping = self.shared.clone();
+        let keeping = tokio::spawn(async move { keeping.echos.kept.write_always().await });
+        let shared = self.shared.clone();
+        let positions = tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(EVERY).await;
+                shared.report_positions().await;
+            }
+        });
+        lock(&self.tasks).extend([connecting, renewing, news, telling, keeping, positions]);
     }
 }
 

@@ -1,8 +1,26 @@
 //! The real clock: the only place in Usher that reads one.
 
 use household::clock::Clock;
+use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use time::OffsetDateTime;
+
+/// What an Usher takes for the time: the machine's clock, unless a test hands in another.
+#[derive(Clone)]
+pub struct Time(pub Arc<dyn Clock>);
+
+impl Default for Time {
+    fn default() -> Self {
+        Self(Arc::new(SystemClock::new()))
+    }
+}
+
+impl fmt::Debug for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Time")
+    }
+}
 
 /// The machine's clock.
 pub struct SystemClock {

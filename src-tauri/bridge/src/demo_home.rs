@@ -3,17 +3,20 @@
 use crate::api::view::{DemoView, ServerView, UserView, kind};
 use crate::bridge::{DemoOptions, user_agent};
 use crate::shared::{Shared, lock};
-use demo::{Flavour, Home, Options, StartError, WallClock};
+use demo::{Flavour, Home, Options, StartError};
+use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::id::UserId;
 use household::preferences::Change;
 use household::server::Server;
 use secrecy::SecretString;
+use servers::audio::AudioSource;
 use servers::media_browser::{Identity, connect, sign_in};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
+use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
@@ -38,9 +41,9 @@ pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<
     let thread = Thread::start().map_err(|_| Fault::new(Code::Internal))?;
     let usual = SocketAddr::from((Ipv4Addr::LOCALHOST, PORT));
     let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    let home = match (open(&thread, options, options.listen.unwrap_or(usual)).await, options.listen) {
+    let home = match (open(&thread, options, options.listen.unwrap_or(usual), &shared.clock).await, options.listen) {
         (Err(error), None) if is_taken(&error) => {
-            let home = open(&thread, options, any).await.map_err(|error| fault(&error))?;
+            let home = open(&thread, options, any, &shared.clock).await.map_err(|error| fault(&error))?;
             let fault = Fault::new(Code::DemoPortInUse)
                 .with("address", usual.to_string())
                 .with("instead", home.base_url().trim_start_matches("http://"));
@@ -74,10 +77,25 @@ impl Thread {
     }
 }
 
+/// The demo home's time is Usher's.
+struct Same(Arc<dyn Clock>);
+
+impl demo::Clock for Same {
+    fn now(&self) -> OffsetDateTime {
+        self.0.now()
+    }
+}
+
 /// Opens it. Where another program answers the broadcasts already, this one keeps silent.
-async fn open(thread: &Thread, options: DemoOptions, listen: SocketAddr) -> Result<Home, StartError> {
+async fn open(
+    thread: &Thread,
+    options: DemoOptions,
+    listen: SocketAddr,
+    clock: &Arc<dyn Clock>,
+) -> Result<Home, StartError> {
+    let clock = Arc::new(Same(clock.clone()));
     let flavour = if options.jellyfin { Flavour::Jellyfin } else { Flavour::Emby };
-    let with = move |discovery| Options { flavour, listen, discovery, seed: SEED, clock: Arc::new(WallClock) };
+    let with = move |discovery| Options { flavour, listen, discovery, seed: SEED, clock: clock.clone() };
     let discovery = SocketAddr::from((Ipv4Addr::LOCALHOST, DISCOVERY));
     let opening = thread.runtime.spawn(async move {
         match Home::start(with(Some(discovery))).await {
@@ -121,6 +139,7 @@ async fn connected(shared: &Shared, home: &Home) -> Result<Arc<dyn Server>, Faul
             .collect(),
     };
     let server = connect(http, shared.clock.clone(), &identity, found, accounts);
+    shared.use_audio(std::iter::once((server.id().clone(), server.clone() as Arc<dyn AudioSource>)));
     shared.add_server(server.clone(), view);
     Ok(server)
 }

@@ -2,6 +2,7 @@
 
 use crate::shared::Shared;
 use crate::speech::{Words, words};
+use alexa::custom::audio_player::Directive;
 use alexa::custom::{Card, Event, Happening, Heard, Listener, Said, Spoken};
 use async_trait::async_trait;
 use household::activity::{Activity, Door, Outcome, Stages};
@@ -9,17 +10,21 @@ use household::fault::{Code, Fault};
 use household::id::EchoId;
 use household::language;
 use household::perform::{Asker, Home, Performed, Titles, perform};
+use household::playback::echo_queue::player_id;
 use household::server::Server;
 use household::server::rehearsal::{Rehearsal, RehearsedTitles};
 use household::voice::{Memory, Message, Reading, Reply, table};
 use std::sync::Arc;
 use std::time::Duration;
+use time::OffsetDateTime;
 
 /// What came in, by whichever door.
 pub(crate) struct Incoming {
     pub(crate) door: Door,
     pub(crate) locale: String,
     pub(crate) echo: Option<EchoId>,
+    /// When an Echo that can play by itself asked, by Alexa's clock.
+    pub(crate) plays: Option<OffsetDateTime>,
     /// The sentence, where it is known.
     pub(crate) text: Option<String>,
     pub(crate) reading: Reading,
@@ -34,6 +39,8 @@ pub(crate) struct Incoming {
 pub(crate) struct Carried {
     pub(crate) activity: Arc<Activity>,
     pub(crate) words: Words,
+    /// What the Echo's own player is to do.
+    pub(crate) directives: Vec<Directive>,
     pub(crate) memory: Memory,
     pub(crate) ends: bool,
 }
@@ -45,6 +52,7 @@ impl Shared {
         let started = self.clock.monotonic();
         let at = self.clock.now();
         let performed = self.performed(&incoming).await;
+        let (performed, directives) = self.on_the_echo(&incoming, performed).await;
         let total = self.clock.monotonic().saturating_sub(started) + incoming.understanding;
         let words = words(&performed.reply, &incoming.locale);
         let activity = Activity {
@@ -69,11 +77,33 @@ impl Shared {
         };
         let ends = performed.reply.reprompt.is_none();
         if incoming.rehearsal {
-            return Carried { activity: Arc::new(activity), words, memory: performed.memory, ends };
+            return Carried { activity: Arc::new(activity), words, directives, memory: performed.memory, ends };
         }
         self.keep_changes(performed.changes);
         let activity = self.write(activity);
-        Carried { activity, words, memory: performed.memory, ends }
+        Carried { activity, words, directives, memory: performed.memory, ends }
+    }
+
+    /// What the Echo itself is told. It obeys at once or, with a fault, not at all.
+    async fn on_the_echo(&self, incoming: &Incoming, performed: Performed) -> (Performed, Vec<Directive>) {
+        let (Some(echo), Some(at), false) = (&incoming.echo, incoming.plays, incoming.rehearsal) else {
+            return (performed, Vec::new());
+        };
+        if performed.echo.is_empty() {
+            if !performed.orders.is_empty() {
+                self.lay_echo_aside(echo);
+            }
+            return (performed, Vec::new());
+        }
+        let told = self.order_echo(echo, &performed.echo, at).await;
+        // What was playing here has gone elsewhere.
+        if performed.orders.last().is_some_and(|given| given.player != player_id(echo)) {
+            self.lay_echo_aside(echo);
+        }
+        match told {
+            Ok(directives) => (performed, directives),
+            Err(fault) => (failed(fault), Vec::new()),
+        }
     }
 
     async fn performed(&self, incoming: &Incoming) -> Performed {
@@ -96,8 +126,13 @@ impl Shared {
         let rehearsed = RehearsedTitles(&self.library);
         let titles: &dyn Titles = if incoming.rehearsal { &rehearsed } else { &self.library };
         let home = Home { servers, titles, preferences: &preferences, clock: self.clock.as_ref() };
-        let asker =
-            Asker { echo: incoming.echo.clone(), memory: incoming.memory.clone(), locale: incoming.locale.clone() };
+        let asker = Asker {
+            echo: incoming.echo.clone(),
+            own: incoming.echo.as_ref().filter(|_| incoming.plays.is_some()).map(|echo| self.echos.queue(echo)),
+            unreachable: self.public_address().err(),
+            memory: incoming.memory.clone(),
+            locale: incoming.locale.clone(),
+        };
         perform(&command, &asker, &home).await
     }
 }
@@ -111,11 +146,16 @@ impl Listener for Shared {
         };
         // Attributes that an older Usher gave are forgotten, not refused.
         let memory = heard.session.and_then(|session| serde_json::from_value(session).ok()).unwrap_or_default();
+        let plays = heard.displays.audio.then_some(heard.at);
+        if let (Some(echo), Some(seen)) = (&heard.echo, &heard.player) {
+            self.see_echo(echo, seen, heard.at);
+        }
         let carried = self
             .carry(Incoming {
                 door: Door::Skill,
                 locale: heard.locale.clone(),
                 echo: heard.echo,
+                plays,
                 text: None,
                 reading,
                 memory,
@@ -127,6 +167,7 @@ impl Listener for Shared {
             speech: carried.words.speech,
             reprompt: carried.words.reprompt,
             ends_session: carried.ends,
+            directives: carried.directives,
             card: carried.words.card.map(|(title, text)| Card { title, text }),
             elicit: carried.words.elicit,
             names: carried.words.names,
@@ -136,16 +177,22 @@ impl Listener for Shared {
         })
     }
 
-    async fn note(&self, event: Event) {
+    async fn note(&self, event: Event) -> Vec<Directive> {
         let fault = match event.what {
             Happening::Unanswered(alexa::custom::Unanswered::TookTooLong) => Fault::new(Code::TookTooLong),
             Happening::Unanswered(_) => Fault::new(Code::Internal),
+            Happening::Player { moment, token, offset, .. } => {
+                let Some(echo) = event.echo else { return Vec::new() };
+                return self.hear_echo(&echo, moment, (&token, offset, event.at)).await;
+            }
+            Happening::Button(button) => {
+                let Some(echo) = event.echo else { return Vec::new() };
+                return self.press_echo(&echo, button, event.at).await;
+            }
             Happening::SessionEnded { .. }
             | Happening::AnswerDisliked { .. }
-            | Happening::Player { .. }
-            | Happening::Button(_)
             | Happening::Skill(_)
-            | Happening::Other(_) => return,
+            | Happening::Other(_) => return Vec::new(),
         };
         let performed = failed(fault);
         let words = words(&performed.reply, &event.locale);
@@ -164,6 +211,7 @@ impl Listener for Shared {
             fault: performed.fault,
             millis: Stages::default(),
         });
+        Vec::new()
     }
 }
 
@@ -172,6 +220,7 @@ fn failed(fault: Fault) -> Performed {
     Performed {
         reply: Reply::say(Message::of_fault(&fault)),
         orders: Vec::new(),
+        echo: Vec::new(),
         changes: Vec::new(),
         memory: Memory::default(),
         outcome: Outcome::Failed,

@@ -13,7 +13,9 @@ pub mod web;
 
 mod accounts;
 mod bridge;
+mod chance;
 mod demo_home;
+mod echos;
 mod endpoint;
 mod faults;
 mod hearing;
@@ -23,6 +25,7 @@ mod link;
 mod news;
 mod shared;
 mod speech;
+mod stream;
 mod trial;
 mod way;
 

@@ -12,10 +12,11 @@ use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::home::{Player, ServerKind, User};
 use household::id::{ItemId, PlayerId, ServerId, UserId};
-use household::media::Item;
+use household::media::{Item, MediaKind};
 use household::order::Order;
-use household::playback::{Chapter, Queue};
-use household::server::{Capabilities, Query, Server, UserMark};
+use household::playback::{Chapter, Queue, Track};
+use household::server::{Capabilities, Idea, Query, Report, Server, UserMark};
+use servers::audio::{AudioSource, Fetch, Fetched, ServerWithSound, Sound};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
@@ -50,7 +51,7 @@ enum State {
     /// Away, for this reason, since this moment (monotonic).
     Away(Fault, Duration),
     /// There.
-    There(Arc<dyn Server>),
+    There(Arc<dyn ServerWithSound>),
 }
 
 /// Hears what becomes of a link.
@@ -102,7 +103,7 @@ impl Link {
     }
 
     /// The server itself; waits a little for one that is away.
-    async fn there(&self) -> Result<Arc<dyn Server>, Fault> {
+    async fn there(&self) -> Result<Arc<dyn ServerWithSound>, Fault> {
         let mut states = self.state.subscribe();
         let away = match states.borrow_and_update().clone() {
             State::There(server) => return Ok(server),
@@ -127,7 +128,7 @@ impl Link {
     }
 
     /// Hands a result on, and notices a server that has gone.
-    fn noted<T>(&self, server: &Arc<dyn Server>, result: Result<T, Fault>) -> Result<T, Fault> {
+    fn noted<T>(&self, server: &Arc<dyn ServerWithSound>, result: Result<T, Fault>) -> Result<T, Fault> {
         if let Err(fault) = &result
             && fault.code == Code::ServerUnreachable
         {
@@ -202,6 +203,17 @@ impl Server for Link {
         self.noted(&server, server.find(user, query).await)
     }
 
+    async fn ideas(
+        &self,
+        user: &UserId,
+        kinds: &[MediaKind],
+        genre: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<Idea>, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.ideas(user, kinds, genre, limit).await)
+    }
+
     async fn order(&self, user: &UserId, player: &PlayerId, order: &Order) -> Result<(), Fault> {
         let server = self.there().await?;
         self.noted(&server, server.order(user, player, order).await)
@@ -217,8 +229,36 @@ impl Server for Link {
         self.noted(&server, server.queue(user, player).await)
     }
 
+    async fn tracks(&self, user: &UserId, item: &ItemId) -> Result<Vec<Track>, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.tracks(user, item).await)
+    }
+
+    async fn subtitle_language(&self, user: &UserId) -> Result<Option<String>, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.subtitle_language(user).await)
+    }
+
     async fn mark(&self, user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault> {
         let server = self.there().await?;
         self.noted(&server, server.mark(user, item, mark).await)
+    }
+
+    async fn report(&self, user: &UserId, player: &PlayerId, report: &Report) -> Result<(), Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.report(user, player, report).await)
+    }
+}
+
+#[async_trait]
+impl AudioSource for Link {
+    async fn sound(&self, user: &UserId, item: &ItemId) -> Result<Sound, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.sound(user, item).await)
+    }
+
+    async fn fetch(&self, user: &UserId, what: &Fetch<'_>, range: Option<&str>, head: bool) -> Result<Fetched, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.fetch(user, what, range, head).await)
     }
 }

@@ -4,23 +4,27 @@ use crate::accounts::Accounts;
 use crate::api::Event;
 use crate::api::view::{DemoView, ServerView};
 use crate::bridge::{Options, PORT, user_agent};
+use crate::echos::Echos;
 use crate::faults::Faults;
 use crate::journal::Journal;
 use crate::library::Library;
 use crate::store::{KeptServer, Settings, Store};
 use crate::trial::Ear;
-use crate::web;
+use crate::{stream, web};
 use alexa::custom::certificates::http::OverHttp;
 use alexa::custom::{Certificates, Door, Progressive, Roots, Settings as DoorSettings, SkillId};
 use household::activity::Activity;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
+use household::id::ServerId;
 use household::preferences::{Change, Preferences};
 use household::server::Server;
 use household::text::Texts;
 use household::voice::{Memory, Message};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
+use servers::audio::AudioSource;
+use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -51,6 +55,9 @@ pub(crate) struct Shared {
     pub(crate) address: Mutex<Option<SocketAddr>>,
     pub(crate) demo: Mutex<Option<DemoView>>,
     pub(crate) server_views: Mutex<Vec<ServerView>>,
+    pub(crate) echos: Echos,
+    /// Where the sound of each server comes from.
+    pub(crate) audio: Mutex<BTreeMap<ServerId, Arc<dyn AudioSource>>>,
     store: Mutex<Store>,
     preferences: RwLock<Arc<Preferences>>,
     paused: AtomicBool,
@@ -67,6 +74,7 @@ impl Shared {
         journal: Journal,
         faults: Arc<Faults>,
         changed: Arc<Notify>,
+        echos: Echos,
     ) -> Self {
         Self {
             accounts,
@@ -82,6 +90,8 @@ impl Shared {
             address: Mutex::new(None),
             demo: Mutex::new(None),
             server_views: Mutex::default(),
+            echos,
+            audio: Mutex::default(),
             preferences: RwLock::new(Arc::new(store.settings().preferences.clone())),
             paused: AtomicBool::new(store.settings().paused),
             store: Mutex::new(store),
@@ -129,6 +139,16 @@ impl Shared {
     /// The fault that keeps changes from being saved for good.
     pub(crate) fn settings_newer(&self) -> Option<Fault> {
         lock(&self.store).newer()
+    }
+
+    /// Echos can play what these servers have, and no others.
+    pub(crate) fn use_audio(&self, audio: impl Iterator<Item = (ServerId, Arc<dyn AudioSource>)>) {
+        *lock(&self.audio) = audio.collect();
+    }
+
+    /// The address at which Usher is reached from outside, as the settings have it.
+    pub(crate) fn kept_public_address(&self) -> Option<String> {
+        lock(&self.store).settings().public_url.clone()
     }
 
     /// What the household prefers now.
@@ -277,7 +297,8 @@ impl Shared {
         };
         let settings = DoorSettings { skill, progressive, ..DoorSettings::default() };
         let apologies = |locale: &str, fault: &Fault| Texts::of(locale).fault(fault);
-        Ok(Door::new(self.clone(), self.clock.clone(), certificates, settings, apologies).router())
+        let door = Door::new(self.clone(), self.clock.clone(), certificates, settings, apologies);
+        Ok(door.router().merge(stream::router(self.clone())))
     }
 }
 

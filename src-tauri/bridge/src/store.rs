@@ -30,6 +30,9 @@ pub struct Settings {
     pub version: u32,
     /// Where the endpoint listens ("127.0.0.1:8797").
     pub listen: Option<String>,
+    /// Where Usher is reached from outside ("https://usher.example.org"): what an Echo plays comes from there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_url: Option<String>,
     /// The skill whose requests are obeyed.
     pub skill_id: Option<String>,
     /// Voice control is held.
@@ -51,6 +54,7 @@ impl Default for Settings {
         Self {
             version: VERSION,
             listen: None,
+            public_url: None,
             skill_id: None,
             paused: false,
             installation: None,

@@ -81,11 +81,13 @@ impl Shared {
         let reading = readings.next().map_or_else(|| Reading::of(table::FALLBACK), |best| best.reading);
         let understanding = self.clock.monotonic().saturating_sub(started);
         let memory = lock(&self.trying).clone();
-        let Carried { activity, words, memory, ends } = self
+        let Carried { activity, words, memory, ends, .. } = self
             .carry(Incoming {
                 door: Door::Try,
                 locale: locale.to_owned(),
                 echo: echo.map(EchoId::new),
+                // Only an answer to Alexa reaches an Echo.
+                plays: None,
                 text: Some(text),
                 reading: reading.clone(),
                 memory,

@@ -7,7 +7,7 @@ use crate::secrets::{Key, Secrets};
 use crate::store::KeptServer;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
-use household::server::Server;
+use servers::audio::ServerWithSound;
 use servers::http::{Client, Fingerprint, TurnedAway, client_of_server};
 use servers::media_browser::{Access, Found, Identity, connect, identify};
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub(crate) struct Way {
     client: Option<(Client, TurnedAway)>,
     accounts: Option<Vec<Access>>,
     /// What was there the last time.
-    last: Option<(Found, Arc<dyn Server>)>,
+    last: Option<(Found, Arc<dyn ServerWithSound>)>,
 }
 
 /// A client for a server with this certificate, if any is accepted.
@@ -67,7 +67,7 @@ impl Way {
     ///
     /// # Errors
     /// Why none of them leads to it.
-    pub(crate) async fn connect(&mut self) -> Result<(String, Arc<dyn Server>), Fault> {
+    pub(crate) async fn connect(&mut self) -> Result<(String, Arc<dyn ServerWithSound>), Fault> {
         let (http, turned_away) = match self.client.clone() {
             Some(client) => client,
             None => self.client.insert(client(self.kept.fingerprint.as_deref(), &self.ground.roots)?).clone(),

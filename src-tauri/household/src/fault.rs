@@ -118,6 +118,14 @@ codes! {
     PlayerCannotPlay = "player-cannot-play", Middle;
     /// The Echo itself was meant, and cannot do this.
     EchoCannot = "echo-cannot", Middle;
+    /// The Echo itself was meant, and it shows no films.
+    EchoAudioOnly = "echo-audio-only", Middle;
+    /// The loudness of the Echo itself is Alexa's own business.
+    EchoVolume = "echo-volume", Middle;
+    /// There is nothing after what the Echo plays.
+    LastInQueue = "last-in-queue", Low;
+    /// Echos cannot reach Usher, because it has no public address.
+    NoPublicAddress = "no-public-address", Middle;
     /// Nothing is playing on the player (`player`).
     NothingPlaying = "nothing-playing", Middle;
     /// What plays cannot be moved to another position (`player`).

@@ -6,6 +6,7 @@
 mod chapters;
 mod dialogue;
 mod ears;
+mod echo;
 mod languages;
 mod lists;
 mod live;
@@ -31,6 +32,7 @@ use crate::activity::{Given, Outcome};
 use crate::clock::Clock;
 use crate::fault::{Code, Fault};
 use crate::id::{EchoId, ItemId, ServerId, UserId};
+use crate::playback::echo_queue::{EchoOrder, EchoQueue};
 use crate::preferences::{Change, Preferences};
 use crate::server::Server;
 use crate::titles::{Learned, TitleIndex};
@@ -74,6 +76,10 @@ pub struct Asker {
     pub echo: Option<EchoId>,
     /// What the conversation remembers.
     pub memory: Memory,
+    /// The player of that Echo; none if it has none or cannot be told anything now.
+    pub own: Option<Arc<EchoQueue>>,
+    /// Why nothing can be played there, if nothing can.
+    pub unreachable: Option<Fault>,
     /// The language they speak, as Alexa names it ("en-US"); empty is English.
     pub locale: String,
 }
@@ -85,6 +91,8 @@ pub struct Performed {
     pub reply: Reply,
     /// What was told to whom, in order.
     pub orders: Vec<Given>,
+    /// Those of them that the Echo that asked is to obey, in order.
+    pub echo: Vec<EchoOrder>,
     /// What is to be kept.
     pub changes: Vec<Change>,
     /// What the conversation remembers from now on.
@@ -117,6 +125,7 @@ struct Work<'a> {
     /// What that answer settled.
     settled: Option<Settled>,
     orders: Vec<Given>,
+    echo: Vec<EchoOrder>,
     changes: Vec<Change>,
     memory: Memory,
     ordering: Duration,
@@ -132,6 +141,7 @@ impl<'a> Work<'a> {
             command: Command { action: Action::NotUnderstood, player: None },
             settled: None,
             orders: Vec::new(),
+            echo: Vec::new(),
             changes: Vec::new(),
             memory,
             ordering: Duration::ZERO,
@@ -246,6 +256,9 @@ impl<'a> Work<'a> {
             Ok(reply) => (reply, None),
             Err(fault) => (self.say_fault(&fault), Some(fault)),
         };
+        if !self.echo.is_empty() {
+            reply = self.reply_beside_music(reply);
+        }
         if self.memory.open && reply.reprompt.is_none() {
             reply.reprompt = Some(Message::new("anything-else"));
         }
@@ -257,6 +270,7 @@ impl<'a> Work<'a> {
         Performed {
             reply,
             orders: self.orders,
+            echo: self.echo,
             changes: self.changes,
             memory: self.memory,
             outcome,

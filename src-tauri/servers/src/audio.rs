@@ -8,6 +8,7 @@ use bytes::Bytes;
 use household::fault::Fault;
 use household::id::{ItemId, UserId};
 use household::media::Item;
+use household::server::Server;
 use http::{HeaderValue, StatusCode};
 use http_body_util::combinators::UnsyncBoxBody;
 use std::time::Duration;
@@ -21,6 +22,11 @@ pub trait AudioSource: Send + Sync {
     /// Fetches. `range` is the one range that was asked for, as in `bytes=0-99`; with `head` there are no bytes.
     async fn fetch(&self, user: &UserId, what: &Fetch<'_>, range: Option<&str>, head: bool) -> Result<Fetched, Fault>;
 }
+
+/// A server that gives sound.
+pub trait ServerWithSound: Server + AudioSource {}
+
+impl<T: Server + AudioSource> ServerWithSound for T {}
 
 /// An item that can be heard.
 #[derive(Clone, Debug, PartialEq)]

@@ -41,12 +41,11 @@ pub use sign_in::{sign_in, sign_in_on, sign_out};
 pub use system_info::identify;
 pub use typed::{look, meanings};
 
-use crate::audio::AudioSource;
+use crate::audio::ServerWithSound;
 use crate::http::Client;
 use household::clock::Clock;
 use household::home::{ServerKind, User};
 use household::id::ServerId;
-use household::server::Server;
 use secrecy::SecretString;
 use std::sync::Arc;
 use url::Url;
@@ -86,6 +85,6 @@ pub fn connect(
     identity: &Identity,
     found: Found,
     accounts: Vec<Access>,
-) -> Arc<impl Server + AudioSource + use<>> {
+) -> Arc<dyn ServerWithSound> {
     Arc::new(back_end::BackEnd::new(http, clock, identity, found, accounts))
 }

@@ -11,6 +11,9 @@ not-understood = Sorry, I did not understand that. Try: play the movie, and its 
 nothing-asked = I did not ask anything. What would you like?
 apology = Sorry, something went wrong in Usher. Please try again.
 
+# The Echo that was spoken to, where a player is named.
+this-echo = this Echo
+
 playing = Playing { $title } on { $player }.
 playing-by = Playing { $title } by { $artist } on { $player }.
 playing-episode = Playing { $series }, { $season ->

@@ -1,6 +1,7 @@
 //! The door itself: `POST /alexa/skill`. It lets in who is from Alexa, asks the listener, and sees to it that there
 //! is an answer in time whatever happens inside.
 
+use crate::custom::audio_player::{Directive, may_answer};
 use crate::custom::certificates::Certificates;
 use crate::custom::heard::{Api, Event, Happening, Heard, Unanswered};
 use crate::custom::limits::Limits;
@@ -35,8 +36,9 @@ pub trait Listener: Send + Sync + 'static {
     /// Answers what somebody said. A fault, a panic, or taking too long becomes the apology.
     async fn hear(&self, heard: Heard) -> Result<Said, Fault>;
 
-    /// Takes note of what happened; nobody waits for words.
-    async fn note(&self, event: Event);
+    /// Takes note of what happened. Nobody waits for words, but the Echo's own player may be told what to do; to what is
+    /// no matter of the player's or a button's, nothing may be answered.
+    async fn note(&self, event: Event) -> Vec<Directive>;
 }
 
 /// How the door is set up.
@@ -133,8 +135,7 @@ impl Inner {
             Matter::Heard(heard) => self.reply(*heard, request.sent, deadline).await,
             Matter::Happened(event) => {
                 log(&event);
-                self.note(event, deadline).await;
-                Bytes::from_static(SILENCE)
+                self.note(event, deadline).await
             }
             Matter::CouldYou => Bytes::from_static(WE_COULD_NOT),
         }
@@ -204,12 +205,24 @@ impl Inner {
     }
 
     /// Waits for the note, so that events are noted in the order in which Alexa waits for them.
-    async fn note(&self, event: Event, deadline: Instant) {
-        let listener = self.listener.clone();
+    async fn note(&self, event: Event, deadline: Instant) -> Bytes {
+        let (listener, what) = (self.listener.clone(), event.what.clone());
         let task = tokio::spawn(async move { listener.note(event).await });
-        if !matches!(timeout_at(deadline, task).await, Ok(Ok(()))) {
+        let Ok(Ok(mut directives)) = timeout_at(deadline, task).await else {
             tracing::error!("an event was not noted");
+            return Bytes::from_static(SILENCE);
+        };
+        directives.retain(|directive| may_answer(&what, directive));
+        if directives.is_empty() {
+            return Bytes::from_static(SILENCE);
         }
+        response::silently(&directives).map_or_else(
+            |reason| {
+                tracing::error!(%reason, "an answer to an event was held back");
+                Bytes::from_static(SILENCE)
+            },
+            Bytes::from,
+        )
     }
 }
 

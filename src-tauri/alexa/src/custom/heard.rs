@@ -1,6 +1,7 @@
 //! What a listener hears of a request, in the household's words. Alexa's spellings end here.
 
 use household::id::EchoId;
+pub use household::playback::echo_queue::{Activity, Moment as PlayerMoment};
 use household::voice::Reading;
 use secrecy::SecretString;
 use std::time::Duration;
@@ -25,6 +26,10 @@ pub struct Heard {
     pub new_session: bool,
     /// Amazon's id of the request.
     pub request_id: String,
+    /// When Alexa sent it.
+    pub at: OffsetDateTime,
+    /// What the Echo's own player did meanwhile; none if it never had a stream of ours.
+    pub player: Option<PlayerSeen>,
     /// What we gave along with the answer before; an object.
     pub session: Option<serde_json::Value>,
     /// Where to say something before the answer is ready.
@@ -49,6 +54,17 @@ pub struct Api {
     pub endpoint: String,
     /// Good for this request only.
     pub token: SecretString,
+}
+
+/// What the Echo's own player did when somebody spoke.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlayerSeen {
+    /// What it did.
+    pub activity: Activity,
+    /// With which stream, by the token that we gave it.
+    pub token: String,
+    /// Where in the stream.
+    pub offset: Duration,
 }
 
 /// What a device can show and play.
@@ -115,21 +131,6 @@ pub enum Happening {
     Other(String),
     /// We had no answer to what was heard.
     Unanswered(Unanswered),
-}
-
-/// How the Echo's own player moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlayerMoment {
-    /// A stream began.
-    Started,
-    /// A stream came to its end.
-    Finished,
-    /// A stream was stopped or paused.
-    Stopped,
-    /// A stream is wholly loaded: the moment to queue the next.
-    NearlyFinished,
-    /// A stream could not be played.
-    Failed,
 }
 
 /// A button.

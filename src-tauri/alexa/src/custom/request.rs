@@ -3,9 +3,13 @@
 //! Only what nobody can do without is essential: the request's type, id and time, and an intent's name. Anything else
 //! that is missing or of another shape is as if untold, and an unknown type of request is an event like any other.
 
-use crate::custom::heard::{Api, Button, Displays, Event, Happening, Heard, PlayerMoment, Problem, Spoken};
+use crate::custom::heard::{
+    Activity, Api, Button, Displays, Event, Happening, Heard, PlayerMoment, PlayerSeen, Problem, Spoken,
+};
 use crate::custom::slots;
-use crate::custom::wire::{WireContext, WireEnvelope, WireProblem, WireRequest, WireSession, WireSystem, WireUser};
+use crate::custom::wire::{
+    WireAudioPlayer, WireContext, WireEnvelope, WireProblem, WireRequest, WireSession, WireSystem, WireUser,
+};
 use household::id::EchoId;
 use secrecy::SecretString;
 use std::time::Duration;
@@ -55,7 +59,8 @@ impl Request {
         let body = std::str::from_utf8(body).map_err(|_| Unreadable("body"))?;
         let envelope: WireEnvelope = serde_json::from_str(body).map_err(|_| Unreadable("body"))?;
         let session = envelope.session.0;
-        let system = envelope.context.0.and_then(|WireContext { system }| system.0).unwrap_or_default();
+        let WireContext { system, audio_player } = envelope.context.0.unwrap_or_default();
+        let system = system.0.unwrap_or_default();
         let mut request = envelope.request.0.ok_or(Unreadable("request"))?;
         let kind = essential(request.kind.0.take(), "request.type")?;
         let id = essential(request.request_id.0.take(), "request.requestId")?;
@@ -66,7 +71,10 @@ impl Request {
             skill(system.application.0.as_ref()),
             skill(session.as_ref().and_then(|session| session.application.0.as_ref())),
         ];
-        let matter = matter(&kind, &id, sent, session, system, request)?;
+        let mut matter = matter(&kind, &id, sent, session, system, request)?;
+        if let Matter::Heard(heard) = &mut matter {
+            heard.player = audio_player.0.and_then(seen);
+        }
         Ok(Self { id, sent, matter, skills })
     }
 
@@ -107,7 +115,9 @@ fn matter(
             return Ok(Matter::Happened(Event { what, request_id: id.to_owned(), at: sent, echo, alexa_user, locale }));
         }
     };
-    Ok(Matter::Heard(Box::new(heard(what, id, session.unwrap_or_default(), system, locale(&mut request)))))
+    let mut heard = heard(what, id, session.unwrap_or_default(), system, locale(&mut request));
+    heard.at = sent;
+    Ok(Matter::Heard(Box::new(heard)))
 }
 
 fn heard(what: Spoken, id: &str, session: WireSession, system: WireSystem, locale: String) -> Heard {
@@ -124,6 +134,8 @@ fn heard(what: Spoken, id: &str, session: WireSession, system: WireSystem, local
         locale,
         new_session: session.new.0.unwrap_or(true),
         request_id: id.to_owned(),
+        at: OffsetDateTime::UNIX_EPOCH,
+        player: None,
         session: session.attributes.0.map(serde_json::Value::Object),
         api: api.map(|(endpoint, token)| Api { endpoint, token: SecretString::from(token) }),
         displays: Displays {
@@ -158,6 +170,22 @@ fn happening(kind: &str, request: WireRequest) -> Happening {
         "PlaybackController.PreviousCommandIssued" => Happening::Button(Button::Previous),
         other => Happening::Other(other.to_owned()),
     }
+}
+
+/// What the Echo's own player did; nothing if it has no stream of ours.
+fn seen(player: WireAudioPlayer) -> Option<PlayerSeen> {
+    let token = player.token.0.filter(|token| !token.is_empty())?;
+    let activity = match player.player_activity.0.as_deref() {
+        Some("PLAYING" | "BUFFER_UNDERRUN") => Activity::Playing,
+        Some("PAUSED" | "STOPPED") => Activity::Held,
+        Some("FINISHED") => Activity::Finished,
+        _ => Activity::Idle,
+    };
+    Some(PlayerSeen {
+        activity,
+        token,
+        offset: Duration::from_millis(player.offset_in_milliseconds.0.unwrap_or_default()),
+    })
 }
 
 fn player(moment: PlayerMoment, request: WireRequest) -> Happening {

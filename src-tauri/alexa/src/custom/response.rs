@@ -3,6 +3,7 @@
 //! Debug builds check every answer against `response.schema.json` before it leaves, so that a mistake shows here and
 //! not as "there was a problem with the requested skill's response" in somebody's kitchen.
 
+use crate::custom::audio_player::{Directive, WireDirective, plays};
 use crate::custom::dialog::{self, DialogDirective};
 use crate::custom::limits::{ANSWER_LARGE, ANSWER_LARGEST, CARD, CARD_TITLE};
 use crate::custom::said::{Card, Said};
@@ -38,8 +39,10 @@ pub fn answer(said: &Said, locale: &str) -> Result<Vec<u8>, Unfit> {
     let language = said.language.as_deref();
     let speech = |text: &str| (!text.trim().is_empty()).then(|| Speech::new(text, language, locale));
     let output_speech = speech(&said.speech);
+    // An open microphone holds the music that has just begun.
+    let ends_session = said.ends_session || plays(&said.directives);
     // Alexa asks again only after it has spoken, and only where somebody may still answer.
-    let may_ask = output_speech.is_some() && !said.ends_session;
+    let may_ask = output_speech.is_some() && !ends_session;
     let reprompt = said.reprompt.as_deref().filter(|_| may_ask).and_then(speech);
     let answer = Answer {
         version: "1.0",
@@ -47,11 +50,24 @@ pub fn answer(said: &Said, locale: &str) -> Result<Vec<u8>, Unfit> {
         response: Response {
             output_speech,
             card: said.card.as_ref().and_then(SimpleCard::new),
-            directives: dialog::directives(said, reprompt.is_some()),
+            directives: dialog::directives(said, reprompt.is_some())
+                .into_iter()
+                .map(Told::Alexa)
+                .chain(said.directives.iter().map(Told::player))
+                .collect(),
             reprompt: reprompt.map(|output_speech| Reprompt { output_speech }),
-            should_end_session: said.ends_session,
+            should_end_session: Some(ends_session),
         },
     };
+    let bytes = serde_json::to_vec(&answer).map_err(|_| Unfit::Session)?;
+    fits(&bytes).map(|()| bytes)
+}
+
+/// The answer to whoever did not speak: the Echo's own player does something, and nothing is said.
+pub(crate) fn silently(directives: &[Directive]) -> Result<Vec<u8>, Unfit> {
+    let directives = directives.iter().map(Told::player).collect();
+    let answer =
+        Answer { version: "1.0", session_attributes: None, response: Response { directives, ..Response::default() } };
     let bytes = serde_json::to_vec(&answer).map_err(|_| Unfit::Session)?;
     fits(&bytes).map(|()| bytes)
 }
@@ -88,7 +104,7 @@ struct Answer<'a> {
     response: Response<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Response<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,8 +114,25 @@ struct Response<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     reprompt: Option<Reprompt>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    directives: Vec<DialogDirective<'a>>,
-    should_end_session: bool,
+    directives: Vec<Told<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    should_end_session: Option<bool>,
+}
+
+/// What is told beside what is said.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Told<'a> {
+    /// To Alexa's hearing.
+    Alexa(DialogDirective<'a>),
+    /// To the Echo's own player.
+    Player(WireDirective<'a>),
+}
+
+impl<'a> Told<'a> {
+    fn player(directive: &'a Directive) -> Self {
+        Self::Player(directive.into())
+    }
 }
 
 #[derive(Serialize)]

@@ -1,5 +1,6 @@
 //! What a listener says, as plain text. Markup, sizes and Alexa's spelling are the door's business.
 
+use crate::custom::audio_player::Directive;
 use household::voice::reply::{Elicit, Names};
 
 /// What Alexa is to say.
@@ -20,6 +21,8 @@ pub struct Said {
     /// Names that may well be said next, the likeliest first, in place of those that were given before. Empty leaves
     /// those.
     pub names: Vec<Names>,
+    /// What the Echo's own player is to do. Where it is to play, the conversation is over: nobody can be heard over it.
+    pub directives: Vec<Directive>,
     /// The language of the texts, as `de-DE`, where it is not the Echo's.
     pub language: Option<String>,
 }

@@ -28,6 +28,16 @@ pub(crate) struct WireSession {
 pub(crate) struct WireContext {
     #[serde(rename = "System")]
     pub(crate) system: Lenient<WireSystem>,
+    #[serde(rename = "AudioPlayer")]
+    pub(crate) audio_player: Lenient<WireAudioPlayer>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct WireAudioPlayer {
+    pub(crate) token: Lenient<String>,
+    pub(crate) offset_in_milliseconds: Lenient<u64>,
+    pub(crate) player_activity: Lenient<String>,
 }
 
 #[derive(Default, Deserialize)]

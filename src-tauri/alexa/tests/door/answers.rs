@@ -1,6 +1,7 @@
 //! An answer to every type of request, from our own fixtures, checked against Amazon's types where those are at hand.
 
 use crate::stand::{Answer, Does, Stand, launch};
+use alexa::custom::audio_player::{Behaviour, Directive, Metadata, Play};
 use alexa::custom::{Card, Said};
 use household::voice::reply::{Elicit, Names};
 use serde_json::{Value, json};
@@ -50,6 +51,40 @@ fn samples() -> Vec<Said> {
             elicit: Some(Elicit { intent: "MuteIntent".into(), slot: "player".into() }),
             ..Said::default()
         },
+        // Asked to stay open, and closed all the same: an open microphone would hold the music.
+        Said {
+            speech: "Playing Tom & Jerry.".into(),
+            reprompt: Some("Anything else?".into()),
+            directives: vec![play(Behaviour::ReplaceAll)],
+            ..Said::default()
+        },
+        Said { directives: vec![Directive::Stop, Directive::ClearAll], ends_session: true, ..Said::default() },
+    ]
+}
+
+fn play(behaviour: Behaviour) -> Directive {
+    Directive::Play(Box::new(Play {
+        behaviour,
+        url: "https://usher.example/stream/abc".into(),
+        token: "q.2".into(),
+        offset: std::time::Duration::from_millis(61_500),
+        metadata: Metadata {
+            title: "Tom & Jerry".into(),
+            subtitle: "The The Ands".into(),
+            art: Some("https://usher.example/stream/def".into()),
+        },
+    }))
+}
+
+/// Everything that an Echo's player can be told.
+fn directives() -> Vec<Directive> {
+    vec![
+        play(Behaviour::ReplaceAll),
+        play(Behaviour::Enqueue { after: "q.1".into() }),
+        play(Behaviour::ReplaceEnqueued),
+        Directive::Stop,
+        Directive::ClearAll,
+        Directive::ClearEnqueued,
     ]
 }
 
@@ -110,6 +145,35 @@ async fn nobody_is_spoken_to_who_did_not_speak() {
         }
     }
     assert_eq!(silent, 29);
+}
+
+#[tokio::test]
+async fn each_event_is_answered_with_what_alexa_takes() {
+    let official = official("skill_response_envelope.schema.json");
+    let mut story = String::new();
+    for (name, body) in fixtures() {
+        let mut taken = Vec::new();
+        for directive in directives() {
+            let stand = Stand::new();
+            *stand.ear.tells.lock().unwrap() = vec![directive];
+            let answer = stand.send(&body).await;
+            if !stand.ear.heard.lock().unwrap().is_empty() {
+                continue;
+            }
+            let response = answer.body.get("response").and_then(Value::as_object).unwrap();
+            assert!(response.keys().all(|key| key == "directives" || key == "canFulfillIntent"), "{name}");
+            if let Some(schema) = &official {
+                assert_valid(schema, &answer.body, &name);
+            }
+            let Some(told) = response.get("directives") else { continue };
+            let behaviour = ["playBehavior", "clearBehavior"].iter().find_map(|key| told[0][*key].as_str());
+            taken.push(format!("{} {}", told[0]["type"].as_str().unwrap(), behaviour.unwrap_or_default()));
+        }
+        if !taken.is_empty() {
+            writeln!(story, "{name}: {}", taken.join(", ")).unwrap();
+        }
+    }
+    insta::assert_snapshot!("what_alexa_takes", story);
 }
 
 #[tokio::test]

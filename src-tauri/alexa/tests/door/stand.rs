@@ -1,5 +1,6 @@
 //! A door with everything around it that a test may turn: time, the certificates' host, and who listens.
 
+use alexa::custom::audio_player::Directive;
 use alexa::custom::{
     CertificateSource, Certificates, Door, Event, FetchError, Heard, Listener, PATH, Roots, Said, Settings, SkillId,
 };
@@ -84,6 +85,8 @@ pub(crate) struct Ear {
     pub(crate) does: Mutex<Does>,
     pub(crate) heard: Mutex<Vec<Heard>>,
     pub(crate) noted: Mutex<Vec<Event>>,
+    /// What the Echo's player is told in answer to every event.
+    pub(crate) tells: Mutex<Vec<Directive>>,
     pub(crate) noting: tokio::sync::Notify,
 }
 
@@ -100,9 +103,10 @@ impl Listener for Ear {
         }
     }
 
-    async fn note(&self, event: Event) {
+    async fn note(&self, event: Event) -> Vec<Directive> {
         self.noted.lock().unwrap().push(event);
         self.noting.notify_one();
+        self.tells.lock().unwrap().clone()
     }
 }
 
@@ -156,6 +160,7 @@ impl Stand {
             does: Mutex::new(Does::Says(said)),
             heard: Mutex::default(),
             noted: Mutex::default(),
+            tells: Mutex::default(),
             noting: tokio::sync::Notify::new(),
         });
         let roots = Roots::only([signer.root_der()]).unwrap();

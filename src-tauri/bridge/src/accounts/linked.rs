@@ -10,6 +10,7 @@ use async_trait::async_trait;
 use household::fault::{Code, Fault};
 use household::id::ServerId;
 use household::server::Server;
+use servers::audio::AudioSource;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -105,6 +106,7 @@ impl Shared {
             .filter_map(|server| links.get(&server.id))
             .map(|linked| linked.link.clone() as Arc<dyn Server>)
             .collect();
+        self.use_audio(links.iter().map(|(id, linked)| (id.clone(), linked.link.clone() as Arc<dyn AudioSource>)));
         drop(links);
         self.use_servers(connected, kept.iter().map(view).collect());
         if kept.is_empty() {

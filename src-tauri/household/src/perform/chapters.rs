@@ -93,7 +93,7 @@ impl Work<'_> {
 
     /// The nth file of a book, and what follows it.
     async fn part(&mut self, target: &Target, item: &Item, number: u32) -> Result<Reply, Fault> {
-        let queue = target.server.queue(&target.user, &target.player.id).await?;
+        let queue = self.queue(target).await?;
         if queue.items.is_empty() {
             return Err(Fault::new(Code::NoChapters).with("title", &item.name));
         }
@@ -111,7 +111,7 @@ impl Work<'_> {
     }
 
     async fn part_step(&mut self, target: &Target, forward: bool) -> Result<Reply, Fault> {
-        let Queue { items, at } = target.server.queue(&target.user, &target.player.id).await?;
+        let Queue { items, at } = self.queue(target).await?;
         // A queue that its server does not tell may go on.
         if forward && !items.is_empty() && at + 1 >= items.len() {
             return Err(Fault::new(Code::LastChapter));

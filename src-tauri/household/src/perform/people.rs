@@ -18,9 +18,6 @@ const ALIKE: f64 = 0.75;
 impl Work<'_> {
     pub(super) async fn set_player(&mut self, name: Option<&str>) -> Result<Reply, Fault> {
         let found = self.players(NOW).await?;
-        if name == Some(table::THIS_PLAYER) {
-            return Err(Fault::new(Code::EchoCannot));
-        }
         let Some(name) = name.filter(|name| *name != table::ANOTHER_PLAYER) else {
             if found.targets.is_empty() {
                 return Err(found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer)));
@@ -30,10 +27,15 @@ impl Work<'_> {
             let asked = Reply::ask(said, Message::new("which-player-again"));
             return Ok(asked.hearing("SetPlayerIntent", table::PLAYER));
         };
-        let target = self.named(name, found)?;
+        let target = if name == table::THIS_PLAYER {
+            found.echo.ok_or_else(|| Fault::new(Code::EchoCannot))?
+        } else {
+            self.named(name, found)?
+        };
         let player = &target.player;
+        let heard = if target.echo { table::THIS_PLAYER } else { &*player.name };
         if let Some(Question::WhichPlayer { then: Some(waiting), settled }) = &self.asker.memory.question
-            && let Some(whole) = transfer::answered(waiting, &player.name)
+            && let Some(whole) = transfer::answered(waiting, heard)
         {
             // It was one side of a transfer that was asked for, not a new default.
             return self.go_on(whole, settled.clone()).await;
@@ -44,7 +46,7 @@ impl Work<'_> {
             name: player.name.clone(),
         });
         if let Some(Question::WhichPlayer { then: Some(waiting), settled }) = self.asker.memory.question.clone() {
-            let waiting = Command { player: Some(player.name.clone()), ..*waiting };
+            let waiting = Command { player: Some(heard.to_owned()), ..*waiting };
             return self.go_on(waiting, settled).await;
         }
         Ok(Reply::say(Message::new("player-set").with("player", &*player.name)))

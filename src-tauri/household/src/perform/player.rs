@@ -4,11 +4,13 @@
 //! else the person is asked.
 
 use super::Work;
+use super::echo::instead_of;
 use crate::activity::Given;
 use crate::fault::{Code, Fault};
 use crate::home::Player;
 use crate::id::UserId;
 use crate::order::Order;
+use crate::playback::Queue;
 use crate::server::Server;
 use crate::titles::canonical::canonical;
 use crate::voice::table;
@@ -32,6 +34,8 @@ pub(super) struct Target {
     pub(super) server: Arc<dyn Server>,
     pub(super) user: UserId,
     pub(super) player: Listed,
+    /// Whether it is the Echo that was spoken to; `server` is then where its music is.
+    pub(super) echo: bool,
 }
 
 /// A player where it stands in its server's list, which is shared and large.
@@ -39,6 +43,13 @@ pub(super) struct Target {
 pub(super) struct Listed {
     list: Arc<[Player]>,
     at: usize,
+}
+
+impl Listed {
+    /// A player that no server lists.
+    pub(super) fn alone(player: Player) -> Self {
+        Self { list: Arc::from([player]), at: 0 }
+    }
 }
 
 impl Deref for Listed {
@@ -52,7 +63,7 @@ impl Deref for Listed {
 impl Target {
     /// A fault about this player.
     pub(super) fn fault(&self, code: Code) -> Fault {
-        Fault::new(code).with("player", &self.player.name)
+        Fault::new(if self.echo { instead_of(code) } else { code }).with("player", &self.player.name)
     }
 }
 
@@ -66,7 +77,7 @@ impl Work<'_> {
     /// The player that is meant among these.
     pub(super) fn among(&self, named: Option<&str>, found: Found) -> Result<Target, Fault> {
         if named == Some(table::THIS_PLAYER) {
-            return Err(Fault::new(Code::EchoCannot));
+            return found.echo.ok_or_else(|| Fault::new(Code::EchoCannot));
         }
         if named == Some(table::ANOTHER_PLAYER) {
             return Err(Fault::new(Code::WhichPlayer).with("players", self.names(&found.targets)));
@@ -74,8 +85,11 @@ impl Work<'_> {
         if let Some(name) = named {
             return self.named(name, found);
         }
+        if found.echo_first {
+            return found.echo.ok_or_else(|| Fault::new(Code::EchoCannot));
+        }
         if let Some(wanted) = self.home.preferences.player_for(self.asker.echo.as_ref()) {
-            return match found.targets.into_iter().find(|target| target.player.id == *wanted) {
+            return match found.targets.into_iter().chain(found.echo).find(|target| target.player.id == *wanted) {
                 Some(target) => Ok(target),
                 None => Err(found.trouble.unwrap_or_else(|| {
                     let name = self.home.preferences.player_names.get(wanted).map_or("", String::as_str);
@@ -85,7 +99,7 @@ impl Work<'_> {
         }
         let mut targets = found.targets;
         match targets.len() {
-            0 => Err(found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer))),
+            0 => found.echo.ok_or_else(|| found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer))),
             1 => Ok(targets.remove(0)),
             _ => Err(Fault::new(Code::WhichPlayer).with("players", self.names(&targets))),
         }
@@ -113,7 +127,9 @@ impl Work<'_> {
         if self.home.servers.is_empty() {
             return Err(Fault::new(Code::NoServer));
         }
-        let mut found = Found::default();
+        // Where it matters what plays, the music on the Echo itself is what is heard.
+        let echo_first = freshness == NOW && self.echo_is_at_hand();
+        let mut found = Found { echo: self.this_echo(), echo_first, ..Found::default() };
         for server in self.home.servers.iter().filter(|server| server.capabilities().remote_control) {
             let Some(user) = self.user_on(server.as_ref()) else { continue };
             match server.players(&user, freshness).await {
@@ -121,6 +137,7 @@ impl Work<'_> {
                     server: server.clone(),
                     user: user.clone(),
                     player: Listed { list: list.clone(), at },
+                    echo: false,
                 })),
                 Err(fault) => found.trouble = Some(fault),
             }
@@ -133,8 +150,19 @@ impl Work<'_> {
         self.home.preferences.acting_among(&server.signed_in()).map(|user| user.id.clone())
     }
 
+    /// What a player plays from now on.
+    pub(super) async fn queue(&self, target: &Target) -> Result<Queue, Fault> {
+        if target.echo {
+            return Ok(self.echo_queue());
+        }
+        target.server.queue(&target.user, &target.player.id).await
+    }
+
     /// Gives an order, if the player obeys such orders, and writes it down.
     pub(super) async fn give(&mut self, target: &Target, order: Order) -> Result<(), Fault> {
+        if target.echo {
+            return self.give_echo(target, order).await;
+        }
         if !target.player.obeys(&order) {
             return Err(target.fault(Code::PlayerCannot));
         }
@@ -157,6 +185,10 @@ impl Work<'_> {
 pub(super) struct Found {
     pub(super) targets: Vec<Target>,
     pub(super) trouble: Option<Fault>,
+    /// The Echo that was spoken to.
+    pub(super) echo: Option<Target>,
+    /// Whether it is meant where none is named.
+    pub(super) echo_first: bool,
 }
 
 impl Found {
@@ -164,6 +196,7 @@ impl Found {
     pub(super) fn without(&self, one: &Target) -> Self {
         let mut others = self.clone();
         others.targets.retain(|target| target.player.id != one.player.id);
+        others.echo = others.echo.filter(|target| target.player.id != one.player.id);
         others
     }
 }

@@ -23,7 +23,7 @@ impl Work<'_> {
             source => source?,
         };
         let others = found.without(&source);
-        if others.targets.is_empty() {
+        if others.targets.is_empty() && (others.echo.is_none() || to.is_none()) {
             return Err(others.trouble.unwrap_or_else(|| source.fault(Code::NoOtherPlayer)));
         }
         let target = match to {
@@ -82,7 +82,7 @@ impl Work<'_> {
     async fn rest(&self, source: &Target, item: &Item) -> Order {
         let playback = &source.player.playback;
         // Without the queue, what is on can still go over.
-        let queue = source.server.queue(&source.user, &source.player.id).await.unwrap_or_default();
+        let queue = self.queue(source).await.unwrap_or_default();
         let mut items = vec![Titled::from(item)];
         if queue.items.get(queue.at) == Some(&item.id) {
             let named = |id: &ItemId| Titled { id: id.clone(), name: String::new(), kind: item.kind };

@@ -7,7 +7,6 @@ use household::id::ItemId;
 use household::media::{Item, MediaKind};
 use household::order::{Order, Press, Titled};
 use household::server::Query;
-use household::server::Server as _;
 use secrecy::SecretString;
 use servers::media_browser::{connect, sign_in, sign_out};
 use std::collections::BTreeSet;
