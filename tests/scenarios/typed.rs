@@ -94,7 +94,7 @@ async fn a_remote_control_needs_no_hands() {
         ("shuffle on in the kitchen", "Shuffled on Kitchen Speaker."),
         (
             "transfer the playback from the living room tv to the bedroom tv",
-            "The Lighthouse Keepers goes on on Bedroom TV.",
+            "The Lighthouse Keepers continues on Bedroom TV.",
         ),
         ("what is playing", "Nothing is playing on Living Room TV."),
         ("search for harbour lights", "Searching for harbour lights on Living Room TV."),

@@ -108,7 +108,7 @@ left = { $hours ->
     }
 } left of { $title } on { $player }.
 
-transferred = { $title } goes on on { $player }.
+transferred = { $title } continues on { $player }.
 copied = { $title } is on { $player } too.
 transfer-from = From which player? I can see { $players }.
 transfer-to = To which player? I can see { $players }.

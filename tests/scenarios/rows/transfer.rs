@@ -10,7 +10,7 @@ fn seconds(screen: &Screen) -> i64 {
 rows! {
     transfer_the_playback: "TransferIntent"
         [mode = "transfer", source_player = "living room tv", target_player = "bedroom tv"]
-        => BED "/Playing", "The Lighthouse Keepers goes on on Bedroom TV",
+        => BED "/Playing", "The Lighthouse Keepers continues on Bedroom TV",
         |tv| plays(tv, "The Lighthouse Keepers") && seconds(tv) >= 2_537;
     copy_the_playback: "TransferIntent"
         [mode = "copy", source_player = "living room tv", target_player = "bedroom tv"]
@@ -18,7 +18,7 @@ rows! {
         |tv| plays(tv, "The Lighthouse Keepers") && seconds(tv) >= 2_537;
     switch_the_playback: "TransferIntent"
         [mode = "switch", target_player = "office chrome", source_player = "living room tv"]
-        => TV "/Playing/Stop", "goes on on Office Chrome", |tv| tv.title.is_none();
+        => TV "/Playing/Stop", "continues on Office Chrome", |tv| tv.title.is_none();
     copy_playback_from_the_default_player: "TransferIntent" [mode = "copy", target_player = "office chrome"]
         => CHROME "/Playing", "The Lighthouse Keepers is on Office Chrome too",
         |it| plays(it, "The Lighthouse Keepers");
@@ -32,10 +32,10 @@ async fn typed(usher: &Usher, sentence: &str) -> String {
 stories! {
     transfer_in_either_order: "TransferIntent", usher => {
         let said = typed(usher, "transfer the playback from the living room tv to the bedroom tv").await;
-        assert_eq!(said, "The Lighthouse Keepers goes on on Bedroom TV.");
+        assert_eq!(said, "The Lighthouse Keepers continues on Bedroom TV.");
         assert_eq!(usher.screen(TV).title, None);
         let said = typed(usher, "switch the stream to office chrome from the bedroom tv").await;
-        assert_eq!(said, "The Lighthouse Keepers goes on on Office Chrome.");
+        assert_eq!(said, "The Lighthouse Keepers continues on Office Chrome.");
         assert_eq!(usher.screen(BED).title, None);
         let said = typed(usher, "copy the playback to the living room tv from office chrome").await;
         assert_eq!(said, "The Lighthouse Keepers is on Living Room TV too.");
@@ -72,7 +72,7 @@ stories! {
         assert!(usher.received().is_empty());
         let slots = [("player", "kitchen speaker")];
         let done = usher.intent("SetPlayerIntent", &slots, &asked["sessionAttributes"]).await;
-        assert!(speech(&done).ends_with("goes on on Living Room TV."), "{}", speech(&done));
+        assert!(speech(&done).ends_with("continues on Living Room TV."), "{}", speech(&done));
         assert_eq!(usher.screen(KITCHEN).title, None);
         // It was an answer, not a new default.
         assert_eq!(usher.say("AMAZON.PauseIntent", &[]).await, "Paused on Living Room TV.");

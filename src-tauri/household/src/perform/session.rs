@@ -47,7 +47,7 @@ impl Work<'_> {
             }
         }
         if gone.is_empty() {
-            return Err(target.fault(Code::UserNotThere).with("user", self.together(&names)));
+            return Err(target.fault(Code::UserNotThere).with("user", self.together(names)));
         }
         Ok(about(&target, "user-removed", gone.iter().map(|user| user.name.as_str()).collect()))
     }

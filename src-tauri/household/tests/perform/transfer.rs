@@ -45,7 +45,7 @@ async fn it_stops_here_first_and_goes_on_there_where_it_was() {
     assert_eq!(items.iter().map(|item| item.id.as_str()).collect::<Vec<_>>(), ["m2", "m3"], "what was over stays over");
     assert_eq!((start.as_secs(), shuffle), (1800, &false));
     assert_eq!(*streams, Some(Streams { source: "file-1".into(), audio: Some(2), subtitle: None }));
-    assert_eq!(speech(&done), "Café Ålesund goes on on Bedroom TV.");
+    assert_eq!(speech(&done), "Café Ålesund continues on Bedroom TV.");
 }
 
 #[tokio::test]
