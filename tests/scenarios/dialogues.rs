@@ -83,6 +83,19 @@ dialogues! {
         assert_eq!(speech(&loved), "Harbour Lights is now among your favorites.");
     }
 
+    a_whole_season(usher) {
+        let slots = [("title", "season one of lanterns"), ("media_type", "season"), ("state", "watched")];
+        let question = asked(usher, "MarkWatchedIntent", &slots).await;
+        assert_eq!(speech(&question), "Mark all of season 1 of Lanterns as watched?");
+        let left = then(usher, &question, "AMAZON.NoIntent", &[]).await;
+        assert_eq!(speech(&left), "All right, nothing was changed.");
+        then(usher, &question, "AMAZON.YesIntent", &[]).await;
+        let next = usher.say("PlayNextEpisodeIntent", &[("series", "lanterns")]).await;
+        assert_eq!(next, "Playing Lanterns, season 2, episode 1, on Living Room TV.");
+        let none = usher.say("MarkWatchedIntent", &[("title", "season nine of lanterns"), ("state", "watched")]).await;
+        assert_eq!(none, "Lanterns has no season 9.");
+    }
+
     a_film_that_was_begun(usher) {
         let slots = [("title", "salt and silver")];
         let question = asked(usher, "PlayTitleIntent", &slots).await;

@@ -19,6 +19,7 @@ mod pick;
 mod place;
 mod player;
 mod remote;
+mod seasons;
 mod session;
 mod shows;
 mod suggest;

@@ -62,6 +62,11 @@ impl Work<'_> {
         let index = self.home.titles.of(place.server.as_ref(), &place.user).await?;
         let learned = self.home.titles.learned(place.server.id(), &place.user);
         let context = Context { learned: Some(&learned), ..Context::default() };
+        if title.kind.is_none_or(|kind| kind == MediaKind::Season)
+            && let Some(season) = self.season_meant(place, &title.words, &index, &context).await?
+        {
+            return Ok(Picked::Item(season));
+        }
         match choose(&look(&index, place, title, &context), title) {
             Found::One(item) => return Ok(Picked::Item(*item)),
             Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),

@@ -153,6 +153,6 @@ impl Work<'_> {
     }
 }
 
-fn no_such_season(show: &Item, season: u32) -> Fault {
+pub(super) fn no_such_season(show: &Item, season: u32) -> Fault {
     Fault::new(Code::NoSuchSeason).with("series", &show.name).with("season", season.to_string())
 }

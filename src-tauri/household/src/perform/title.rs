@@ -196,6 +196,9 @@ pub(super) fn announce(item: &Item, target: &Target, start: Duration) -> Message
                 .with("episode", number)
                 .with("player", player)
         }
+        (Some(series), _, Some(number)) if item.kind == MediaKind::Season => {
+            Message::new("playing-season").with("series", &*series.name).with("season", number).with("player", player)
+        }
         _ => {
             let by = item.artists.first().filter(|_| matches!(item.kind, MediaKind::Song | MediaKind::Album));
             let message = Message::new(match (by, start.is_zero()) {

@@ -106,6 +106,19 @@ fn queries() -> Vec<Query> {
         },
         Query::Contents { of: id("70"), limit: 100 },
         Query::Genres { kinds: vec![MediaKind::Movie, MediaKind::Series, MediaKind::Song] },
+        Query::Latest { kinds: vec![MediaKind::Movie, MediaKind::Episode], limit: 5 },
+        Query::Latest { kinds: vec![MediaKind::Album], limit: 5 },
+        Query::Latest { kinds: vec![MediaKind::Audiobook], limit: 5 },
+        Query::Suggestions { kinds: vec![MediaKind::Movie, MediaKind::Series], genre: None, limit: 3 },
+        Query::Suggestions { kinds: vec![MediaKind::Movie], genre: Some("Comedy".to_owned()), limit: 3 },
+        Query::Favourites { kinds: vec![MediaKind::Movie, MediaKind::Series], limit: 50 },
+        Query::Favourites { kinds: vec![MediaKind::Song, MediaKind::Artist], limit: 50 },
+        Query::Albums { artist: id("60"), limit: 5 },
+        Query::Search { words: "ferryman".to_owned(), kinds: vec![MediaKind::Episode], limit: 20 },
+        Query::Parts { book: id("70") },
+        Query::Channels { limit: 1 },
+        Query::Trailers { of: id("7") },
+        Query::One { item: id("7") },
     ]
 }
 
@@ -134,6 +147,7 @@ async fn stand_in(flavour: Flavour) -> StandIn {
         "/Users/u-alice/Views" => Some(Answer::Json(
             r#"{"Items":[{"Id":"v1","CollectionType":"movies"},{"Id":"v2","CollectionType":"audiobooks"}]}"#.to_owned(),
         )),
+        path if path.ends_with("/Latest") || path.ends_with("/LocalTrailers") => Some(Answer::Json("[]".to_owned())),
         "/Users/u-alice/Items/70" => Some(Answer::Json(r#"{"Id":"70","Type":"Playlist"}"#.to_owned())),
         _ => None,
     });
