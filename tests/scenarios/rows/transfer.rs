@@ -95,4 +95,16 @@ stories! {
         assert_eq!(said, "bedroom tv is not connected.");
         assert!(usher.received().is_empty());
     }
+
+    what_a_child_may_not_watch_goes_on_where_it_was: "TransferIntent", usher => {
+        usher.say("PlayTitleIntent", &[("media_type", "movie"), ("title", "midnight ferry")]).await;
+        usher.say("SeekIntent", &[("time", "PT20M")]).await;
+        usher.home().connect("Nursery Tablet");
+        let said = usher.say("TransferIntent", &[("mode", "transfer"), ("target_player", "nursery tablet")]).await;
+        assert_eq!(said, "Nursery Tablet cannot play Midnight Ferry.");
+        assert_eq!(usher.screen("Nursery Tablet").title, None);
+        let tv = usher.screen(TV);
+        assert!(plays(&tv, "Midnight Ferry") && seconds(&tv) >= 1_200, "{tv:#?}");
+        assert!(usher.received().iter().any(|call| call.contains("Playing/Stop")), "it had been stopped");
+    }
 }
