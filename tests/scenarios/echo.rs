@@ -1,6 +1,7 @@
 //! An Echo that plays by itself: what is heard in the room, and what the server knows of it.
 
 mod door;
+mod kept;
 mod playing;
 
 use household::id::UserId;
@@ -42,10 +43,14 @@ struct Eyes {
 
 impl Eyes {
     async fn on(usher: &Usher) -> Self {
+        Self::of(usher.home()).await
+    }
+
+    async fn of(home: &demo::Home) -> Self {
         let http = servers::http::client("eyes", &[]).unwrap();
         let identity = Identity { device_id: "eyes".into(), device_name: "Eyes".into(), version: "1".into() };
-        let account = &usher.home().accounts()[0];
-        let (address, password) = (usher.home().base_url().parse().unwrap(), SecretString::from(account.password));
+        let account = &home.accounts()[0];
+        let (address, password) = (home.base_url().parse().unwrap(), SecretString::from(account.password));
         let (found, access) = sign_in(&http, &identity, &address, account.name, &password).await.unwrap();
         let user = access.user.id.clone();
         let server = connect(http, Arc::new(Hands::default()), &identity, found, vec![access]);

@@ -141,7 +141,7 @@ impl Shared {
         told
     }
 
-    /// Takes in what an Echo tells of its playing: what it is to be told in answer. Waits until the server knows.
+    /// Takes in what an Echo tells of its playing: what it is to be told in answer.
     pub(crate) async fn hear_echo(
         &self,
         echo: &EchoId,
@@ -160,7 +160,10 @@ impl Shared {
             }),
             None => Vec::new(),
         };
-        self.echos.reporter.all_told().await;
+        if directives.is_empty() {
+            // Nobody waits for an answer, so the next word can wait until the server knows this one.
+            self.echos.reporter.all_told().await;
+        }
         directives
     }
 

@@ -181,7 +181,7 @@ async fn the_answers_read_like_this() {
     let mut answers = Vec::new();
     for said in samples() {
         let stand = Stand::new();
-        stand.does(Does::Says(said));
+        stand.does(Does::Says(Box::new(said)));
         answers.push(stand.send(launch().to_string().as_bytes()).await.body);
     }
     insta::assert_json_snapshot!("answers", answers);
@@ -195,7 +195,7 @@ async fn amazons_own_types_agree_with_every_answer() {
     }
     for said in samples() {
         let stand = Stand::new();
-        stand.does(Does::Says(said));
+        stand.does(Does::Says(Box::new(said)));
         let answer = stand.send(launch().to_string().as_bytes()).await;
         assert_valid(&schema, &answer.body, "sample");
     }
@@ -216,7 +216,7 @@ async fn alexa_is_told_no_more_names_than_she_takes() {
     let many = |kind: &str| Names { kind: kind.into(), names: (0..80).map(|at| format!("name {at}")).collect() };
     let said = Said { speech: "Ready.".into(), names: vec![many("TITLE"), many("SERIES")], ..Said::default() };
     let stand = Stand::new();
-    stand.does(Does::Says(said));
+    stand.does(Does::Says(Box::new(said)));
     let answer = stand.send(launch().to_string().as_bytes()).await;
     let types = answer.body["response"]["directives"][0]["types"].as_array().unwrap().clone();
     let counts: Vec<usize> = types.iter().map(|one| one["values"].as_array().unwrap().len()).collect();

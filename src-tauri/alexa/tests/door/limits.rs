@@ -9,7 +9,7 @@ use serde_json::json;
 
 async fn said(said: Said) -> (Stand, Answer) {
     let stand = Stand::new();
-    stand.does(Does::Says(said));
+    stand.does(Does::Says(Box::new(said)));
     let answer = stand.send(launch().to_string().as_bytes()).await;
     (stand, answer)
 }

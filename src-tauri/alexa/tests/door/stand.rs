@@ -74,7 +74,7 @@ impl CertificateSource for Host {
 /// What the listener does with the next request.
 #[derive(Clone)]
 pub(crate) enum Does {
-    Says(Said),
+    Says(Box<Said>),
     Fails(Fault),
     BreaksDown,
     NeverAnswers,
@@ -96,7 +96,7 @@ impl Listener for Ear {
         self.heard.lock().unwrap().push(heard);
         let does = self.does.lock().unwrap().clone();
         match does {
-            Does::Says(said) => Ok(said),
+            Does::Says(said) => Ok(*said),
             Does::Fails(fault) => Err(fault),
             Does::BreaksDown => panic!("as the test wants it"),
             Does::NeverAnswers => std::future::pending().await,
@@ -157,7 +157,7 @@ impl Stand {
         let host = Arc::new(Host { files: Mutex::new(files.clone()), asked: Mutex::default() });
         let said = Said { speech: "Playing Alien.".into(), ends_session: true, ..Said::default() };
         let ear = Arc::new(Ear {
-            does: Mutex::new(Does::Says(said)),
+            does: Mutex::new(Does::Says(Box::new(said))),
             heard: Mutex::default(),
             noted: Mutex::default(),
             tells: Mutex::default(),

@@ -7,6 +7,7 @@ use super::Queues;
 use crate::kept_file::{self, Readers};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::watch;
 
 /// The file's name in the folder.
@@ -26,6 +27,8 @@ struct Document {
 pub(crate) struct Kept {
     file: PathBuf,
     newest: watch::Sender<Queues>,
+    /// Another program may keep its own in the same file: whoever changed nothing writes nothing.
+    changed: AtomicBool,
 }
 
 impl Kept {
@@ -33,11 +36,12 @@ impl Kept {
     pub(crate) fn open(folder: &Path) -> (Self, Queues) {
         let file = folder.join(FILE);
         let queues = read(&file).unwrap_or_default();
-        (Self { file, newest: watch::Sender::new(queues.clone()) }, queues)
+        (Self { file, newest: watch::Sender::new(queues.clone()), changed: AtomicBool::new(false) }, queues)
     }
 
     /// These are to be in the file from now on.
     pub(crate) fn keep(&self, queues: Queues) {
+        self.changed.store(true, Ordering::Relaxed);
         self.newest.send_replace(queues);
     }
 
@@ -53,9 +57,8 @@ impl Kept {
 
     /// Writes what is newest now.
     pub(crate) fn write_last(&self) {
-        let queues = self.newest.borrow().clone();
-        if !queues.is_empty() {
-            write(&self.file, queues);
+        if self.changed.load(Ordering::Relaxed) {
+            write(&self.file, self.newest.borrow().clone());
         }
     }
 }

@@ -7,10 +7,13 @@ use household::fault::{Code, Fault};
 use household::id::{PlayerId, ServerId, UserId};
 use household::server::{Report, Reported};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 /// Reports that may wait for a server that hangs; more are not worth waiting for.
 const WAITING: usize = 256;
+/// How long somebody waits for a server to know.
+const PATIENCE: Duration = Duration::from_secs(3);
 /// Words that are kept for a server that is away.
 const KEPT: usize = 64;
 
@@ -62,13 +65,16 @@ impl Reporter {
         let _full = self.words.try_send(Word::Again);
     }
 
-    /// Waits until everything that was handed in has been told, or could not be.
+    /// Waits until everything that was handed in has been told, or could not be; not for ever.
     pub(crate) async fn all_told(&self) {
-        let (mark, told) = oneshot::channel();
-        if self.words.send(Word::Mark(mark)).await.is_ok() {
-            // The teller is gone: nothing more will be told.
-            let _told = told.await;
-        }
+        let all = async {
+            let (mark, told) = oneshot::channel();
+            if self.words.send(Word::Mark(mark)).await.is_ok() {
+                // Without an answer the teller is gone, and nothing more will be told.
+                let _told = told.await;
+            }
+        };
+        let _in_time = tokio::time::timeout(PATIENCE, all).await;
     }
 }
 

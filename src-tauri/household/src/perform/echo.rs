@@ -56,8 +56,7 @@ impl Work<'_> {
 
     /// What the Echo plays from now on.
     pub(super) fn echo_queue(&self) -> Queue {
-        let rest = self.asker.own.as_ref().map(|queue| queue.rest().into_iter().map(|item| item.id.clone()).collect());
-        Queue { items: rest.unwrap_or_default(), at: 0 }
+        self.asker.own.as_ref().map(|queue| queue.queue()).unwrap_or_default()
     }
 
     /// Takes an order for the Echo, if it can obey it.

@@ -15,7 +15,7 @@ use crate::home::{Abilities, Player};
 use crate::id::{EchoId, PlayerId, ServerId, UserId};
 use crate::media::Item;
 use crate::order::{Order, Repeat};
-use crate::playback::Playback;
+use crate::playback::{Playback, Queue};
 use crate::server::{Report, Reported};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -207,13 +207,13 @@ impl EchoQueue {
         self.items.get(self.stream(self.on)?.at).filter(|_| self.is_on())
     }
 
-    /// What is on and all that comes after it, in order; nothing if nothing is on.
-    pub fn rest(&self) -> Vec<&Item> {
+    /// Everything in the order of playing, and the place of what is on; nothing if nothing is on.
+    pub fn queue(&self) -> Queue {
         if !self.is_on() {
-            return Vec::new();
+            return Queue::default();
         }
-        let place = self.place();
-        self.order[place.min(self.order.len())..].iter().filter_map(|at| self.items.get(*at)).collect()
+        let items = self.order.iter().filter_map(|at| self.items.get(*at)).map(|item| item.id.clone());
+        Queue { items: items.collect(), at: self.place() }
     }
 
     /// Whether there is something after (or before) what is on.

@@ -13,7 +13,7 @@ use household::id::ItemId;
 use http::header::{ACCEPT_RANGES, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, RANGE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use http_body_util::{BodyExt as _, Empty};
-use hyper::body::{Body, Frame, Incoming, SizeHint};
+use hyper::body::{Body, Frame, SizeHint};
 use serde::Deserialize;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -174,12 +174,12 @@ fn target(what: &Fetch<'_>, device: &str) -> (Target, &'static str) {
 }
 
 /// A body that waits for its server only so long. Time in which nobody asks for more does not count.
-struct Patient {
-    body: Incoming,
+struct Patient<B> {
+    body: B,
     waiting: Option<Pin<Box<Sleep>>>,
 }
 
-impl Body for Patient {
+impl<B: Body<Data = Bytes> + Unpin> Body for Patient<B> {
     type Data = Bytes;
     type Error = Cut;
 
@@ -206,6 +206,26 @@ impl Body for Patient {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A server that sends nothing any more, and does not hang up either.
+    struct Silent;
+
+    impl Body for Silent {
+        type Data = Bytes;
+        type Error = hyper::Error;
+
+        fn poll_frame(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+            Poll::Pending
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_server_that_falls_silent_is_not_waited_for_for_ever() {
+        let began = tokio::time::Instant::now();
+        let mut body = Patient { body: Silent, waiting: None };
+        assert_eq!(body.frame().await.unwrap().unwrap_err(), Cut::Stalled);
+        assert_eq!(began.elapsed(), STALL);
+    }
 
     fn whole(json: &str) -> Option<String> {
         playable(serde_json::from_str(json).unwrap())

@@ -11,6 +11,7 @@ mod freshness;
 mod library;
 mod requests;
 mod signing_in;
+mod sound;
 mod stand_in;
 mod trust;
 mod visit;
