@@ -1,5 +1,6 @@
 //! A real server is added, signed in to, kept, and is there again after a restart. The demo home stands for it: started
 //! by itself, it is a server like any other.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on must fail")]
 
 mod failures;
 mod staying;

@@ -1,5 +1,6 @@
 //! The commands of `usherd`. Human text on a terminal, JSON with `--json`; 0 done, 1 failed, 2 called wrongly.
 
+mod discover;
 mod model;
 mod say;
 mod serve;
@@ -41,6 +42,8 @@ enum Call {
     Serve(serve::Serve),
     /// Carry out one sentence by the same path as Alexa's.
     Say(say::Say),
+    /// Look for servers at home, and print them as they are found.
+    Discover(discover::Discover),
     /// Add, list and remove servers.
     Server(server::Server),
     /// Print the interaction model as it is uploaded.
@@ -97,6 +100,7 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
     let ended = match cli.call {
         Call::Serve(serve) => run_async(serve.run()),
         Call::Say(say) => run_async(say.run()),
+        Call::Discover(discover) => run_async(discover.run()),
         Call::Server(server) => run_async(server.run()),
         Call::Model(model) => model.run(),
         Call::Titles(titles) => titles.run(),

@@ -96,7 +96,8 @@ async fn open(
     let clock = Arc::new(Same(clock.clone()));
     let flavour = if options.jellyfin { Flavour::Jellyfin } else { Flavour::Emby };
     let with = move |discovery| Options { flavour, listen, discovery, seed: SEED, clock: clock.clone() };
-    let discovery = SocketAddr::from((Ipv4Addr::LOCALHOST, DISCOVERY));
+    // Whoever may reach it may find it.
+    let discovery = SocketAddr::new(listen.ip(), DISCOVERY);
     let opening = thread.runtime.spawn(async move {
         match Home::start(with(Some(discovery))).await {
             Err(StartError::Discovery { .. }) => Home::start(with(None)).await,

@@ -2,9 +2,10 @@
 //! running Usher. It knows nothing of what is in it.
 
 use atomic_write_file::AtomicWriteFile;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
+use std::time::SystemTime;
 
 /// Who may read the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,27 @@ impl Turn {
         let lock = options.open(file.with_extension("lock")).ok();
         Self { _lock: lock.filter(|lock| lock.lock().is_ok()) }
     }
+}
+
+/// By which one sees that a file was replaced: when, how much, and where on the disk. The last because two programs may
+/// write as much within one tick of the file system's clock.
+pub(crate) type Look = (SystemTime, u64, u64);
+
+/// How the file looks now; none if there is none.
+pub(crate) fn look(file: &Path) -> Option<Look> {
+    let metadata = std::fs::metadata(file).ok()?;
+    Some((metadata.modified().ok()?, metadata.len(), place(&metadata)))
+}
+
+#[cfg(unix)]
+fn place(metadata: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(metadata)
+}
+
+/// Only Unix tells.
+#[cfg(not(unix))]
+fn place(_metadata: &Metadata) -> u64 {
+    0
 }
 
 /// The file's text; none if there is no file.

@@ -7,12 +7,11 @@ mod kept;
 
 pub use kept::{KeptServer, KeptUser};
 
-use crate::kept_file::{self, Readers, Turn};
+use crate::kept_file::{self, Look, Readers, Turn, look};
 use household::fault::{Code, Fault};
 use household::preferences::Preferences;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 use time::OffsetDateTime;
 
 /// The version that this Usher writes. 1 knew no servers.
@@ -73,9 +72,6 @@ pub struct Store {
     /// How the file looked when it was last read or written.
     seen: Option<Look>,
 }
-
-/// By which one sees that a file was written: when, and how much.
-type Look = (SystemTime, u64);
 
 impl Store {
     /// Opens the settings in a folder, which is made if it is not there. A fault beside the store says what was wrong
@@ -183,11 +179,6 @@ impl Store {
 fn read(file: &Path) -> Result<Option<Settings>, String> {
     let text = kept_file::read(file, LARGEST).map_err(|error| error.kind().to_string())?;
     text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| error.to_string())
-}
-
-fn look(file: &Path) -> Option<Look> {
-    let metadata = std::fs::metadata(file).ok()?;
-    Some((metadata.modified().ok()?, metadata.len()))
 }
 
 #[cfg(test)]

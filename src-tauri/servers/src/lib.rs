@@ -4,6 +4,7 @@
 //! file that asked, and becomes a [`household::fault::Fault`] at the border.
 
 pub mod audio;
+pub mod discovery;
 pub mod http;
 pub mod media_browser;
 
