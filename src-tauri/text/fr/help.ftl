@@ -1,0 +1,97 @@
+# L'aide qu'Alexa lit et la carte qu'elle laisse. Chaque exemple doit être compris comme la ligne dont il parle.
+
+speech-begin = Voici ce que vous pouvez dire.
+speech-play = Pour regarder ou écouter : mets, puis le titre.
+speech-discover = Pour choisir : quoi de neuf, ou fais-moi une suggestion.
+speech-control = Pendant la lecture : pause, suivant, ou va à dix minutes.
+speech-navigate = Pour se déplacer : va en haut, sélectionne, ou va à l'accueil.
+speech-players = Pour choisir où : utilise la télé de la chambre. Ou terminez par : sur la télé de la chambre.
+speech-users = Pour choisir qui : change d'utilisateur.
+speech-end = La liste complète est dans votre application Alexa. Que voulez-vous ?
+reprompt = Essayez : mets quelque chose. Que voulez-vous ?
+card-title = Ce que vous pouvez dire
+card-end = Ajoutez « sur » et le nom d'un lecteur à n'importe quelle commande, par exemple : pause sur la télé de la chambre.
+
+heading-play = Lire
+example-PlayTitleIntent = Mets le film Alien
+example-PlayShowIntent = Mets la série Fargo
+example-PlayEpisodeIntent = Mets Fargo saison 2 épisode 5
+example-PlaySeasonIntent = Mets la saison 2 de Fargo
+example-PlayNextEpisodeIntent = Mets le prochain épisode de Fargo
+example-PlayNewEpisodeIntent = Mets le dernier épisode de Fargo
+example-ResumeEpisodeIntent = Reprends l'épisode de Fargo
+example-PlayRandomEpisodeIntent = Mets un épisode de Fargo
+example-PlayRandomIntent = Mets une comédie
+example-PlayNextUpIntent = Mets la suite
+example-PlaySongIntent = Joue la chanson La Mer de Charles Trenet
+example-PlaySongsFromAlbumIntent = Joue l'album Abbey Road
+example-PlayArtistIntent = Joue l'artiste Nina Simone
+example-PlaySongsByArtistIntent = Joue des chansons de Nina Simone
+example-PlayRandomMusicIntent = Mets du jazz
+example-PlayAudiobookIntent = Lis le livre audio Germinal
+example-PlayPlaylistIntent = Mets ma playlist sport
+example-PlayCollectionIntent = Mets la collection Sherlock Holmes
+example-TuneChannelIntent = Mets la chaîne 5
+example-ShuffleTitleIntent = Joue l'album Abbey Road en aléatoire
+example-PlayAllEpisodesIntent = Mets tous les épisodes de Fargo
+example-PlayLatestAlbumIntent = Joue le dernier album de Nina Simone
+example-PlayFavoritesIntent = Joue mes chansons préférées
+example-PlayRecentIntent = Mets les nouveaux films
+example-PlayTrailersIntent = Mets la bande-annonce de Metropolis
+
+heading-discover = Trouver et retenir
+example-SuggestIntent = Suggère-moi une comédie
+example-WhatsNewIntent = Quoi de neuf
+example-WhatsNextIntent = Quelle est la suite
+example-ContinueIntent = Qu'est-ce que je peux continuer à regarder
+example-WhichAlbumsIntent = Quels albums de Nina Simone est-ce que j'ai
+example-AddFavoriteIntent = Ajoute Metropolis à mes favoris
+example-RemoveFavoriteIntent = Enlève Metropolis de mes favoris
+example-MarkWatchedIntent = Marque Metropolis comme vu
+
+heading-control = Pendant la lecture
+example-AMAZON-PauseIntent = Pause
+example-AMAZON-ResumeIntent = Reprends
+example-StopPlaybackIntent = Arrête la lecture
+example-AMAZON-NextIntent = Suivant
+example-AMAZON-PreviousIntent = Précédent
+example-AMAZON-StartOverIntent = Recommence
+example-SeekIntent = Va à dix minutes
+example-SeekRelativeIntent = Recule de trente secondes
+example-SkipIntroIntent = Passe l'intro
+example-ChapterIntent = Va au chapitre cinq
+example-ChapterStepIntent = Va au chapitre suivant
+example-SetAudioIntent = Mets l'audio en allemand
+example-SubtitlesIntent = Mets les sous-titres
+example-AMAZON-LoopOnIntent = Active la boucle
+example-AMAZON-ShuffleOnIntent = Active la lecture aléatoire
+example-WhatIsPlayingIntent = Qu'est-ce qui passe
+example-WhoSingsIntent = Qui chante ça
+example-HowMuchLeftIntent = Combien de temps reste-t-il
+example-VolumeStepIntent = Monte le son
+example-SetVolumeIntent = Mets le volume à 40 pour cent
+example-MuteIntent = Coupe le son
+example-UnmuteIntent = Remets le son
+
+heading-navigate = Se déplacer
+example-NavigateIntent = Va en bas trois fois
+example-PageIntent = Page suivante
+example-SelectIntent = Sélectionne
+example-LetterIntent = Va à la lettre suivante
+example-ShowScreenIntent = Affiche le guide télé
+example-BackIntent = Appuie sur retour
+example-ShowTitleIntent = Montre-moi le film Alien
+example-SearchIntent = Cherche des robots
+example-TypeTextIntent = Tape bonjour
+example-AMAZON-NavigateHomeIntent = Va à l'accueil
+
+heading-players = Choisir le lecteur
+example-SetPlayerIntent = Utilise la télé de la chambre
+example-TransferIntent = Transfère la lecture vers la télé de la chambre
+
+heading-users = Choisir la personne
+example-SetUserIntent = Change d'utilisateur
+example-WhoIsUserIntent = Qui est l'utilisateur actif
+example-WhoInSessionIntent = Qui est dans la session
+example-AddUserIntent = Ajoute Anna à ma session
+example-RemoveUserIntent = Retire Anna de ma session

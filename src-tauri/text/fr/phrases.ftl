@@ -1,0 +1,617 @@
+# Ce que disent les gens : une phrase par ligne, sous le nom de son intention (un point s'écrit comme un tiret).
+# (a|b) est un choix, (a|b)? peut manquer, { $slot } est une partie de la commande, { -terme } vaut son propre texte.
+# Sous .typed : compris ici, mais pas envoyé à Amazon.
+
+-at = (dans|sur|avec|via|par|à|au|aux|vers|depuis|en utilisant) (le|la|l'|les|mon|ma|mes|notre)? { $player }
+-le = (le|la|l'|les|un|une|des|du|mon|ma|mes|notre|nos|ce|cet|cette|ces)
+-de = (de|d'|du|des|de la|de l')
+-regarde = (regarde|regarder|regardez|mets|mettre|mettez|mets-moi|mets-nous|mettez-moi|lance|lancer|lancez|lance-moi|joue|jouer|jouez|joue-moi|démarre|démarrer|voir|passe|passer|passe-moi|montre-moi|diffuse|diffuser|visionner|commence|commencer|fais jouer|envoie)
+-mets = (mets|mettre|mettez|mets-moi|mets-nous|mettez-moi|lance|lancer|lancez|lance-moi|joue|jouer|jouez|joue-moi|démarre|démarrer|regarde|regarder|voir|passe|passer|passe-moi|diffuse|diffuser|écouter|écoute|commence|commencer)
+-ecoute = (écoute|écouter|écoutez|mets|mettre|mettez|mets-moi|mets-nous|mettez-moi|joue|jouer|jouez|joue-moi|joue-nous|lance|lancer|lancez|lance-moi|passe|passer|passe-moi|entendre|démarre|démarrer|balance|fais jouer|diffuse|fais-moi écouter|fais-nous écouter)
+-nomme = (qui s'appelle|appelé|appelée|intitulé|intitulée|nommé|nommée)
+-serie = (série|série télé|émission|feuilleton|sitcom|dessin animé)
+-chanson = (chanson|morceau|titre|piste|musique)
+-chansons = (chansons|morceaux|titres|musiques|musique|pistes)
+-disque = (album|disque|cd|vinyle)
+-groupe = (artiste|groupe|chanteur|chanteuse|musicien|compositeur|rappeur|orchestre)
+-prochain = (prochain|prochaine|suivant|suivante)
+-nouveau = (nouveau|nouvel|nouvelle|dernier|dernière|tout dernier|tout nouvel|plus récent)
+-chose = (film|chanson|morceau|titre|épisode|vidéo|musique|série|album|playlist|piste|livre|clip|lecture|émission|disque|vidéo|programme)
+-ca = (ça|cela|ceci|tout|le film|la chanson|le morceau|le titre|l'épisode|la vidéo|la musique|la série|l'album|la playlist|la lecture|le livre|le livre audio|ce film|cette chanson|ce morceau|cet épisode|cette vidéo|cette série|l'émission|le programme|la bande-annonce)
+-quoi = (ce qui passe|ce qui joue|ce qui est en cours|ce que je regarde|ce que j'écoute|ce qu'on regarde|la lecture en cours)
+-son = (volume|son|niveau sonore|niveau du son|volume sonore)
+-va = (va|aller|allez|passe|passer|passez|saute|sauter|avance|avancer|viens|navigue|vas|rends-toi|amène-moi|emmène-moi)
+-reviens = (reviens|revenir|revenez|retourne|retourner|recule|rentre|reviens en arrière|ramène-moi)
+-ajoute = (ajoute|ajouter|ajoutez|mets|mettre|mettez|enregistre|range|place|inclus)
+-enleve = (enlève|enlever|enlevez|retire|retirer|retirez|supprime|supprimer|supprimez|efface|ôte|sors)
+-favoris = (favoris|préférés|préférées|coups de cœur|titres favoris|coups de coeur)
+-biblio = (dans|à) (ma|la|notre) (bibliothèque|médiathèque|collection|serveur)
+-session = (session|séance)
+
+LaunchRequest =
+    .typed =
+        (ouvre|ouvrez|lance|démarre) (la skill|l'application|l'appli)
+
+AMAZON-HelpIntent =
+    aide
+    (aide-moi|aidez-moi|à l'aide)
+    j'ai besoin d'aide
+    besoin d'aide
+    (donne-moi|donnez-moi) de l'aide
+    (qu'est-ce que|que) (je peux|puis-je|dois-je|on peut) (dire|demander|te demander|vous demander|faire)
+    (qu'est-ce que tu sais|que sais-tu|que peux-tu|qu'est-ce que tu peux) faire
+    comment (ça marche|ça fonctionne|t'utiliser|vous utiliser|faire|je t'utilise|on fait)
+    je ne sais pas quoi dire
+    je sais pas quoi dire
+HelpIntent =
+    (les)? commandes (disponibles|possibles)?
+    (quelles sont|donne-moi|liste|dis-moi|lis-moi|énumère|montre-moi|donnez-moi) (les|toutes les|tes|vos) commandes (disponibles|possibles|que tu connais|que je peux utiliser)?
+    (donne-moi|dis-moi|lis-moi|donnez-moi|montre-moi)? (la)? liste des commandes (disponibles|possibles)?
+    quelles commandes (existent|sont disponibles|connais-tu|sont possibles|je peux utiliser|puis-je utiliser|comprends-tu|est-ce que tu connais|est-ce que tu comprends|as-tu)
+    (la)? liste complète (des commandes)?
+
+AMAZON-StopIntent =
+    (stop|arrête|arrêter|arrêtez|quitte|quitter|ferme|termine|fin|terminé|sors|tais-toi)
+    (au revoir|à plus tard|à plus|bonne nuit|salut)
+    (ça suffit|c'est bon|c'est tout|c'est fini|j'ai fini|on a fini|ce sera tout)
+    arrête-toi
+AMAZON-CancelIntent =
+    (annule|annuler|annulez|annule ça|annule tout)
+    (laisse tomber|laissez tomber|laisse|peu importe|tant pis)
+    (oublie|oubliez|oublie ça|oublie-le)
+    (rien|rien du tout|ce n'est rien|c'est rien)
+AMAZON-YesIntent =
+    (oui|ouais|ok|d'accord|bien sûr|volontiers|absolument|exactement|exact|parfait|carrément|tout à fait|bonne idée|avec plaisir|certainement|évidemment)
+    oui (s'il te plaît|vas-y|c'est ça|exactement|bien sûr|celui-là|celle-là|merci|volontiers)
+    (vas-y|allez-y|c'est ça|c'est bien ça|celui-là|celle-là|fais-le|pourquoi pas|ça me va|lance-le|lance-la|mets-le|mets-la)
+AMAZON-NoIntent =
+    (non|nan|pas du tout|surtout pas|négatif|jamais de la vie)
+    non (merci|pas ça|pas celui-là|pas celle-là|autre chose|pas vraiment|un autre|une autre|pas maintenant)
+    (pas celui-là|pas celle-là|pas ça|pas celui-ci|autre chose|un autre|une autre|pas vraiment|pas maintenant|je ne crois pas|je préfère pas|plutôt pas|ce n'est pas ça|c'est pas ça|pas aujourd'hui)
+
+-accueil = (accueil|page d'accueil|écran d'accueil|menu principal|menu d'accueil|écran principal|page principale)
+-a-l-accueil = ({ -accueil }|({ -va }|{ -reviens }|affiche|montre|ouvre|retour) (à|au|à la|à l'|sur|vers|sur l'|le|la|l')? (l')? { -accueil })
+AMAZON-NavigateHomeIntent =
+    { -a-l-accueil }
+GoHomeIntent =
+    { -a-l-accueil } { -at }
+    { -at } { -a-l-accueil }
+    (ramène|remets|amène) { -le }? { $player } (à|sur|au) (l'|le)? { -accueil }
+
+PlayTitleIntent =
+    { -mets } { $title }
+    { -mets } { -le }? { $media_type } { -nomme }? { $title }
+    (reprends|continue|finis|reprendre|continuer|finir|terminer) { -le } { $media_type } { $title }
+    .typed =
+        { -le }? { $media_type } { $title }
+        je (regarderais|verrais|mettrais|regarderai) bien { $title }
+
+PlayShowIntent =
+    { -regarde } { -le }? { -serie } { -nomme }? { $series }
+    (continue|reprends|continuer|reprendre|poursuis) { -le } { -serie } { $series }
+    .typed =
+        { -le }? { -serie } { $series }
+PlaySeasonIntent =
+    { -regarde } { -le }? saison (numéro)? { $season } { -de } (la { -serie })? { $series }
+    { -regarde } { -le }? { $nth_season } saison { -de } (la { -serie })? { $series }
+    { -regarde } (la { -serie })? { $series } (la)? saison { $season }
+    { -regarde } (la { -serie })? { $series } { -le }? { $nth_season } saison
+    { -regarde } toute la saison { $season } { -de } { $series }
+    .typed =
+        (la)? saison { $season } { -de } { $series }
+        { $series } saison { $season }
+PlayEpisodeIntent =
+    { -regarde } (la { -serie })? { $series } (la)? saison { $season } (l')? épisode { $episode }
+    { -regarde } { -le }? saison { $season } (l')? épisode { $episode } { -de } (la { -serie })? { $series }
+    { -regarde } (l')? épisode { $episode } { -de } (la)? saison { $season } { -de } (la { -serie })? { $series }
+    { -regarde } (l')? épisode (numéro)? { $episode } { -de } (la { -serie })? { $series }
+    { -regarde } { -le }? { $nth_episode } épisode { -de } (la)? saison { $season } { -de } (la { -serie })? { $series }
+    { -regarde } { -le }? { $nth_episode } épisode { -de } (la)? { $nth_season } saison { -de } (la { -serie })? { $series }
+    { -regarde } { -le }? { $nth_episode } épisode { -de } (la { -serie })? { $series }
+    { -regarde } (l')? épisode { $episode } { -de } (la)? { $nth_season } saison { -de } { $series }
+    .typed =
+        { $series } saison { $season } épisode { $episode }
+PlayNextEpisodeIntent =
+    { -regarde } { -le }? prochain épisode { -de } (la { -serie })? { $series }
+    { -regarde } (l')? épisode (suivant|d'après) { -de } (la { -serie })? { $series }
+    { -regarde } (la suite) { -de } (la { -serie })? { $series }
+    (passe|continue|passer|continuer) (à|avec|au|à l')? (le|l')? (prochain épisode|épisode suivant) { -de } { $series }
+    { -regarde } { -le }? premier épisode (non vu|pas vu|pas encore vu) { -de } { $series }
+    { -regarde } (l')? épisode (que je n'ai pas vu|pas encore vu|non vu) { -de } { $series }
+PlayNewEpisodeIntent =
+    { -regarde } { -le }? { -nouveau } épisode { -de } (la { -serie })? { $series }
+    { -regarde } { -le }? épisode (le plus récent|le dernier sorti|de la semaine|de cette semaine|inédit|tout neuf) { -de } (la { -serie })? { $series }
+    { -regarde } (l')? inédit { -de } { $series }
+ResumeEpisodeIntent =
+    (reprends|reprendre|reprenez|continue|continuer|continuez|finis|finir|termine|terminer|poursuis|poursuivre|finissons|relance) { -le }? épisode (commencé|en cours|entamé)? { -de } (la { -serie })? { $series }
+    { -regarde } { -le }? (épisode commencé|épisode en cours|reste de l'épisode|fin de l'épisode) { -de } { $series }
+    (reprends|reprendre|continue|continuer) { $series } (où|là où) (j'en étais|on en était|je me suis arrêté|nous en étions)
+PlayRandomEpisodeIntent =
+    { -regarde } (un|n'importe quel|un des|un autre|un petit) (épisode|épisodes) (au hasard|aléatoire|quelconque)? { -de } (la { -serie })? { $series }
+    { -regarde } (un)? épisode (au hasard|aléatoire|quelconque) { -de } (la { -serie })? { $series }
+    { -regarde } (au hasard) un épisode { -de } { $series }
+-au-hasard = (au hasard|aléatoire|quelconque|n'importe lequel|au pif)
+PlayRandomIntent =
+    { -regarde } (quelque chose|n'importe quoi|un truc|un petit quelque chose) (à regarder|au hasard|de bien|de bon|à voir)?
+    { -regarde } (un|une|n'importe quel|n'importe quelle|un bon|une bonne|un petit|un autre) { $media_type } { -au-hasard }?
+    { -regarde } { -le }? { $media_type } { -au-hasard }
+    { -regarde } { $media_type }
+    { -regarde } (un|une|n'importe quel|n'importe quelle|un bon|une bonne|un petit|quelques|des) { $media_type } (de|d'|du genre|de genre|dans le genre) { $genre } { -au-hasard }?
+    { -regarde } (un|une|n'importe quel|un bon|une bonne|un petit|quelques|des) { $media_type } { $genre } { -au-hasard }?
+    { -regarde } (un|une|n'importe quel|n'importe quelle|un bon|une bonne|une petite|un petit|du|de la|des|de l'|quelque chose de|quelque chose de genre) { $genre } { -au-hasard }?
+    (surprends-moi|étonne-moi|surprenez-moi|choisis pour moi|choisis quelque chose)
+-la-suite = (ce qui suit|la suite|le suivant|ce qui vient après|ce qui vient ensuite|à suivre|le prochain|la prochaine chose)
+PlayNextUpIntent =
+    { -regarde } { -la-suite } { -de-la-liste }?
+    { -regarde } (le)? prochain épisode
+    { -regarde } (ce qui est prévu|ce qui est) (ensuite|après|à suivre)
+    (continue|enchaîne|continuer|enchaîner) avec { -la-suite }
+-de-la-liste = (de|dans|sur) (ma|la|notre) (liste|file|liste à suivre)
+PlaySongIntent =
+    { -ecoute } { -le }? { -chanson } { -nomme }? { $song }
+    { -ecoute } { -le }? { -chanson } { -nomme }? { $song } (de|d'|du|des|par|du groupe|de l'artiste) { $artist }
+    { -ecoute } { -le }? { -chanson } { -nomme }? { $song } (de l'|sur l'|dans l'|du|sur le|sur son|de son) { -disque } { $album }
+    { -ecoute } { -le }? { -chanson } { -nomme }? { $song } (de l'|sur l'|dans l'|du|sur le) { -disque } { $album } (de|d'|du|des|par) { $artist }
+    { -ecoute } { -le }? { -chanson } { -nomme }? { $song } (de|d'|du|des|par) { $artist } (de l'|sur l'|dans l'|du|sur le) { -disque } { $album }
+    { -ecoute } { $song } (par|du groupe|de l'artiste|chanté par|chantée par) { $artist }
+    .typed =
+        { -le }? (chanson|morceau) { $song }
+PlaySongsFromAlbumIntent =
+    { -ecoute } { -le }? { -disque } { -nomme }? { $album }
+    { -ecoute } { -le }? { -disque } { -nomme }? { $album } (de|d'|du|des|par|du groupe|de l'artiste) { $artist }
+    { -ecoute } (tout)? (l'|le) { -disque } { $album }
+    { -ecoute } (les|des|toutes les|tous les|quelques)? { -chansons } (de l'|du|sur l'|dans l'|sur le) { -disque } { $album }
+    { -ecoute } (les|des|toutes les|tous les|quelques)? { -chansons } (de l'|du|sur l'|dans l'|sur le) { -disque } { $album } (de|d'|du|des|par) { $artist }
+    { -ecoute } (quelque chose|une chanson|un morceau) (de l'|du|sur l'|dans l') { -disque } { $album }
+PlayArtistIntent =
+    { -ecoute } { -le }? { -groupe } { -nomme }? { $artist }
+    .typed =
+        { -le } { -groupe } { $artist }
+PlaySongsByArtistIntent =
+    { -ecoute } (les|des|de la|toutes les|tous les|quelques|un peu de|les meilleures|les plus grandes|les meilleurs)? { -chansons } (de|d'|du|des|par|du groupe|de l'artiste|du chanteur|de la chanteuse) { $artist }
+    { -ecoute } (du|un peu de|quelque chose de|quelque chose d'|tout|les tubes de|les tubes d'|une chanson de|une chanson d'|un morceau de|un titre de|les succès de) { $artist }
+-un-peu = (de la|un peu de|une|quelques|des|du|de l'|d'autres|ma|n'importe quelle)
+PlayRandomMusicIntent =
+    { -ecoute } { -un-peu } (bonne|petite)? (musique|chansons|chanson|morceaux|son|titres) (au hasard|aléatoire|quelconque)?
+    { -ecoute } (du|de la|de l'|un peu de|quelque chose de|des|un morceau de) { $genre }
+    { -ecoute } { -un-peu } (musique|chansons|chanson|morceaux|titres) (de|d'|du genre|de genre|genre|dans le genre)? { $genre }
+    (balance|envoie|lâche) (le son|la musique|du son|le rythme|la sauce)
+    (ambiance|fais-nous danser|mets l'ambiance|fais péter le son)
+    { -ecoute } (le)? genre { $genre }
+
+-livre = (livre audio|livre|audiolivre|roman|livre lu)
+PlayAudiobookIntent =
+    (lis|lire|lis-moi|lisez|lisez-moi|lis-nous|{ -ecoute }|continue|continuer|reprends|reprendre) { -le }? { -livre } { -nomme }? { $title }
+    (lis|lire|lis-moi|lis-nous|raconte-moi|raconte-nous) { $title }
+-liste = (playlist|liste de lecture|liste)
+PlayPlaylistIntent =
+    { -mets } { -le }? { -liste } { -nomme }? { $title }
+    { -mets } (quelque chose|de la musique|les chansons|les titres|les morceaux) { -de } { -le }? { -liste } { $title }
+-coffret = (collection|saga|coffret|série de films|intégrale)
+PlayCollectionIntent =
+    { -mets } { -le }? { -coffret } { -nomme }? { $title }
+    { -mets } (tous les films|un film|les films|quelque chose) (de la|du|dans la|de ma|de l') { -coffret } { $title }
+-station = (chaîne|station|radio|chaîne de télé|chaîne de télévision|chaîne télé|canal)
+TuneChannelIntent =
+    { -mets } { -le }? { -station } { -nomme }? { $channel }
+    { -mets } { -le }? { -station } (numéro)? { $channel_number }
+    (passe|passer|zappe|zapper|va|aller|change|bascule|basculer|branche-toi|mets-toi) (sur|à|vers|pour) { -le }? { -station } { $channel }
+    (passe|passer|zappe|zapper|va|aller|change|bascule|basculer|branche-toi|mets-toi) (sur|à|vers|pour) { -le }? { -station } (numéro)? { $channel_number }
+    (zappe|zapper|branche-toi) sur { $channel }
+    change de chaîne pour { $channel }
+-melange = (en aléatoire|en lecture aléatoire|en mode aléatoire|de façon aléatoire|aléatoirement|dans le désordre|au hasard|en mélangé|dans n'importe quel ordre)
+ShuffleTitleIntent =
+    { -mets } { -le }? { $media_type } { $title } { -melange }
+    { -mets } { $title } { -melange }
+    (mélange|mélanger|mélangez) { -le }? { $media_type } { $title }
+    (mélange|mélanger|mélangez) { $title }
+    (mélange|mélanger) { -le }? { $list_type } { $title }
+    lecture aléatoire (de|d'|du|de la|de l')? { -le }? { $media_type } { $title }
+PlayAllEpisodesIntent =
+    { -regarde } (tous les|l'intégralité des|l'ensemble des|la totalité des) épisodes { -de } (la { -serie })? { $series }
+    { -regarde } (tous les|les|l'intégralité des|l'ensemble des|la totalité des) épisodes { -de } (la { -serie })? { $series } { $order }
+    { -regarde } { $order } (tous les|les) épisodes { -de } (la { -serie })? { $series }
+    { -regarde } (toute la { -serie }|l'intégrale de|l'intégralité de) { $series }
+    { -regarde } (toute)? (la)? { -serie } { $series } { $order }
+PlayLatestAlbumIntent =
+    { -ecoute } { -le }? (dernier|nouvel|tout dernier|tout nouvel|nouveau) { -disque } (de|d'|du|des|du groupe|de l'artiste|par) { $artist }
+    { -ecoute } { -le }? { -disque } (le plus récent|le dernier|le dernier sorti|tout neuf) (de|d'|du|des|du groupe) { $artist }
+    { -ecoute } (la nouveauté|les nouveautés|le dernier|le petit dernier) (de|d'|du|des) { $artist }
+-mes-favoris = (mes|nos|les) { -favoris }
+PlayFavoritesIntent =
+    { -mets } (quelque chose de|un de|une de|tous|toutes)? { -mes-favoris }
+    { -mets } (mes|nos|une de mes|un de mes|quelques|tous mes|toutes mes|mon|ma) { $media_type } (favoris|favorites|favori|favorite|préférés|préférées|préféré|préférée)
+    { -mets } (les|des) { $media_type } (que j'aime|que j'adore|que je préfère|qu'on aime|de mes favoris|de mes préférés)
+    { -mets } (les|des|mes|un de mes) { $media_type } (de|dans|parmi) { -mes-favoris }
+    { -mets } (ce que j'aime|quelque chose que j'aime|quelque chose que j'adore|ce que j'adore)
+-recent = (ajoutés récemment|ajoutées récemment|ajouté récemment|ajoutée récemment|récemment ajoutés|récemment ajoutées|récemment ajouté|récemment ajoutée|tout juste ajoutés|les plus récents|les plus récentes|récents|récentes|qui viennent d'arriver|qui viennent d'être ajoutés)
+PlayRecentIntent =
+    { -mets } (un des|une des|les|des|un|une) { $media_type } { -recent }
+    { -mets } (les|des|mes)? (nouveaux|nouvelles|derniers|dernières) { $media_type } (ajoutés|ajoutées|arrivés)?
+    { -mets } (les|mes|une des|un des)? (derniers ajouts|nouveautés|dernières nouveautés|ajouts récents|nouveaux ajouts|dernières arrivées|dernières sorties)
+    { -mets } (ce qui vient d'arriver|ce qui a été ajouté récemment|ce qui est nouveau|ce qu'il y a de nouveau|quelque chose de nouveau|quelque chose de récent|du nouveau)
+-annonce = (bande-annonce|bande annonce|bandes-annonces|bandes annonces|teaser|trailer|trailers)
+PlayTrailersIntent =
+    ({ -regarde }|montre|affiche) (des|les|quelques|une|la|d'autres)? { -annonce }
+    ({ -regarde }|montre|affiche) (la|les|une)? { -annonce } { -de } { -le }? { $media_type } { $title }
+    ({ -regarde }|montre|affiche) (la|les|une)? { -annonce } (de|d'|du|pour|pour le film) { $title }
+    ({ -regarde }|montre|affiche) ce qui sort bientôt
+
+-idee = (suggestion|idée|recommandation|proposition|conseil|suggestions|idées|recommandations|propositions|conseils)
+-conseille = (suggère|suggérer|conseille|conseiller|propose|proposer|recommande|recommander|suggérez|conseillez|proposez|recommandez|suggère-moi|conseille-moi|propose-moi|recommande-moi|suggérez-moi|conseillez-moi|proposez-moi|propose-nous|suggère-nous|conseille-nous)
+-a-voir = (à regarder|à voir|à écouter|à mettre|pour ce soir|ce soir|de bien|de bon|à lire)
+SuggestIntent =
+    (fais-moi|donne-moi|faites-moi|donnez-moi|fais-nous|donne-nous|tu as|as-tu|vous avez|avez-vous|t'as|il me faut|trouve-moi)? (une|des|quelques|une autre|d'autres|une bonne|un|un autre) { -idee } (de { $media_type }|{ -a-voir })?
+    (fais-moi|donne-moi|donne-nous|as-tu|tu as)? (une|des|un) { -idee } (de|d'|pour) (un|une)? { $media_type }
+    { -conseille } (quelque chose|un truc|n'importe quoi) { -a-voir }?
+    { -conseille } (un|une|des|quelques|un bon|une bonne)? { $media_type } { -a-voir }?
+    { -conseille } (un|une|des|quelques|un bon|une bonne)? { $media_type } (de|d'|du genre|de genre)? { $genre }
+    { -conseille } (un|une|des|du|de la|de l'|quelque chose de|une bonne|une petite|un bon) { $genre }
+    (je ne sais pas|je sais pas|j'hésite|on ne sait pas|on sait pas) (quoi|que|quel|quelle|ce que je veux) { $media_type }? (regarder|voir|mettre|écouter|choisir)
+    (que|qu'est-ce que|quoi) (tu me|tu nous|vous me|me|nous)? (conseilles|proposes|recommandes|suggères|conseilles-tu|proposes-tu|suggères-tu|recommandes-tu) { -a-voir }?
+    (qu'est-ce qu'il y a|il y a quoi|quoi|qu'est-ce que tu as|qu'y a-t-il|tu as quoi) (de bien|de bon|d'intéressant|à regarder|à voir) (ce soir|à voir|à la télé|à regarder)?
+    (que|qu'est-ce que|quel|quelle) { $media_type }? (je pourrais|on pourrait|puis-je|pourrais-je|devrais-je|je devrais|on devrait) (regarder|voir|écouter|mettre)
+-est-nouveau = (est nouveau|est arrivé|a été ajouté|est sorti|vient d'arriver|vient d'être ajouté|a été ajouté récemment|est arrivé récemment|a été ajouté dernièrement|il y a de nouveau|il y a de neuf)
+WhatsNewIntent =
+    (quoi de neuf|quoi de nouveau|du nouveau|du neuf|des nouveautés|les nouveautés) { -biblio }?
+    (qu'est-ce qui|dis-moi ce qui|qu'est-ce qu'|montre-moi ce qui) { -est-nouveau } { -biblio }?
+    (quelles sont|dis-moi|donne-moi|liste|lis-moi|montre-moi|c'est quoi|il y a) (les|des) (nouveautés|derniers ajouts|dernières nouveautés|dernières arrivées|ajouts récents|dernières sorties)
+    (quels|quelles) (sont les)? (nouveaux|nouvelles|derniers|dernières)? { $media_type } (ont été ajoutés|ont été ajoutées|sont arrivés|sont arrivées|sont nouveaux|sont nouvelles|sont sortis|ont été ajoutés récemment|ont été ajoutées récemment|viennent d'arriver)
+    (quels|quelles) sont les (nouveaux|nouvelles|derniers|dernières) { $media_type } { -biblio }?
+    (est-ce qu'il y a|y a-t-il|il y a|j'ai|est-ce que j'ai|tu as) (de|des) (nouveaux|nouvelles) { $media_type } { -biblio }?
+    (est-ce qu'il y a|y a-t-il|il y a) (du nouveau|du neuf|quelque chose de nouveau|quelque chose de neuf|des nouveautés) { -biblio }?
+WhatsNextIntent =
+    (quelle est|c'est quoi|dis-moi) la suite
+    (qu'est-ce qui|dis-moi ce qui) (vient|suit|est prévu) (après|ensuite)?
+    (qu'est-ce qui|dis-moi ce qui) (passe|arrive) (après|ensuite)
+    (quoi|et) (après|ensuite)
+    qu'est-ce que (je|on) (regarde|regarde-t-on|vais regarder|va regarder|regardons) (ensuite|après)
+    (quel est|c'est quoi|quels sont|dis-moi) (le|les|mon|mes) (prochain|prochains|suivant|suivants) (épisode|épisodes|titre|programme)?
+    (quel est|c'est quoi|quels sont|dis-moi) (l'épisode suivant|le prochain épisode|les prochains épisodes) { -de } (la { -serie })? { $series }
+    (qu'est-ce qui vient|c'est quoi la suite|quelle est la suite) (après|ensuite)? { -de } { $series }
+    où (j'en suis|en suis-je) (dans|de|avec) (la { -serie })? { $series }
+-continuer = (continuer|reprendre|finir|terminer|poursuivre)
+ContinueIntent =
+    (qu'est-ce que|que) (je peux|puis-je|on peut|je pourrais|je dois) { -continuer } (à regarder|à voir|à écouter|à lire)?
+    (qu'est-ce que|que) (j'étais|étais-je|on était|je suis|j'avais) (en train de (regarder|voir|écouter|lire|visionner)|commencé)
+    (quel|quelle|quels|quelles) { $media_type } (j'étais|étais-je|est-ce que j'étais|on était|était-on|suis-je|j'ai été) en train de (regarder|voir|écouter|lire|suivre)
+    (quel|quelle|quels|quelles) { $media_type } (je peux|puis-je|est-ce que je peux|on peut|peut-on) { -continuer } (à regarder|à voir|à écouter|à lire)?
+    (quel|quelle|quels|quelles) { $media_type } (ai-je|j'ai|est-ce que j'ai|on a) (commencé|commencée|commencés|pas fini|pas terminé|laissé en cours)
+    (où|à quoi) (j'en étais|en étais-je|on en était|en étions-nous|est-ce que j'en étais)
+    (qu'est-ce que|dis-moi ce que) (j'ai|on a) (commencé|pas fini|laissé en cours|en cours)
+    (montre-moi|dis-moi|liste) (mes|les) (lectures en cours|reprises)
+-jai = (j'ai|est-ce que j'ai|ai-je|on a|est-ce qu'on a|as-tu|tu as|est-ce que tu as|sont là|avons-nous|il y a|existent|sont disponibles)
+-disques = (albums|disques|cds)
+WhichAlbumsIntent =
+    (quels|quels sont les|combien d') { -disques } (de|d'|du|des|du groupe) { $artist } { -jai }?
+    (quels) { -disques } { -jai } (de|d'|du|des|du groupe) { $artist }
+    qu'est-ce que { -jai } comme { -disques } (de|d'|du|des) { $artist }
+    { -jai } (des|quels|un|quelques) { -disques } (de|d'|du|des|du groupe) { $artist }
+    (liste|lister|énumère|cite|lis-moi|dis-moi|donne-moi|montre-moi) (tous)? (les|mes|nos) { -disques } (de|d'|du|des|du groupe) { $artist }
+-prends = (prends|je prends|mets|lance|joue|je veux|choisis|je choisis|plutôt|donne-moi|va pour|je voudrais|regarde|passe)
+-parmi = (film|titre|choix|résultat|épisode|proposition|option|réponse|chanson|série|album|suggestion|de la liste)
+PickIntent =
+    { -prends }? (le|la) { $nth } { -parmi }?
+    { -prends }? (le|la)? (numéro|choix|option|résultat|titre|proposition) { $number }
+    { -prends }? (celui|celle|le film|la version|l'album) (de|d'|sorti en|sortie en|qui est sorti en|datant de)? (l'année|l'an)? { $year }
+    { -prends }? (celui|celle) (qui s'appelle|intitulé|intitulée|nommé|avec le titre) { $title }
+    { -prends }? (le dernier|la dernière) (de la liste|titre|choix|film)?
+    { -prends } (le|la) { $number }
+-autre = (l'autre|le deuxième choix|l'autre film|l'autre titre|l'autre série|l'autre chanson|l'autre album|l'autre version)
+OtherOneIntent =
+    { -prends }? { -autre } (plutôt|alors|s'il te plaît)?
+    (non|pas celui-là|pas celle-là|laisse tomber|pas ça|pardon|non pas celui-là|désolé) (plutôt)? { -prends }? { -autre }
+    (je voulais|je veux|je parlais de|je pensais à|je voulais dire) { -autre }
+-aux-favoris = (à|dans|aux|parmi|en) (mes|les|nos)? { -favoris }
+-celui-ci = (ça|ceci|cela|ce qui passe|ce qui joue|ce que j'écoute|ce que je regarde|le titre en cours)
+AddFavoriteIntent =
+    { -ajoute } { $title } { -aux-favoris }
+    { -ajoute } (le|la|l'|mon|ma)? { $media_type } { $title } { -aux-favoris }
+    { -ajoute } { -celui-ci } { -aux-favoris }
+    { -ajoute } (ce|cet|cette) { $media_type } { -aux-favoris }
+    { -ajoute } (ce qui passe|ce qui joue) { -at } { -aux-favoris }
+    (j'aime|j'adore|j'aime bien|j'aime beaucoup|on adore|je kiffe) (ça|ce qui passe|ce que j'écoute|ce qui joue)
+    (j'aime|j'adore|j'aime bien|j'aime beaucoup|on adore|je kiffe) (ce|cet|cette) { $media_type }
+    (j'aime|j'adore|j'aime bien|j'aime beaucoup|on adore|je kiffe) (le|la|l') { $media_type } { $title }
+    (j'adore|j'aime beaucoup) { $title }
+RemoveFavoriteIntent =
+    { -enleve } { $title } (de|dans|parmi|des) (mes|les|nos)? { -favoris }
+    { -enleve } (le|la|l'|mon|ma)? { $media_type } { $title } (de|dans|parmi|des) (mes|les|nos)? { -favoris }
+    { -enleve } { -celui-ci } (de|des) (mes|les|nos)? { -favoris }
+    { -enleve } (ce|cet|cette) { $media_type } (de|des) (mes|les|nos)? { -favoris }
+    { -enleve } (ce qui passe|ce qui joue) { -at } (de|des) (mes|les)? { -favoris }
+    (je n'aime plus|j'aime plus|je n'aime pas) (ça|ce qui passe)
+    (je n'aime plus|j'aime plus|je n'aime pas) (ce|cet|cette) { $media_type }
+    (je n'aime plus|j'aime plus) (le|la|l') { $media_type } { $title }
+-marque = (marque|marquer|marquez|note|noter|mets|mettre|indique|coche|signale|passe)
+MarkWatchedIntent =
+    { -marque } { $title } (comme|en|en tant que) (étant)? { $state }
+    { -marque } (le|la|l'|mon|ma|les)? { $media_type } { $title } (comme|en|en tant que) (étant)? { $state }
+    { -marque } (ça|ceci|cela|ce qui passe) (comme|en) { $state }
+    { -marque } (ce|cet|cette) { $media_type } (comme|en) { $state }
+    (j'ai|on a|nous avons) { $state } (le|la|l') { $media_type } { $title }
+    (j'ai|on a|nous avons) { $state } { $title }
+    (je n'ai|on n'a|je l'ai) { $state } (le|la|l') { $media_type } { $title }
+
+-pause = (pause|mets en pause|mettre en pause|mettez en pause|mets sur pause|mettre sur pause|mets pause|fais une pause|faire une pause|fais pause|une pause|mets { -ca } en pause|mets { -ca } sur pause|mettre { -ca } en pause|mets { -quoi } en pause|suspends|suspendre|suspends { -ca })
+AMAZON-PauseIntent =
+    { -pause }
+    (attends|un instant|une seconde|une minute|attends une seconde|attends un instant|deux secondes)
+PausePlayerIntent =
+    { -pause } { -at }
+    { -at } { -pause }
+    (mets|mettre|mettez) { -le }? { $player } (en|sur) pause
+    (suspends|pause) { -le } { $player }
+-reprends = (reprends|reprendre|reprenez|continue|continuer|continuez|poursuis|poursuivre|reprends la lecture|reprendre la lecture|continue la lecture|continuer la lecture|relance|relance la lecture|reprends { -ca }|continue { -ca }|reprendre { -ca }|relance { -ca }|enlève la pause|fin de la pause|remets en marche|remets la lecture)
+AMAZON-ResumeIntent =
+    { -reprends }
+    (reprends|continue) (ce que je regardais|ce qu'on regardait|ce que j'écoutais|où on en était|où j'en étais|là où j'en étais)
+-la-selection = (la sélection|ma sélection|ce qui est sélectionné|l'élément sélectionné|le contenu sélectionné|le titre sélectionné|le film sélectionné|l'épisode sélectionné|ce que j'ai sélectionné|ce qui est surligné)
+PlaySelectedIntent =
+    (joue|jouer|lance|lancer|mets|mettre|lis|lire|démarre|démarrer|ouvre) { -la-selection }
+    lecture
+    (lance|lancer|démarre|démarrer|commence|commencer|appuie sur|mets) (la)? lecture
+    { -reprends } { -at }
+    (joue|lecture) { -at }
+-arrete = (arrête|arrêter|arrêtez|stoppe|stopper|stop|coupe|couper|éteins|interromps|termine|terminer|cesse|quitte)
+-arret = ({ -arrete } (la lecture|{ -ca }|{ -quoi }|de jouer|de lire)|arrêt de la lecture|fin de la lecture)
+StopPlaybackIntent =
+    { -arret }
+    { -arrete } { -at }
+    { -at } { -arrete }
+    { -arrete } { -le } { $player }
+    { -arrete } la lecture de { -le }? { $player }
+-suivant = (suivant|suivante|au suivant|à la suivante|le suivant|la suivante|{ -chose } (suivant|suivante)|prochain { -chose }|prochaine { -chose }|(passe|passer|passez|va|aller|saute|sauter|avance) (à|au|à la|à l'|vers)? (le|la|l')? (suivant|suivante|{ -chose } (suivant|suivante)|(prochain|prochaine) { -chose })|passe (ce|cette|cet|le|la) { -chose }|saute (ce|cette|cet|le|la) { -chose }|(mets|joue|lance) (le|la|l') (suivant|suivante|{ -chose } (suivant|suivante))|zappe (ce|cette|cet) { -chose }|passe)
+AMAZON-NextIntent =
+    { -suivant }
+NextIntent =
+    { -suivant } { -at }
+    { -at } { -suivant }
+-precedent = (précédent|précédente|au précédent|à la précédente|le précédent|la précédente|{ -chose } (précédent|précédente|d'avant)|({ -reviens }|{ -va }|remets|mets|joue|remettre) (à|au|à la|à l'|sur)? (le|la|l')? (précédent|précédente|{ -chose } (précédent|précédente|d'avant)))
+AMAZON-PreviousIntent =
+    { -precedent }
+PreviousIntent =
+    { -precedent } { -at }
+    { -at } { -precedent }
+-du-debut = (depuis le début|au début|du début|à partir du début|à zéro|de zéro|depuis le commencement)
+-recommence = (recommence|recommencer|recommencez|recommence { -ca }|recommencer { -ca }|recommence { -du-debut }|recommencer { -du-debut }|recommence { -ca } { -du-debut }|{ -du-debut }|(reprends|reprendre|remets|remettre|relance|rejoue|relis|mets|lance|joue|retourne|reviens|va|revenir) { -ca }? { -du-debut }|repars { -du-debut })
+AMAZON-StartOverIntent =
+    { -recommence }
+StartOverPlayerIntent =
+    { -recommence } { -at }
+    { -at } { -recommence }
+AMAZON-RepeatIntent =
+    (répète|répéter|répétez|redis|redis-moi|répète ça|rejoue|rejoue ça|encore une fois|remets ça|joue-le encore|remets-la|remets-le)
+-aller = (va|aller|allez|avance|avancer|saute|sauter|passe|passer|place-toi|positionne-toi|mets-toi|reviens|revenir|retourne|recule|positionne|mets|reprends|lance)
+SeekIntent =
+    { -aller } { -ca }? (à|jusqu'à|jusque|jusqu'au|au|à partir de|directement à) { $time } (du début|de film|du film|de lecture)?
+    { -aller } { -ca }? (à|jusqu'à) { $clock }
+    { -aller } { -ca }? (à|à la|jusqu'à la|la) minute { $minutes }
+    { -aller } { -ca }? (à|à la|jusqu'à la|jusqu'à)? (la)? { $nth_minute } minute
+    { -aller } au temps { $time }
+SeekRelativeIntent =
+    { $sign } (de|d'|encore de)? { $time }
+    { $sign } { -ca } (de|d') { $time }
+    { -va } { $time } { $sign }
+    { -va } { $sign } (de|d')? { $time }
+    (saute|passe) (de|d'|encore)? { $time } { $sign }?
+    { $time } { $sign }
+    { $wind }
+    { $wind } (de|d') { $time }
+    { $sign } (de|d')? { $seconds }
+-intro = (intro|introduction|générique|générique de début|séquence d'ouverture|résumé)
+SkipIntroIntent =
+    (passe|passer|passez|saute|sauter|sautez|ignore|ignorer|zappe|zapper|évite) (l'|le|la|cette|ce)? { -intro }
+    (pas|sans) (l'|le|de|d')? { -intro }
+    (va|passe) après (l'|le|la)? { -intro }
+ChapterIntent =
+    { -aller } (à|au|jusqu'au)? (le)? chapitre (numéro)? { $number }
+    { -aller } (à|au|jusqu'au)? (le)? { $nth } chapitre
+    (lis|joue|lire|jouer) (le)? chapitre { $number }
+    (lis|joue|lire|jouer) (le)? { $nth } chapitre
+    chapitre { $number }
+ChapterStepIntent =
+    chapitre { $step }
+    { $step } chapitre
+    { -aller } (à|au|jusqu'au)? (le)? chapitre { $step }
+    { -aller } (à|au|jusqu'au)? (le)? { $step } chapitre
+    (lis|joue|lire|jouer) (le)? chapitre { $step }
+    (saute|passe) (ce|le) chapitre
+-audio = (audio|langue audio|piste audio|bande son|langue|langue parlée|son|piste|doublage)
+SetAudioIntent =
+    (change|changer|changez|modifie|bascule) (de|la|l'|le)? (langue audio|piste audio|audio|langue|bande son|doublage)
+    (change|changer|mets|mettre|passe|passer|bascule|règle|mettez) (la|l'|le)? { -audio } (en|à|sur|pour|vers) (l'|le|la)? { $language }
+    (mets|mettre|passe|passer|lis|je veux) { -ca } en { $language }
+    (audio|piste|langue|son|version) (en)? { $language }
+    (passe|passer|change) (à|en|au) (l'|la|le)? (version)? { $language }
+    (autre|une autre) (langue|piste audio)
+-st = (sous-titres|sous-titre|sous-titrage|sous titres)
+SubtitlesIntent =
+    { $action } (les|des|le|aux|ces|de|d'|mes)? { -st }
+    { $action } (les|des|le|aux|ces|de|d'|mes)? { -st } (en|à|pour|vers) (l'|le)? { $language }
+    { $action } (les|des|le) { -st } { $language }
+    (les)? { -st } (en)? { $language }
+    { -st } { $action }
+    { $action } (de)? (langue des)? { -st }
+    (passe|passer) (aux|à d'autres) { -st }
+    (passe|passer) (les|aux) { -st } (en|à) { $language }
+-boucle = (boucle|lecture en boucle|répétition|mode répétition|mode boucle)
+AMAZON-LoopOnIntent =
+    (active|activer|activez|mets|lance|démarre) (la)? { -boucle }
+    (en boucle|mets en boucle|lis en boucle|joue en boucle|boucle)
+AMAZON-LoopOffIntent =
+    (désactive|désactiver|désactivez|arrête|arrêter|enlève|stoppe|coupe) (la)? { -boucle }
+    (plus de boucle|sans boucle|pas de boucle)
+RepeatModeIntent =
+    (répète|répéter|répétez|rejoue) { $mode } (en boucle)?
+    (mets|mettre|joue|lis|lance|passe) { $mode } en boucle
+    { $mode } (la|de|les)? { -boucle }
+    { $mode } (de)? répéter
+AMAZON-ShuffleOnIntent =
+    (active|activer|activez|mets|lance|passe en|démarre) (la|le|en)? (lecture aléatoire|mode aléatoire|aléatoire)
+    (lecture aléatoire|mode aléatoire|aléatoire|mélange|mélange tout|dans le désordre)
+AMAZON-ShuffleOffIntent =
+    (désactive|désactiver|désactivez|arrête|arrêter|enlève|stoppe|coupe|quitte) (la|le)? (lecture aléatoire|mode aléatoire|aléatoire)
+    (plus d'aléatoire|remets dans l'ordre|lecture dans l'ordre|dans l'ordre)
+ShuffleIntent =
+    { $state } (la|le|en)? (lecture aléatoire|mode aléatoire|aléatoire) { -at }
+    { -at } { $state } (la|le|en)? (lecture aléatoire|mode aléatoire|aléatoire)
+    (lecture aléatoire|mode aléatoire|aléatoire|mélange tout|mélange) { -at }
+-flux = (la lecture|le flux|la diffusion|ça|le film|la musique|la vidéo|le son|la chanson|l'épisode|ce film|cette musique|ce qui passe|ce qui joue)
+TransferIntent =
+    { $mode } { -flux } (vers|sur|à|au|dans|jusqu'à) { -le }? { $target_player }
+    { $mode } { -flux } (de|du|depuis|d'|à partir de) { -le }? { $source_player } (vers|sur|à|au|dans|jusqu'à) { -le }? { $target_player }
+    { $mode } { -flux } (vers|sur|à|au|dans) { -le }? { $target_player } (de|du|depuis|à partir de) { -le }? { $source_player }
+    { $mode } { -flux } (depuis|à partir de) { -le }? { $source_player }
+    { $mode } (la lecture|le flux|la diffusion)
+    (continue|continuer|reprends|reprendre|poursuis) { -flux }? (vers|sur|dans|au|à) { -le }? { $target_player } ce qui passe (sur|dans) { -le }? { $source_player }
+-quest-ce-qui = (qu'est-ce qui|qu'est-ce que|c'est quoi|dis-moi ce qui|quel est)
+WhatIsPlayingIntent =
+    qu'est-ce qui (passe|joue|est en cours|est en train de passer|est en lecture|se joue|tourne)
+    (c'est quoi|quel est|quelle est|c'est quel) (ce|cet|cette|le|la|l')? { -chose } (en cours|actuel|actuelle|qui passe|qui joue|là)?
+    qu'est-ce que (c'est|j'écoute|je regarde|on écoute|on regarde|tu joues|tu passes)
+    (dis-moi)? (ce qui passe|ce qui joue|ce qui est en cours|ce que j'écoute|ce que je regarde)
+    (comment s'appelle|quel est le nom de|quel est le titre de|quel est le nom du|quel est le titre du) (ce|cet|cette|la|le|l')? { -chose }
+    (on regarde|on écoute|il passe|ça joue) quoi
+WhoSingsIntent =
+    qui (chante|joue|interprète|est-ce qui chante|est-ce qui joue|a fait|a chanté|a composé|a écrit) (ça|cela|là|ici|ce morceau|cette chanson|ce titre|cette musique)?
+    (c'est de qui|c'est qui|de qui est) (ça|ce morceau|cette chanson|ce titre|cette musique|l'artiste|le chanteur|la chanteuse)?
+    (quel|quelle|c'est quel) (artiste|groupe|chanteur|chanteuse) (chante|joue|est-ce|est-ce que j'écoute|c'est|passe)? (ça)?
+    (quel est|qui est) (le nom de)? (l'artiste|le groupe|le chanteur|la chanteuse|le compositeur)
+HowMuchLeftIntent =
+    (combien de temps|combien) (reste-t-il|il reste|est-ce qu'il reste|ça dure encore|avant la fin|jusqu'à la fin) (avant la fin|de film|du film|encore|à l'épisode|au film)?
+    (il reste|reste) combien (de temps|de minutes)? (avant la fin|du film|de film|à l'épisode)?
+    (c'est|est-ce) (bientôt|presque) (fini|terminé|la fin)
+    quand est-ce que (ça se termine|c'est fini|ça finit|le film se termine|ça se finit)
+    (quand|à quelle heure) (se termine|finit|est-ce que se termine) { -ca }
+    (combien de minutes|quelle durée) (reste-t-il|il reste|restante)
+VolumeStepIntent =
+    { $direction } (un peu|légèrement|encore|beaucoup)? (le|la|du|de)? { -son } (un peu|encore|légèrement)?
+    { $direction } (le|la)? { -son } (de|d'|à) { $percent } (pour cent|points)?
+    { $direction } (le|la)? { -son } { $often }
+    { $direction } (le|la)? { -son } (de)? { $count } (fois|crans|cran|niveaux|points)
+    { $direction } (un peu)? (la musique|la télé|l'enceinte)
+    { $louder } (un peu)?
+    (un peu|encore|encore un peu|beaucoup) { $louder }
+    (mets|joue|parle|mets-le|mets la musique|mets le son|c'est|mets ça) (un peu|encore|beaucoup)? { $louder }
+    (c'est|le son est|le volume est|la musique est) (un peu|beaucoup)? { $louder }
+    (je n'|j'|on n')? { $louder }
+SetVolumeIntent =
+    (mets|mettre|mettez|règle|régler|réglez|monte|baisse|passe|ajuste|fixe) (le|la)? { -son } (à|au|sur|à la) (niveau)? { $percent } (pour cent)?
+    (mets|mettre|règle|régler|monte|baisse|passe|ajuste) (le|la)? { -son } (à|au|à la|sur|jusqu'au) { $level }
+    (le)? { -son } (à|au|sur)? { $percent } (pour cent)?
+    (le)? { -son } (à|au|sur|à la) { $level }
+    (mets|règle) (ça|la musique|la télé) (à|au) { $percent } pour cent
+-muet = (muet|mode muet|silence|coupe le son|couper le son|coupez le son|enlève le son|éteins le son|mets en sourdine|mettre en sourdine|mets en muet|mets en mode muet|sourdine|désactive le son|mets le son en sourdine|sans le son|active la sourdine)
+MuteIntent =
+    { -muet }
+    (mets|mettre|passe) { -le } { $player } (en sourdine|en muet|en mode muet|en silencieux)
+    (coupe|enlève|éteins|désactive) le son de { -le }? { $player }
+-remets-le-son = (remets le son|remettre le son|réactive le son|réactiver le son|rétablis le son|rétablir le son|rends le son|enlève la sourdine|enlève le mode muet|désactive la sourdine|désactive le mode muet|active le son|rallume le son|redonne le son|fin de la sourdine|rebranche le son|arrête la sourdine|quitte le mode muet)
+UnmuteIntent =
+    { -remets-le-son }
+    (remets|réactive|rétablis|active) le son de { -le }? { $player }
+
+-bouge = (va|aller|allez|monte|descends|bouge|déplace-toi|navigue|appuie sur|défile|vas|fais défiler|flèche|déplace|remonte|monter|descendre)
+NavigateIntent =
+    { -bouge } (la)? (flèche)? { $direction }
+    { $direction }
+    { -bouge } { $direction } (de)? { $count } (fois|lignes|ligne|crans|cran|pas|cases|positions)
+    { -bouge } { $direction } { $often }
+    { $direction } { $count } (fois|lignes|crans|pas)
+    { $direction } { $often }
+    { $direction } (d'un cran|d'une ligne|d'une case)
+PageIntent =
+    page { $direction }
+    page { $step }
+    (va|aller|passe|affiche|montre|défile|tourne) (à|sur|vers)? (la)? page { $step }
+    (va|aller|passe|affiche|montre) (à|sur)? (la)? { $step } page
+    { $step } page
+    (défile|descends|monte|fais défiler) (d'une|une) page { $direction }?
+    { $direction } d'une page
+SelectIntent =
+    (sélectionne|sélectionner|sélectionnez|valide|valider|validez|confirme|entrée|choisis|choisir) (ça|ceci|cet élément|celui-ci|celui-là|l'élément)?
+    (appuie|appuyer|clique|cliquer) (sur)? (ok|entrée|valider|ça|le bouton|sélectionner)
+    (ouvre|ouvrir) (ça|ceci|celui-ci|cet élément)
+LetterIntent =
+    { $step } lettre
+    lettre { $step }
+    { -aller } (à|jusqu'à|sur)? (la)? lettre { $step }
+    { -aller } (à|jusqu'à|sur)? (la)? { $step } lettre
+-affiche = (affiche|afficher|affichez|montre|montrer|montre-moi|montrez-moi|ouvre|ouvrir|ouvrez|va|aller|fais voir|voir|fais apparaître|appelle|lance)
+ShowScreenIntent =
+    { -affiche } (à|aux|dans|sur|au)? (le|la|les|l'|mes|un)? { $screen }
+    qu'est-ce qu'il y a (à la télé|ce soir à la télé) dans le { $screen }
+    .typed =
+        { -le }? { $screen }
+BackIntent =
+    (retour|reviens|revenir|retourne|retourner|retour en arrière|reviens en arrière|en arrière|page d'avant|retour arrière)
+    (retour|reviens|retourne|recule) { $count } fois
+    (retour|reviens|retourne) { $often }
+    (appuie|appuyer) { $often } sur (retour|la touche retour)
+    (appuie|appuyer) { $count } fois sur (retour|la touche retour)
+    (appuie|appuyer) sur (retour|la touche retour|le bouton retour) ({ $often })?
+    (reviens|retourne|retour) (à la page d'avant|à l'écran d'avant|au menu d'avant)
+FullscreenIntent =
+    (plein écran|en plein écran|mode plein écran)
+    (mets|mettre|passe|passer|active|bascule|affiche|quitte|sors du|désactive) (ça|la vidéo|le film|le lecteur)? (en|le)? (mode)? plein écran
+    (agrandis|agrandir) (l'image|la vidéo|l'écran)
+-fiche = (page|fiche|page de détail|fiche de détail|détails|informations|infos)
+ShowTitleIntent =
+    { -affiche } (le|la|l'|mon|ma) { $media_type } { $title }
+    { -affiche } (la|les|l')? { -fiche } { -de } (le|la|l')? { $media_type } { $title }
+    { -affiche } (la|les|l')? { -fiche } (de|d'|du|des|sur|pour) { $title }
+    (affiche|afficher|montre-moi|montre|fais voir) { $title }
+    (donne-moi) (des|les) (informations|infos|détails) sur { $title }
+SearchIntent =
+    (cherche|chercher|cherchez|recherche|rechercher|recherchez|trouve|trouver|cherche-moi|trouve-moi) (des|de|du|les|le|la|l'|après)? { $query }
+    (fais|faire|lance|lancer) une recherche (sur|de|d'|pour|avec) { $query }
+    (lance|lancer) la recherche (de|d'|pour) { $query }
+    (est-ce que j'ai|y a-t-il) quelque chose (sur|avec) { $query }
+TypeTextIntent =
+    (tape|taper|tapez|écris|écrire|écrivez|saisis|saisir|saisissez|entre) (le texte|le mot|les mots|la phrase)? { $text }
+    (entre|saisis|mets) le texte { $text }
+
+-lecteur = (lecteur|appareil|lecteur par défaut|appareil par défaut|périphérique)
+SetPlayerIntent =
+    (change|changer|changez) (de|le|mon|mes)? { -lecteur }
+    (change|changer|mets|règle|passe) (le|mon|notre|l')? { -lecteur } (pour|en|à|par|sur|vers) { -le }? { $player }
+    (choisis|choisir|sélectionne) (un autre|le|mon|un) { -lecteur }
+    (utilise|utiliser|utilisez|prends|contrôle|contrôler|connecte-toi à|choisis|commande|pilote) { -le }? ({ -lecteur })? { $player } (par défaut|comme lecteur|à partir de maintenant|désormais|dorénavant)?
+    (passe|passer|bascule|basculer) (sur|à|au|vers) { -le }? ({ -lecteur })? { $player }
+    (mon|le) (nouveau)? lecteur (est|sera|c'est) { -le }? { $player }
+    (fais de|fais du) { -le }? { $player } (mon|le) { -lecteur }
+-utilisateur = (utilisateur|profil|utilisatrice|personne|compte utilisateur)
+SetUserIntent =
+    (change|changer|changez) (d'|de|l'|le|mon)? { -utilisateur }
+    (change|changer|passe|passer|bascule|basculer|va|mets) (d'|de|l'|le|à|sur|au|à l')? { -utilisateur } (pour|en|à|par|sur|est)? { $user }
+    (passe|passer|bascule) (à|sur|au compte de|au profil de|sur le profil de|sur le compte de|au profil) { $user }
+    (je suis|c'est|moi c'est|ici) { $user } (maintenant|qui parle)?
+    (utilise|utiliser|prends|active) (le profil|le compte|l'utilisateur|l'utilisatrice) (de|d')? { $user }
+    (connecte|identifie) { $user }
+WhoIsUserIntent =
+    (qui est|quel est|c'est qui|dis-moi qui est) (l'|le|mon)? { -utilisateur } (actif|actuel|en cours|connecté|connectée|active|actuelle)?
+    (quel|quelle) { -utilisateur } (est|suis-je|est-ce|utilises-tu) (actif|connecté|connectée|active|en cours|sélectionné)?
+    qui (suis-je|je suis|est connecté|est connectée|est actif|utilise usher)
+    (c'est|pour) qui (là|tu joues|le profil|le compte)
+    (avec)? quel (profil|compte) (est actif|suis-je connecté|est utilisé|j'utilise|utilises-tu)
+WhoInSessionIntent =
+    qui (est|participe|se trouve|y a-t-il|il y a) (dans|à) (la|ma|cette|notre) { -session }
+    (qui|avec qui) (regarde|regarde avec moi|est en train de regarder|je regarde|regarde avec nous|regarde en ce moment|d'autre regarde)
+    (quels|quelles) (utilisateurs|personnes|gens) (sont|regardent|participent) (dans|à)? (la|ma|cette)? { -session }?
+AddUserIntent =
+    (ajoute|ajouter|ajoutez|mets|invite|inviter|inclus|fais entrer|fais venir|fais participer) { $user } (à|dans|pour) (la|ma|cette|notre|l')? { -session }
+    { $user } (regarde|est là|écoute|regarde avec nous|regarde avec moi|est avec nous|est avec moi|participe) (aussi|également|maintenant)?
+    (ajoute|inclus|invite) { $user }
+    { $user } (se joint|nous rejoint|rejoint) (à nous|la session|nous)?
+RemoveUserIntent =
+    (enlève|enlever|retire|retirer|supprime|supprimer|sors|fais sortir|exclus|ôte) { $user } (de|d') (la|ma|cette|notre)? { -session }
+    (enlève|enlever|retire|retirer|supprime|supprimer|sors|fais sortir|exclus|ôte) { $user } et { $user_two } (de|d') (la|ma|cette|notre)? { -session }
+    { $user } (ne regarde plus|n'est plus là|est parti|est partie|s'en va|ne participe plus|quitte la session|ne regarde pas)
+    { $user } et { $user_two } (ne regardent plus|sont partis|s'en vont|quittent la session)
+    (enlève|retire|exclus) { $user }
+ChangeAccountIntent =
+    (change|changer|changez) (de|le|mon)? compte (emby|emby connect|jellyfin|connecté)?
+    (je veux|je voudrais|comment|j'aimerais)? (utiliser|prendre|choisir|lier|associer|connecter) (un autre|un nouveau) compte (emby|jellyfin)?
+    comment (changer|je change|est-ce que je change|on change|faire pour changer) (de|le|mon) compte (emby|emby connect|jellyfin)?
+    (associe|associer|lie|lier|relie|connecte) (de nouveau|à nouveau|un autre|mon)? (le|mon|un autre)? compte
