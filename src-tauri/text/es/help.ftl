@@ -1,0 +1,97 @@
+# La ayuda que lee Alexa y la tarjeta que deja. Cada ejemplo debe entenderse como la fila a la que representa.
+
+speech-begin = Esto es lo que puedes decir.
+speech-play = Para ver o escuchar algo: pon, y el título.
+speech-discover = Para elegir: qué hay de nuevo, o dame una sugerencia.
+speech-control = Durante la reproducción: pausa, siguiente, o ve al minuto diez.
+speech-navigate = Para moverte: ve hacia arriba, selecciona, o ve a inicio.
+speech-players = Para elegir dónde: usa la tele del dormitorio. O termina con: en la tele del dormitorio.
+speech-users = Para elegir quién: cambia de usuario.
+speech-end = La lista completa está en tu aplicación Alexa. ¿Qué quieres?
+reprompt = Prueba con: pon algo. ¿Qué quieres?
+card-title = Lo que puedes decir
+card-end = Añade «en» y el nombre de un reproductor a cualquier orden, por ejemplo: pausa en la tele del dormitorio.
+
+heading-play = Reproducir
+example-PlayTitleIntent = Pon la película Alien
+example-PlayShowIntent = Pon la serie Fargo
+example-PlayEpisodeIntent = Pon Fargo temporada 2 episodio 5
+example-PlaySeasonIntent = Pon la temporada 2 de Fargo
+example-PlayNextEpisodeIntent = Pon el siguiente episodio de Fargo
+example-PlayNewEpisodeIntent = Pon el último episodio de Fargo
+example-ResumeEpisodeIntent = Continúa el episodio de Fargo
+example-PlayRandomEpisodeIntent = Pon un episodio de Fargo
+example-PlayRandomIntent = Pon una comedia
+example-PlayNextUpIntent = Pon lo siguiente
+example-PlaySongIntent = Pon la canción Guantanamera de Celia Cruz
+example-PlaySongsFromAlbumIntent = Pon el álbum Abbey Road
+example-PlayArtistIntent = Pon la artista Nina Simone
+example-PlaySongsByArtistIntent = Pon canciones de Nina Simone
+example-PlayRandomMusicIntent = Pon algo de jazz
+example-PlayAudiobookIntent = Pon el audiolibro La isla del tesoro
+example-PlayPlaylistIntent = Pon mi lista deporte
+example-PlayCollectionIntent = Pon la colección Sherlock Holmes
+example-TuneChannelIntent = Pon el canal cinco
+example-ShuffleTitleIntent = Pon el álbum Abbey Road en aleatorio
+example-PlayAllEpisodesIntent = Pon todos los episodios de Fargo
+example-PlayLatestAlbumIntent = Pon el último disco de Nina Simone
+example-PlayFavoritesIntent = Pon mis canciones favoritas
+example-PlayRecentIntent = Pon las películas nuevas
+example-PlayTrailersIntent = Pon el tráiler de Metrópolis
+
+heading-discover = Encontrar y recordar
+example-SuggestIntent = Recomiéndame una comedia
+example-WhatsNewIntent = Qué hay de nuevo
+example-WhatsNextIntent = Qué viene después
+example-ContinueIntent = Qué puedo seguir viendo
+example-WhichAlbumsIntent = Qué discos de Nina Simone tengo
+example-AddFavoriteIntent = Añade Metrópolis a mis favoritos
+example-RemoveFavoriteIntent = Quita Metrópolis de mis favoritos
+example-MarkWatchedIntent = Marca Metrópolis como vista
+
+heading-control = Durante la reproducción
+example-AMAZON-PauseIntent = Pausa
+example-AMAZON-ResumeIntent = Continúa
+example-StopPlaybackIntent = Detén la reproducción
+example-AMAZON-NextIntent = Siguiente
+example-AMAZON-PreviousIntent = Anterior
+example-AMAZON-StartOverIntent = Empieza de nuevo
+example-SeekIntent = Ve al minuto diez
+example-SeekRelativeIntent = Retrocede treinta segundos
+example-SkipIntroIntent = Salta la intro
+example-ChapterIntent = Salta al capítulo cinco
+example-ChapterStepIntent = Ve a la escena siguiente
+example-SetAudioIntent = Pon el audio en alemán
+example-SubtitlesIntent = Pon los subtítulos
+example-AMAZON-LoopOnIntent = Activa el bucle
+example-AMAZON-ShuffleOnIntent = Activa el modo aleatorio
+example-WhatIsPlayingIntent = Qué está sonando
+example-WhoSingsIntent = Quién canta esto
+example-HowMuchLeftIntent = Cuánto queda
+example-VolumeStepIntent = Sube el volumen
+example-SetVolumeIntent = Pon el volumen al 40 por ciento
+example-MuteIntent = Silencia
+example-UnmuteIntent = Quita el silencio
+
+heading-navigate = Moverse
+example-NavigateIntent = Ve hacia abajo tres veces
+example-PageIntent = Página siguiente
+example-SelectIntent = Selecciona
+example-LetterIntent = Ve a la siguiente letra
+example-ShowScreenIntent = Muestra la guía de televisión
+example-BackIntent = Pulsa atrás
+example-ShowTitleIntent = Muéstrame la película Alien
+example-SearchIntent = Busca robots
+example-TypeTextIntent = Escribe hola
+example-AMAZON-NavigateHomeIntent = Ve a inicio
+
+heading-players = Elegir el reproductor
+example-SetPlayerIntent = Usa la tele del dormitorio
+example-TransferIntent = Transfiere la reproducción a la tele del dormitorio
+
+heading-users = Elegir la persona
+example-SetUserIntent = Cambia de usuario
+example-WhoIsUserIntent = Quién es el usuario activo
+example-WhoInSessionIntent = Quién está en la sesión
+example-AddUserIntent = Añade a Ana a mi sesión
+example-RemoveUserIntent = Quita a Ana de mi sesión
