@@ -1,0 +1,97 @@
+# A ajuda que a Alexa lê e o cartão que ela deixa. Cada exemplo precisa ser entendido como a linha de que fala.
+
+speech-begin = Isto é o que você pode dizer.
+speech-play = Para assistir ou ouvir: coloca, e o título.
+speech-discover = Para escolher: o que há de novo, ou me dá uma sugestão.
+speech-control = Durante a reprodução: pausa, próximo, ou vai para o minuto dez.
+speech-navigate = Para se mover: vai para cima, seleciona, ou vai para o início.
+speech-players = Para escolher onde: usa a TV do quarto. Ou termine com: na TV do quarto.
+speech-users = Para escolher quem: muda de usuário.
+speech-end = A lista completa está no seu aplicativo Alexa. O que você quer?
+reprompt = Experimente: coloca alguma coisa. O que você quer?
+card-title = O que você pode dizer
+card-end = Acrescente "em" e o nome de um player a qualquer comando, por exemplo: pausa na TV do quarto.
+
+heading-play = Reproduzir
+example-PlayTitleIntent = Coloca o filme Alien
+example-PlayShowIntent = Coloca a série Fargo
+example-PlayEpisodeIntent = Coloca Fargo temporada 2 episódio 5
+example-PlaySeasonIntent = Coloca a temporada 2 de Fargo
+example-PlayNextEpisodeIntent = Coloca o próximo episódio de Fargo
+example-PlayNewEpisodeIntent = Coloca o último episódio de Fargo
+example-ResumeEpisodeIntent = Continua o episódio de Fargo
+example-PlayRandomEpisodeIntent = Coloca um episódio de Fargo
+example-PlayRandomIntent = Coloca uma comédia
+example-PlayNextUpIntent = Toca o que vem a seguir
+example-PlaySongIntent = Toca a música Aquarela de Toquinho
+example-PlaySongsFromAlbumIntent = Toca o álbum Abbey Road
+example-PlayArtistIntent = Toca a artista Nina Simone
+example-PlaySongsByArtistIntent = Toca músicas de Nina Simone
+example-PlayRandomMusicIntent = Toca um pouco de jazz
+example-PlayAudiobookIntent = Toca o audiolivro Dom Casmurro
+example-PlayPlaylistIntent = Toca minha playlist treino
+example-PlayCollectionIntent = Coloca a coleção Sherlock Holmes
+example-TuneChannelIntent = Coloca no canal cinco
+example-ShuffleTitleIntent = Toca o álbum Abbey Road no aleatório
+example-PlayAllEpisodesIntent = Coloca todos os episódios de Fargo
+example-PlayLatestAlbumIntent = Toca o último álbum de Nina Simone
+example-PlayFavoritesIntent = Toca minhas músicas favoritas
+example-PlayRecentIntent = Coloca os filmes novos
+example-PlayTrailersIntent = Passa o trailer de Metrópolis
+
+heading-discover = Encontrar e lembrar
+example-SuggestIntent = Me recomenda uma comédia
+example-WhatsNewIntent = O que há de novo
+example-WhatsNextIntent = O que vem depois
+example-ContinueIntent = O que eu posso continuar assistindo
+example-WhichAlbumsIntent = Quais álbuns de Nina Simone eu tenho
+example-AddFavoriteIntent = Adiciona Metrópolis aos meus favoritos
+example-RemoveFavoriteIntent = Tira Metrópolis dos meus favoritos
+example-MarkWatchedIntent = Marca Metrópolis como assistido
+
+heading-control = Durante a reprodução
+example-AMAZON-PauseIntent = Pausa
+example-AMAZON-ResumeIntent = Continua
+example-StopPlaybackIntent = Para a reprodução
+example-AMAZON-NextIntent = Próxima
+example-AMAZON-PreviousIntent = Anterior
+example-AMAZON-StartOverIntent = Começa de novo
+example-SeekIntent = Vai para o minuto dez
+example-SeekRelativeIntent = Volta trinta segundos
+example-SkipIntroIntent = Pula a abertura
+example-ChapterIntent = Vai para o capítulo cinco
+example-ChapterStepIntent = Próximo capítulo
+example-SetAudioIntent = Coloca o áudio em alemão
+example-SubtitlesIntent = Liga as legendas
+example-AMAZON-LoopOnIntent = Ativa a repetição
+example-AMAZON-ShuffleOnIntent = Ativa o modo aleatório
+example-WhatIsPlayingIntent = O que está tocando
+example-WhoSingsIntent = Quem canta essa música
+example-HowMuchLeftIntent = Quanto tempo falta
+example-VolumeStepIntent = Aumenta o volume
+example-SetVolumeIntent = Coloca o volume em 40 por cento
+example-MuteIntent = Silencia
+example-UnmuteIntent = Volta o som
+
+heading-navigate = Mover-se
+example-NavigateIntent = Vai para baixo três vezes
+example-PageIntent = Próxima página
+example-SelectIntent = Seleciona
+example-LetterIntent = Vai para a próxima letra
+example-ShowScreenIntent = Mostra o guia de programação
+example-BackIntent = Aperta voltar
+example-ShowTitleIntent = Me mostra o filme Alien
+example-SearchIntent = Procura robôs
+example-TypeTextIntent = Digita olá
+example-AMAZON-NavigateHomeIntent = Vai para o início
+
+heading-players = Escolher o player
+example-SetPlayerIntent = Usa a TV do quarto
+example-TransferIntent = Transfere a reprodução para a TV do quarto
+
+heading-users = Escolher a pessoa
+example-SetUserIntent = Muda de usuário
+example-WhoIsUserIntent = Quem é o usuário ativo
+example-WhoInSessionIntent = Quem está na sessão
+example-AddUserIntent = Adiciona Ana à minha sessão
+example-RemoveUserIntent = Tira Ana da minha sessão
