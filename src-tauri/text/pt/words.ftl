@@ -315,6 +315,10 @@ wake =
     echo
     computador
 summon =
+    iniciar
+    abra o
+    abre o
+    abrir o
     abra
     abre
     abrir

@@ -1,0 +1,97 @@
+# L'aiuto che Alexa legge e la scheda che lascia. Ogni esempio deve essere capito come la riga di cui parla.
+
+speech-begin = Ecco che cosa puoi dire.
+speech-play = Per guardare o ascoltare: metti, e il titolo.
+speech-discover = Per scegliere: cosa c'è di nuovo, o dammi un suggerimento.
+speech-control = Durante la riproduzione: pausa, avanti, o vai al minuto dieci.
+speech-navigate = Per muoverti: vai su, seleziona, o vai alla home.
+speech-players = Per scegliere dove: usa la TV della camera. O termina con: sulla TV della camera.
+speech-users = Per scegliere chi: cambia utente.
+speech-end = L'elenco completo è nella tua app Alexa. Che cosa vuoi?
+reprompt = Prova con: metti qualcosa. Che cosa vuoi?
+card-title = Che cosa puoi dire
+card-end = Aggiungi "su" e il nome di un lettore a qualsiasi comando, per esempio: pausa sulla TV della camera.
+
+heading-play = Riprodurre
+example-PlayTitleIntent = Metti il film Alien
+example-PlayShowIntent = Metti la serie Fargo
+example-PlayEpisodeIntent = Metti Fargo stagione 2 episodio 5
+example-PlaySeasonIntent = Metti la stagione 2 di Fargo
+example-PlayNextEpisodeIntent = Metti il prossimo episodio di Fargo
+example-PlayNewEpisodeIntent = Metti l'ultimo episodio di Fargo
+example-ResumeEpisodeIntent = Riprendi l'episodio di Fargo
+example-PlayRandomEpisodeIntent = Metti un episodio di Fargo
+example-PlayRandomIntent = Metti una commedia
+example-PlayNextUpIntent = Metti quello che viene dopo
+example-PlaySongIntent = Metti la canzone Volare di Domenico Modugno
+example-PlaySongsFromAlbumIntent = Metti l'album Abbey Road
+example-PlayArtistIntent = Riproduci l'artista Nina Simone
+example-PlaySongsByArtistIntent = Metti le canzoni di Nina Simone
+example-PlayRandomMusicIntent = Metti un po' di jazz
+example-PlayAudiobookIntent = Leggi l'audiolibro Pinocchio
+example-PlayPlaylistIntent = Metti la mia playlist allenamento
+example-PlayCollectionIntent = Metti la collezione Sherlock Holmes
+example-TuneChannelIntent = Metti il canale cinque
+example-ShuffleTitleIntent = Metti l'album Abbey Road in ordine casuale
+example-PlayAllEpisodesIntent = Metti tutti gli episodi di Fargo
+example-PlayLatestAlbumIntent = Metti l'ultimo album di Nina Simone
+example-PlayFavoritesIntent = Metti le mie canzoni preferite
+example-PlayRecentIntent = Metti le ultime novità
+example-PlayTrailersIntent = Metti il trailer di Metropolis
+
+heading-discover = Trovare e ricordare
+example-SuggestIntent = Consigliami una commedia
+example-WhatsNewIntent = Cosa c'è di nuovo
+example-WhatsNextIntent = Cosa viene dopo
+example-ContinueIntent = Cosa posso continuare a guardare
+example-WhichAlbumsIntent = Quali album di Nina Simone ho
+example-AddFavoriteIntent = Aggiungi Metropolis ai miei preferiti
+example-RemoveFavoriteIntent = Togli Metropolis dai miei preferiti
+example-MarkWatchedIntent = Segna Metropolis come visto
+
+heading-control = Durante la riproduzione
+example-AMAZON-PauseIntent = Pausa
+example-AMAZON-ResumeIntent = Riprendi
+example-StopPlaybackIntent = Ferma la riproduzione
+example-AMAZON-NextIntent = Avanti
+example-AMAZON-PreviousIntent = Precedente
+example-AMAZON-StartOverIntent = Ricomincia
+example-SeekIntent = Vai al minuto dieci
+example-SeekRelativeIntent = Torna indietro di trenta secondi
+example-SkipIntroIntent = Salta la sigla
+example-ChapterIntent = Vai al capitolo cinque
+example-ChapterStepIntent = Vai al capitolo successivo
+example-SetAudioIntent = Metti l'audio in tedesco
+example-SubtitlesIntent = Metti i sottotitoli
+example-AMAZON-LoopOnIntent = Attiva la ripetizione
+example-AMAZON-ShuffleOnIntent = Attiva la riproduzione casuale
+example-WhatIsPlayingIntent = Cosa sta suonando
+example-WhoSingsIntent = Chi canta questa canzone
+example-HowMuchLeftIntent = Quanto manca
+example-VolumeStepIntent = Alza il volume
+example-SetVolumeIntent = Metti il volume al 40 per cento
+example-MuteIntent = Muto
+example-UnmuteIntent = Riattiva l'audio
+
+heading-navigate = Muoversi
+example-NavigateIntent = Vai giù tre volte
+example-PageIntent = Pagina successiva
+example-SelectIntent = Seleziona
+example-LetterIntent = Vai alla prossima lettera
+example-ShowScreenIntent = Mostra la guida TV
+example-BackIntent = Premi indietro
+example-ShowTitleIntent = Mostrami il film Alien
+example-SearchIntent = Cerca robot
+example-TypeTextIntent = Scrivi ciao
+example-AMAZON-NavigateHomeIntent = Vai alla home
+
+heading-players = Scegliere il lettore
+example-SetPlayerIntent = Usa la TV della camera
+example-TransferIntent = Trasferisci la riproduzione sulla TV della camera
+
+heading-users = Scegliere la persona
+example-SetUserIntent = Cambia utente
+example-WhoIsUserIntent = Chi è l'utente attivo
+example-WhoInSessionIntent = Chi c'è nella sessione
+example-AddUserIntent = Aggiungi Anna alla mia sessione
+example-RemoveUserIntent = Togli Anna dalla mia sessione

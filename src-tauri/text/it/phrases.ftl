@@ -1,0 +1,590 @@
+# Che cosa dice la gente: una frase per riga, sotto il nome della sua intenzione (un punto si scrive come trattino).
+# (a|b) è una scelta, (a|b)? può mancare, { $slot } è una parte del comando, { -termine } vale il suo testo.
+# Sotto .typed: capito qui, ma non inviato ad Amazon.
+
+-at = (su|sul|sulla|sull'|sullo|in|nel|nella|nello|nell'|con|col|con la|con il|a|da|dal|dalla|usando) (il|la|lo|l'|mio|mia|nostro|nostra)? { $player }
+-il = (il|lo|la|l'|i|gli|le|un|uno|una|un'|mio|mia|il mio|la mia|questo|questa|quel|quella)
+-di = (di|del|della|dello|dei|degli|delle|dell'|d')
+-guarda = (metti|mettere|mettimi|mettici|guarda|guardare|guardiamo|vedere|riproduci|riprodurre|fai partire|far partire|avvia|avviare|inizia|iniziare|fammi vedere|facci vedere|manda|lancia|comincia|cominciare|trasmetti)
+-senti = (metti|mettere|mettimi|mettici|ascolta|ascoltare|ascoltiamo|sentire|riproduci|riprodurre|suona|suonare|suonami|fai partire|far partire|avvia|fammi sentire|facci sentire|fammi ascoltare|manda|inizia)
+-any = (metti|mettere|mettimi|mettici|riproduci|riprodurre|guarda|guardare|vedere|ascolta|ascoltare|sentire|suona|suonare|fai partire|far partire|avvia|avviare|fammi vedere|fammi sentire|lancia|inizia)
+-chiama = (chiamato|chiamata|intitolato|intitolata|che si chiama|dal titolo)
+-serie = (serie|serie tv|telefilm|programma|sceneggiato|cartone animato)
+-ep = (episodio|puntata)
+-canzone = (canzone|brano|pezzo|traccia)
+-canzoni = (canzoni|brani|pezzi|musica|tracce)
+-disco = (album|disco|cd|vinile)
+-gruppo = (artista|gruppo|cantante|band|musicista|compositore|orchestra|rapper)
+-pross = (prossimo|prossima)
+-succ = (successivo|successiva|seguente)
+-nuovo = (nuovo|nuova|ultimo|ultima|nuovissimo|nuovissima)
+-cosa = (film|canzone|brano|pezzo|traccia|episodio|puntata|video|titolo|serie|album|disco|programma|libro)
+-questo = (questo|quello|tutto|il film|la canzone|il brano|l'episodio|la puntata|il video|la musica|la serie|l'album|la playlist|la riproduzione|il libro|l'audiolibro|questo film|questa canzone|questo brano|questo episodio|questa puntata|questo video|questa serie|il programma|il trailer)
+-in-onda = (quello che c'è|quello che sta suonando|quello che sto guardando|quello che stiamo guardando|quello che sto ascoltando|ciò che è in riproduzione|quello che è in riproduzione)
+-volume = (volume|audio|suono)
+-vai = (vai|andare|passa|passare|salta|saltare|avanza|spostati|naviga|portami)
+-torna = (torna|tornare|ritorna|ritornare|vai indietro)
+-aggiungi = (aggiungi|aggiungere|metti|mettere|inserisci|inserire|salva|salvare|includi)
+-togli = (togli|togliere|rimuovi|rimuovere|elimina|eliminare|cancella|leva|levare)
+-preferiti = (preferiti|preferite)
+-biblio = (nella|nella mia|nella nostra) (libreria|collezione|biblioteca|mediateca)
+-sessione = sessione
+
+LaunchRequest =
+    .typed =
+        (apri|avvia|lancia) (la skill|l'applicazione|l'app)
+
+AMAZON-HelpIntent =
+    (aiuto|aiutami|aiutaci|ho bisogno di aiuto|mi serve aiuto)
+    (dammi|voglio|mi dai) (un)? (aiuto|una mano)
+    (cosa|che cosa|che) (posso|possiamo|si può|devo) (dire|dirti|chiedere|chiederti|fare)
+    (cosa|che cosa|che) (sai|puoi) fare
+    come (funziona|funzioni|ti uso|si usa|faccio)
+    non so (cosa|che cosa) dire
+    quali sono le mie opzioni
+HelpIntent =
+    (i)? comandi (disponibili|possibili)?
+    (quali sono|dimmi|dammi|elenca|leggimi|mostrami|leggi) (i|tutti i|tuoi|i tuoi) comandi (disponibili|possibili|che conosci|che posso usare)?
+    (dammi|dimmi|leggimi|mostrami)? (l'|la|un)? (elenco|lista) dei comandi
+    quali comandi (ci sono|esistono|conosci|capisci|posso usare|posso dire|sono disponibili|sono possibili|hai)
+    (l'|un)? elenco completo (dei comandi)?
+
+AMAZON-StopIntent =
+    (basta|stop|ferma|fermati|fermare|chiudi|esci|uscire|termina|fine|finisci|smetti|zitta|spegniti)
+    (arrivederci|ciao ciao|a dopo|a domani|buonanotte|addio)
+    (è tutto|ho finito|abbiamo finito|basta così|è abbastanza|va bene così)
+AMAZON-CancelIntent =
+    (annulla|annullare|annulla tutto|cancella tutto)
+    (lascia stare|lascia perdere|lascia|dimentica|dimenticalo|non importa|fa niente|fa lo stesso)
+    (niente|nulla|niente niente|non fa niente|meglio di no)
+AMAZON-YesIntent =
+    (sì|si|certo|certamente|ok|va bene|d'accordo|esatto|esattamente|giusto|perfetto|proprio|ovvio|volentieri|assolutamente|come no|sicuro)
+    sì (grazie|per favore|certo|quello|quella|esatto|va bene|fallo|proprio quello|mettilo)
+    (fallo|mettilo|mettila|vai pure|perché no|è quello|è quella|proprio quello|proprio quella|buona idea|mi va bene|quello lì|certo che sì)
+AMAZON-NoIntent =
+    (no|nah|per niente|assolutamente no|neanche per idea|negativo|macché)
+    no (grazie|non quello|non quella|un altro|un'altra|altro|non adesso|non voglio|quello no)
+    (non quello|non quella|quello no|quella no|non è quello|non è quella|qualcos'altro|non adesso|non ora|non oggi|meglio di no|credo di no|non questo|preferisco di no)
+
+-home = (home|schermata iniziale|pagina iniziale|menu principale|schermata principale|pagina principale|menu iniziale)
+-alla-home = ({ -home }|({ -vai }|{ -torna }|apri|mostra|mostrami) (alla|al|all'|nella|la|il|a)? { -home })
+AMAZON-NavigateHomeIntent =
+    { -alla-home }
+GoHomeIntent =
+    { -alla-home } { -at }
+    { -at } { -alla-home }
+    (riporta|porta) { -il }? { $player } (alla|al) { -home }
+
+PlayTitleIntent =
+    { -any } { $title }
+    { -any } { -il }? { $media_type } { -chiama }? { $title }
+    (riprendi|continua|finisci|riprendere|continuare|finire di vedere) { -il } { $media_type } { $title }
+    .typed =
+        { -il }? { $media_type } { $title }
+PlayShowIntent =
+    { -guarda } { -il }? { -serie } { -chiama }? { $series }
+    (continua|riprendi|continuare|riprendere) { -il } { -serie } { $series }
+    .typed =
+        { -il }? { -serie } { $series }
+PlaySeasonIntent =
+    { -guarda } { -il }? stagione (numero)? { $season } { -di } ({ -serie })? { $series }
+    { -guarda } { -il }? { $nth_season } stagione { -di } ({ -serie })? { $series }
+    { -guarda } { $series } (la)? stagione { $season }
+    { -guarda } { $series } { -il }? { $nth_season } stagione
+    { -guarda } tutta la stagione { $season } { -di } { $series }
+    .typed =
+        (la)? stagione { $season } { -di } { $series }
+        { $series } stagione { $season }
+PlayEpisodeIntent =
+    { -guarda } { $series } (la)? stagione { $season } (l'|la)? { -ep } { $episode }
+    { -guarda } { -il } { -serie } { $series } (la)? stagione { $season } (l'|la)? { -ep } { $episode }
+    { -guarda } { -il }? stagione { $season } (l'|la)? { -ep } { $episode } { -di } ({ -serie })? { $series }
+    { -guarda } (l'|la)? { -ep } (numero)? { $episode } (della|di) stagione { $season } { -di } ({ -serie })? { $series }
+    { -guarda } (l'|la)? { -ep } (numero)? { $episode } { -di } ({ -serie })? { $series }
+    { -guarda } { -il }? { $nth_episode } { -ep } (della|di) stagione { $season } { -di } ({ -serie })? { $series }
+    { -guarda } { -il }? { $nth_episode } { -ep } della { $nth_season } stagione { -di } ({ -serie })? { $series }
+    { -guarda } { -il }? { $nth_episode } { -ep } { -di } ({ -serie })? { $series }
+    { -guarda } (l'|la)? { -ep } { $episode } della { $nth_season } stagione { -di } { $series }
+    .typed =
+        { $series } stagione { $season } { -ep } { $episode }
+PlayNextEpisodeIntent =
+    { -guarda } { -il }? ({ -pross }|{ -succ }) { -ep } { -di } ({ -serie })? { $series }
+    { -guarda } { -il }? { -ep } ({ -succ }|dopo|che viene dopo) { -di } ({ -serie })? { $series }
+    { -guarda } il seguito { -di } { $series }
+    (passa|continua|vai|continuare|passare) (con|al|alla|all') ({ -pross } { -ep }|{ -ep } { -succ }) { -di } { $series }
+    { -guarda } (il|l'|la)? (primo|prima)? { -ep } (che non ho visto|non visto|non vista|da vedere) { -di } { $series }
+PlayNewEpisodeIntent =
+    { -guarda } { -il }? { -nuovo } { -ep } { -di } ({ -serie })? { $series }
+    { -guarda } { -il }? { -ep } (più recente|più nuovo|più nuova|nuovo|nuova|di questa settimana|della settimana|uscito da poco) { -di } ({ -serie })? { $series }
+    { -guarda } { -il }? (più recente|più nuovo) { -ep } { -di } { $series }
+ResumeEpisodeIntent =
+    (riprendi|riprendere|continua|continuare|finisci|finire|termina|prosegui) (con|di vedere|a guardare)? { -il }? { -ep } (iniziato|iniziata|a metà|lasciato a metà)? { -di } ({ -serie })? { $series }
+    { -guarda } { -il }? { -ep } (iniziato|iniziata|a metà|che stavo guardando|che ho iniziato) { -di } { $series }
+    (riprendi|continua) { $series } (da dove|dove) (ero rimasto|ero rimasta|eravamo rimasti|mi sono fermato|ci siamo fermati)
+PlayRandomEpisodeIntent =
+    { -guarda } (un|una|qualsiasi|qualche|un altro|un'altra|uno degli|una delle) ({ -ep }|episodi|puntate) (qualsiasi|a caso|casuale|qualunque)? { -di } ({ -serie })? { $series }
+    { -guarda } { -ep } (qualsiasi|a caso|casuale|qualunque) { -di } { $series }
+    { -guarda } a caso (un|una) { -ep } { -di } { $series }
+-a-caso = (a caso|qualsiasi|casuale|qualunque|a tua scelta|a piacere)
+PlayRandomIntent =
+    { -guarda } (qualcosa|qualche cosa|una cosa) (da vedere|da guardare|di bello|a caso|di interessante|qualsiasi)?
+    { -guarda } (un|una|qualche|un altro|un'altra|un bel|una bella|dei|delle|degli) { $media_type } { -a-caso }?
+    { -guarda } { $media_type } { -a-caso }?
+    { -guarda } (un|una|qualche|un altro|un bel|una bella|dei|delle) { $media_type } (di genere|di|d'|del genere) { $genre } { -a-caso }?
+    { -guarda } (un|una|qualche|un altro|un bel|una bella|dei|delle) { $media_type } { $genre } { -a-caso }?
+    { -guarda } (un|una|qualche|qualcosa di|un bel|una bella|un po' di|un'altra) { $genre } { -a-caso }?
+    (sorprendimi|sorprendici|scegli tu|scegli qualcosa|decidi tu|scegli per me)
+-il-seguito = (il seguito|quello che viene dopo|quello che segue|quel che viene dopo|il prossimo|ciò che segue|quello dopo|la prossima cosa)
+PlayNextUpIntent =
+    { -guarda } { -il-seguito } (della|nella|dalla) (mia)? (lista|coda)
+    { -guarda } { -il-seguito }
+    { -guarda } (il|la)? { -pross } { -ep }
+    (continua|vai avanti|prosegui) con { -il-seguito }
+PlaySongIntent =
+    { -senti } { -il }? { -canzone } { -chiama }? { $song }
+    { -senti } { -il }? { -canzone } { -chiama }? { $song } (di|dei|degli|delle|del gruppo|cantata da|da) { $artist }
+    { -senti } { -il }? { -canzone } { -chiama }? { $song } (dell'|dal|dall'|del|nell'|dal suo) { -disco } { $album }
+    { -senti } { -il }? { -canzone } { -chiama }? { $song } (dell'|dal|dall'|del|nell') { -disco } { $album } (di|dei|degli|delle|da) { $artist }
+    { -senti } { -il }? { -canzone } { -chiama }? { $song } (di|dei|degli|delle|da) { $artist } (dell'|dal|dall'|del|nell') { -disco } { $album }
+    { -senti } { $song } (cantata da|del gruppo|dell'artista|del cantante|della cantante|suonata da) { $artist }
+    .typed =
+        { -il }? { -canzone } { $song }
+PlaySongsFromAlbumIntent =
+    { -senti } { -il }? { -disco } { -chiama }? { $album }
+    { -senti } { -il }? { -disco } { -chiama }? { $album } (di|dei|degli|delle|del gruppo|da) { $artist }
+    { -senti } (tutto)? (l'|il) { -disco } { $album }
+    { -senti } (le|delle|alcune|tutte le|i|dei|tutti i)? { -canzoni } (dell'|del|dal|dall') { -disco } { $album }
+    { -senti } (le|delle|alcune|tutte le|i|dei|tutti i)? { -canzoni } (dell'|del|dal|dall') { -disco } { $album } (di|dei|degli|da) { $artist }
+    { -senti } (qualcosa|una canzone|un brano) (dell'|del|dal|dall') { -disco } { $album }
+PlayArtistIntent =
+    { -senti } { -il }? { -gruppo } { -chiama }? { $artist }
+    .typed =
+        { -il } { -gruppo } { $artist }
+PlaySongsByArtistIntent =
+    { -senti } (le|delle|alcune|tutte le|i|dei|tutti i|della|un po' di|la|le migliori|le più belle)? { -canzoni } (di|dei|degli|delle|del gruppo|da|della cantante|del cantante) { $artist }
+    { -senti } (qualcosa|un po'|il meglio|i successi|tutto|una canzone|un brano|i più grandi successi) (di|dei|degli|delle) { $artist }
+-un-po = (un po' di|della|la mia|buona|della buona|delle|una|qualche|altra|dell'altra|un'altra|alcune)
+PlayRandomMusicIntent =
+    { -senti } { -un-po }? (musica|canzoni|canzone|brani) (a caso|qualsiasi|casuale|varia)?
+    { -senti } (un po' di|qualcosa di|del|della|un brano) { $genre }
+    { -senti } { $genre }
+    { -senti } { -un-po }? (musica|canzoni|brani|canzone) (di genere|genere|di|del genere|tipo)? { $genre }
+    (dacci dentro con la musica|vai con la musica|spara la musica|musica maestro|alza il ritmo|fai festa|metti su della musica|facci ballare|dai con la musica)
+    { -senti } (il)? genere { $genre }
+
+-libro = (audiolibro|libro|romanzo)
+PlayAudiobookIntent =
+    (leggi|leggere|leggimi|leggici|{ -senti }|continua|continuare|riprendi) { -il }? { -libro } { -chiama }? { $title }
+    (leggi|leggimi|leggici|raccontami) { $title }
+-lista = (playlist|lista di riproduzione|scaletta)
+PlayPlaylistIntent =
+    { -any } { -il }? { -lista } { -chiama }? { $title }
+    { -any } (qualcosa|musica|le canzoni|i brani) (della|dalla) (mia)? { -lista } { $title }
+-saga = (collezione|saga|raccolta|cofanetto|serie di film)
+PlayCollectionIntent =
+    { -any } { -il }? { -saga } { -chiama }? { $title }
+    { -any } (tutti i film|un film|i film|qualcosa) (della|dalla) { -saga } { $title }
+-canale = (canale|emittente|radio|stazione|canale tv)
+TuneChannelIntent =
+    { -any } (sul|sulla|il|la|l')? { -canale } { -chiama }? { $channel }
+    { -any } (sul|sulla|il|la|l')? { -canale } (numero)? { $channel_number }
+    (sintonizza|sintonizzati|sintonizzare|cambia|passa|vai|gira|metti) (sul|sulla|su|al|alla|il|la|in|all')? { -canale } { $channel }
+    (sintonizza|sintonizzati|sintonizzare|cambia|passa|vai|gira|metti) (sul|sulla|su|al|alla|il|la|in|all')? { -canale } (numero)? { $channel_number }
+    (sintonizza|sintonizzati|sintonizzare) (su)? { $channel }
+-casuale = (in ordine casuale|in modalità casuale|a caso|in ordine sparso|in riproduzione casuale|mescolato|mescolata|casualmente|alla rinfusa)
+ShuffleTitleIntent =
+    { -any } { -il }? { $media_type } { $title } { -casuale }
+    { -any } { $title } { -casuale }
+    (mescola|mescolare|mischia) { -il }? { $media_type } { $title }
+    (mescola|mescolare|mischia) { $title }
+    (mescola|mescolare|mischia) { -il }? { $list_type } { $title }
+    riproduzione casuale (di|del|della|dell') { $media_type } { $title }
+-tutti-ep = (tutti gli episodi|tutte le puntate)
+PlayAllEpisodesIntent =
+    { -guarda } { -tutti-ep } { -di } ({ -serie })? { $series }
+    { -guarda } ({ -tutti-ep }|gli episodi|le puntate) { -di } ({ -serie })? { $series } { $order }
+    { -guarda } { $order } ({ -tutti-ep }|gli episodi|le puntate) { -di } ({ -serie })? { $series }
+    { -guarda } (tutta la { -serie }|l'intera { -serie }|la { -serie } completa) { $series }
+    { -guarda } (tutta)? la { -serie } { $series } { $order }
+PlayLatestAlbumIntent =
+    { -senti } { -il }? (ultimo|nuovo|nuovissimo|più recente) { -disco } { -di } (gruppo)? { $artist }
+    { -senti } { -il }? { -disco } (più recente|più nuovo|nuovo|ultimo) { -di } (gruppo)? { $artist }
+    { -senti } (l'ultimo|il nuovo) { -di } { $artist }
+PlayFavoritesIntent =
+    { -any } (qualcosa dai|uno dei|una delle|tutti)? (i miei|i nostri|miei|nostri|le mie|i)? { -preferiti }
+    { -any } (i miei|le mie|i nostri|le nostre|uno dei miei|una delle mie|il mio|la mia|tutte le mie|tutti i miei|gli|miei|mie) { $media_type } (preferiti|preferite|preferito|preferita)
+    { -any } (i|le|gli|dei|delle)? { $media_type } (che mi piacciono|che mi piacciono di più|che amo|che ci piacciono|che adoro)
+    { -any } (i|le|gli)? { $media_type } (dai|dei|tra i|delle) (miei|mie)? { -preferiti }
+    { -any } (qualcosa che mi piace|quello che mi piace|qualcosa che ci piace)
+-recente = (aggiunti di recente|aggiunte di recente|aggiunto di recente|aggiunta di recente|aggiunti da poco|aggiunte da poco|recenti|più recenti|appena aggiunti|appena aggiunte|appena arrivati|appena arrivate|arrivati da poco)
+PlayRecentIntent =
+    { -any } (i|le|gli|uno dei|una delle|un|una|dei|delle)? { $media_type } { -recente }
+    { -any } (i|le|gli)? (nuovi|nuove|ultimi|ultime) { $media_type } (aggiunti|aggiunte|arrivati|arrivate)?
+    { -any } (le|una delle|delle)? (novità|ultime novità|ultime aggiunte|nuove aggiunte|ultimi arrivi)
+    { -any } (qualcosa di nuovo|qualcosa di recente|quello che è appena arrivato|quello che è stato aggiunto di recente|le cose nuove|quello che c'è di nuovo)
+-trailer = (trailer|anteprima|anteprime)
+PlayTrailersIntent =
+    ({ -guarda }|mostra|mostrami) (dei|un|i|il|qualche|alcuni|altri)? { -trailer } (di film|cinematografici)?
+    ({ -guarda }|mostra|mostrami) (il|i|un|l')? { -trailer } { -di } { $media_type } { $title }
+    ({ -guarda }|mostra|mostrami) (il|i|un|l')? { -trailer } { -di } { $title }
+    ({ -guarda }|mostra|mostrami) (le)? prossime uscite
+
+-idea = (suggerimento|idea|consiglio|proposta|suggerimenti|idee|consigli|proposte|raccomandazione)
+-consiglia = (consiglia|consigliare|consigliami|suggerisci|suggerire|suggeriscimi|proponi|proporre|proponimi|raccomanda|raccomandami|consigliaci|suggeriscici)
+-da-vedere = (da vedere|da guardare|per stasera|per questa sera|di bello|da ascoltare|di interessante|di buono)
+SuggestIntent =
+    (dammi|dacci|fammi|hai|mi serve|vorrei|mi dai|dimmi)? (un|un'|una|qualche|dei|delle|un altro|un'altra|altri) { -idea } (di { $media_type }|{ -da-vedere })?
+    (dammi|hai|fammi)? (un|un'|una|qualche) { -idea } per (un|una)? { $media_type }
+    { -consiglia } (qualcosa|qualche cosa) { -da-vedere }?
+    { -consiglia } (un|una|dei|delle|qualche|un altro|un'altra|un bel|una bella)? { $media_type } { -da-vedere }?
+    { -consiglia } (un|una|dei|delle|qualche|un altro|un'altra|un bel|una bella)? { $media_type } (di|d'|di genere)? { $genre }
+    { -consiglia } (un|una|qualcosa di|qualche|una bella|un bel) { $genre }
+    (non so|non sappiamo|non ho idea di|sono indeciso su|non riesco a decidere) (cosa|che cosa|che|quale) { $media_type }? (guardare|vedere|mettere|ascoltare|scegliere)
+    (cosa|che cosa|che) (mi|ci) (consigli|suggerisci|proponi|raccomandi) (di vedere|di guardare|stasera|per stasera)?
+    (cosa|che cosa|che) (c'è|hai|danno) (di)? (bello|buono|interessante|da vedere|da guardare) (da vedere|stasera|in tv|da guardare)?
+    (cosa|che|quale) { $media_type }? (potrei|posso|possiamo|potremmo|dovrei) (guardare|vedere|ascoltare|mettere)
+-e-nuovo = (c'è di nuovo|è nuovo|è stato aggiunto|è stato aggiunto di recente|è arrivato|è appena arrivato|è stato aggiunto ultimamente|hanno aggiunto|è uscito|ci sono di nuovi)
+WhatsNewIntent =
+    (cosa|che cosa|che|dimmi cosa|dimmi che cosa|mostrami cosa) { -e-nuovo } { -biblio }?
+    (novità|ci sono novità|c'è qualcosa di nuovo|c'è qualche novità|hai qualcosa di nuovo|qualche novità|qualcosa di nuovo|che novità ci sono|cosa c'è di nuovo) { -biblio }?
+    (quali sono|dimmi|dammi|elenca|mostrami|leggimi) (le)? (novità|ultime novità|ultime aggiunte|nuove aggiunte)
+    (quali|che) { $media_type } (nuovi|nuove|nuovo|nuova)? (ci sono|sono arrivati|sono arrivate|sono stati aggiunti|sono state aggiunte|ho|abbiamo|sono usciti|sono nuovi|sono nuove) { -biblio }?
+    (ci sono|ho|abbiamo|hai) (nuovi|nuove|dei nuovi|delle nuove)? { $media_type } (nuovi|nuove) { -biblio }?
+    (ci sono|ho|abbiamo) (nuovi|nuove|dei nuovi|delle nuove) { $media_type } { -biblio }?
+    (quali sono|dimmi) (i|le|gli) (nuovi|nuove|ultimi|ultime) { $media_type } { -biblio }?
+WhatsNextIntent =
+    (cosa|che cosa|che) (viene|c'è|segue|arriva) (dopo|poi|adesso|ora)
+    (qual è|quale è|quale sarà|dimmi) (il prossimo|il seguito|la prossima|il successivo)
+    (e|cosa) (dopo|poi)
+    (cosa|che cosa) (guardo|guardiamo|vedo|vediamo|guarderò) (dopo|poi|adesso)
+    (qual è|quali sono|dimmi) (il|la|i|le|gli|il mio|i miei) (prossimo|prossima|prossimi|prossime) (episodio|episodi|puntata|puntate|titolo)
+    (qual è|quali sono|dimmi) (il|la|i|le|gli|l') ({ -pross } { -ep }|prossimi episodi|prossime puntate|{ -ep } { -succ }) { -di } ({ -serie })? { $series }
+    (a che|a quale) { -ep } (sono|siamo|sono arrivato|sono rimasto|eravamo) (di|con|in)? ({ -serie })? { $series }
+-continuare = (continuare a guardare|continuare a vedere|continuare ad ascoltare|continuare|finire di guardare|finire di vedere|riprendere|finire|continuare a leggere)
+ContinueIntent =
+    (cosa|che cosa|che) (posso|possiamo|potrei|dovrei|si può) { -continuare }
+    (cosa|che cosa|che) (stavo|stavamo) (guardando|vedendo|ascoltando|leggendo) (ieri|prima|l'ultima volta)?
+    (che|quale|quali) { $media_type } (stavo|stavamo) (guardando|vedendo|ascoltando|leggendo)
+    (che|quale|quali) { $media_type } (posso|possiamo) { -continuare }
+    (che|quale|quali) { $media_type } (ho|abbiamo) (lasciato a metà|iniziato|lasciato in sospeso|a metà)
+    (dove|a che punto) (ero rimasto|ero rimasta|eravamo rimasti|sono rimasto|ero arrivato|mi sono fermato|ero)
+    (cosa|che cosa) (ho|abbiamo) (lasciato a metà|iniziato|in sospeso|a metà)
+-ho = (ho|abbiamo|ci sono|hai|possiedo)
+-dischi = (album|dischi|cd)
+WhichAlbumsIntent =
+    (quali|che|quanti) { -dischi } { -di } { $artist } { -ho }
+    (quali|che|quanti) { -dischi } { -ho } { -di } { $artist }
+    { -ho } (qualche|degli|dei|un)? { -dischi } { -di } { $artist }
+    (elenca|elencami|dimmi|leggimi|mostrami|quali sono|dammi) (tutti)? (gli|i|i miei) { -dischi } { -di } { $artist }
+-scegli = (metti|voglio|vorrei|scelgo|preferisco|scegli|dammi|riproduci|prendo|meglio|facciamo|intendevo|prendi)
+-di-loro = (film|opzione|titolo|risultato|episodio|canzone|serie|disco|suggerimento|della lista|di questi|di quelli)
+PickIntent =
+    { -scegli }? (il|la|l'|quello|quella) { $nth } { -di-loro }?
+    { -scegli }? (il|la|l')? (numero|opzione|risultato|titolo) { $number }
+    { -scegli }? (quello|quella|il film|il disco|la versione) (del|dell'anno|di|uscito nel) { $year }
+    { -scegli }? (quello|quella) (che si chiama|intitolato|intitolata|chiamato|chiamata) { $title }
+    { -scegli }? (l'ultimo|l'ultima) { -di-loro }?
+    { -scegli } (il|la) { $number }
+-altro = (l'altro|l'altra|l'altro film|l'altro disco|l'altra canzone|l'altra serie|l'altra opzione|l'altra versione|quell'altro|quell'altra)
+OtherOneIntent =
+    { -scegli }? { -altro } (allora|invece|piuttosto)?
+    (no|non quello|non quella|scusa|lascia stare|no non quello) { -scegli }? { -altro }
+    (volevo|volevo dire|parlavo di|mi riferivo a|dicevo) { -altro }
+-ai-preferiti = (ai|nei|tra i|fra i|alle|nelle) (miei|mie|nostri)? { -preferiti }
+-questo-qui = (questo|questa|quello che sta suonando|quello che sto ascoltando|quello che sto guardando|quello che c'è)
+AddFavoriteIntent =
+    { -aggiungi } { $title } { -ai-preferiti }
+    { -aggiungi } { -il } { $media_type } { $title } { -ai-preferiti }
+    { -aggiungi } { -questo-qui } { -ai-preferiti }
+    { -aggiungi } (questo|questa|quel|quella|quest') { $media_type } { -ai-preferiti }
+    { -aggiungi } (quello che sta suonando|quello che c'è) { -at } { -ai-preferiti }
+    (mi piace|adoro|amo|ci piace|mi piace molto|mi piace tanto) { -questo-qui }
+    (mi piace|adoro|amo|ci piace|mi piace molto|mi piace tanto) (questo|questa|quel|quella|quest') { $media_type }
+    (mi piace|adoro|amo|mi piace molto|mi piace tanto) (il|la|l') { $media_type } { $title }
+    (adoro|amo) { $title }
+RemoveFavoriteIntent =
+    { -togli } { $title } (dai|tra i|dalle|da) (miei|mie|nostri)? { -preferiti }
+    { -togli } { -il } { $media_type } { $title } (dai|dalle) (miei|mie)? { -preferiti }
+    { -togli } { -questo-qui } (dai|dalle) (miei|mie)? { -preferiti }
+    { -togli } (questo|questa|quel|quella|quest') { $media_type } (dai|dalle) (miei|mie)? { -preferiti }
+    { -togli } (quello che sta suonando|quello che c'è) { -at } dai (miei)? { -preferiti }
+    non mi piace più { -questo-qui }
+    non mi piace più (questo|questa|quel|quella) { $media_type }
+    non mi piace più (il|la|l') { $media_type } { $title }
+-segna = (segna|segnare|contrassegna|contrassegnare|marca|indica|metti|imposta)
+MarkWatchedIntent =
+    { -segna } { $title } come (già)? { $state }
+    { -segna } { -il } { $media_type } { $title } come (già)? { $state }
+    { -segna } { -questo-qui } come { $state }
+    { -segna } (questo|questa|quel|quella) { $media_type } come { $state }
+    (ho|abbiamo) (già)? { $state } (il|la|l') { $media_type } { $title }
+    (ho|abbiamo) già { $state } { $title }
+    (non ho|non abbiamo|non ho ancora) { $state } (il|la|l') { $media_type } { $title }
+
+-pausa = (pausa|metti in pausa|mettere in pausa|metti pausa|metti { -questo } in pausa|metti in pausa { -questo }|mettere in pausa { -questo }|fai una pausa|fare una pausa|fai pausa|una pausa|sospendi|sospendi { -questo }|mettilo in pausa|mettila in pausa|metti in pausa { -in-onda })
+AMAZON-PauseIntent =
+    { -pausa }
+    (aspetta|aspetta un attimo|aspetta un momento|un attimo|un momento|un secondo|un minuto|attendi|aspetta un secondo)
+PausePlayerIntent =
+    { -pausa } { -at }
+    { -at } { -pausa }
+    (metti in pausa|mettere in pausa|sospendi) { -il } { $player }
+    (metti|mettere) { -il } { $player } in pausa
+-riprendi = (riprendi|riprendere|continua|continuare|prosegui|proseguire|riprendi { -questo }|continua { -questo }|riprendere { -questo }|riprendi la riproduzione|continua la riproduzione|togli la pausa|togliere la pausa|fai ripartire|fai ripartire { -questo }|continua a riprodurre|riparti)
+AMAZON-ResumeIntent =
+    { -riprendi }
+    (riprendi|continua) (da dove ero rimasto|da dove eravamo rimasti|quello che stavo guardando|da dove ero|da dove mi sono fermato)
+-la-selezione = (la selezione|la mia selezione|quello selezionato|ciò che è selezionato|quello che è selezionato|l'elemento selezionato|il contenuto selezionato|il titolo selezionato|il film selezionato|quello che ho selezionato)
+PlaySelectedIntent =
+    (riproduci|riprodurre|metti|apri|avvia|fai partire) { -la-selezione }
+    (riproduci|play)
+    (premi|schiaccia|dai) (il|su|il tasto)? (play|tasto play)
+    (avvia|inizia|fai partire|comincia) la riproduzione
+    { -riprendi } { -at }
+-ferma = (ferma|fermare|interrompi|interrompere|spegni|spegnere|termina|stoppa|stop|arresta|chiudi)
+-fermo = ({ -ferma } (la riproduzione|{ -questo }|{ -in-onda })|smetti di (riprodurre|suonare))
+StopPlaybackIntent =
+    { -fermo }
+    { -ferma } { -at }
+    { -at } { -ferma }
+    { -ferma } (il|la|lo|l') { $player }
+    { -ferma } la riproduzione (del|della|di|dello) { $player }
+-avanti = (avanti|successivo|successiva|il successivo|la successiva|il prossimo|la prossima|{ -pross } { -cosa }|{ -cosa } { -succ }|(passa|passare|vai|andare|salta|saltare) (al|alla|all'|a)? ({ -pross }|{ -succ }|{ -pross } { -cosa }|{ -cosa } { -succ })|(metti|riproduci) (il|la|l') ({ -pross }|{ -succ }|{ -pross } { -cosa }|{ -cosa } { -succ })|salta (questo|questa|il|la|quest') { -cosa }|prossimo|prossima|salta)
+AMAZON-NextIntent =
+    { -avanti }
+NextIntent =
+    { -avanti } { -at }
+    { -at } { -avanti }
+-precedente = (precedente|il precedente|la precedente|{ -cosa } precedente|{ -cosa } di prima|({ -torna }|{ -vai }|metti|rimetti|riproduci) (al|alla|all'|a|il|la|l')? (precedente|{ -cosa } precedente|{ -cosa } di prima))
+AMAZON-PreviousIntent =
+    { -precedente }
+PreviousIntent =
+    { -precedente } { -at }
+    { -at } { -precedente }
+-inizio = (dall'inizio|da capo|dal principio|all'inizio|da zero|dal via)
+-ricomincia = (ricomincia|ricominciare|ricomincia { -questo }|ricominciare { -questo }|riavvia|riavvia { -questo }|{ -inizio }|(metti|mettere|riproduci|riparti|ripartire|ricomincia|ricominciare|torna|tornare|rimetti|fai ripartire|inizia|comincia|guarda) { -questo }? (di nuovo)? { -inizio }|inizia di nuovo)
+AMAZON-StartOverIntent =
+    { -ricomincia }
+StartOverPlayerIntent =
+    { -ricomincia } { -at }
+    { -at } { -ricomincia }
+AMAZON-RepeatIntent =
+    (ripeti|ripetere|ripetilo|di nuovo|ancora una volta|un'altra volta|rimettilo|rimettila|ripeti quello|metti di nuovo)
+-andare = (vai|andare|salta|saltare|avanza|passa|passare|spostati|torna|tornare|posizionati|portati|riproduci|parti|riprendi)
+SeekIntent =
+    { -andare } { -questo }? (a|al|alla|ai|alle|all'|fino a|da|dal|dall'|fino al) { $time } (di film|del film|dall'inizio)?
+    { -andare } { -questo }? (a|alle|alla|all') { $clock }
+    { -andare } { -questo }? (al|dal|fino al|a|nel)? minuto { $minutes }
+    { -andare } { -questo }? (al|dal|fino al)? { $nth_minute } minuto
+SeekRelativeIntent =
+    { $sign } (di|di altri|altri|ancora di)? { $time }
+    { $sign } { -questo } di { $time }
+    { -vai } { $sign } (di)? { $time }
+    { -torna } { $sign } (di)? { $time }
+    { -vai } (di)? { $time } { $sign }
+    (salta|saltare) (di|altri)? { $time } { $sign }?
+    { $time } { $sign }
+    { $wind }
+    { $wind } (di)? { $time }
+    { $sign } (di)? { $seconds }
+-intro = (intro|introduzione|sigla|titoli di testa|riassunto|presentazione)
+SkipIntroIntent =
+    (salta|saltare|ignora|passa|evita|togli) (l'|la|i|il|questa)? { -intro }
+    (senza|niente) (l'|la)? { -intro }
+ChapterIntent =
+    { -andare } (al|alla|a|fino al)? (capitolo|scena) (numero)? { $number }
+    { -andare } (al|alla|a|fino al)? { $nth } (capitolo|scena)
+    (leggi|leggere) (il)? capitolo { $number }
+    (capitolo|scena) { $number }
+ChapterStepIntent =
+    { $step } (capitolo|scena)
+    (capitolo|scena) { $step }
+    { -andare } (al|alla|il|la)? (capitolo|scena) { $step }
+    { -andare } (al|alla|il|la)? { $step } (capitolo|scena)
+    (leggi|leggere) il ({ $step } capitolo|capitolo { $step })
+    salta (questo)? capitolo
+-audio = (audio|lingua|traccia audio|lingua dell'audio|doppiaggio|lingua audio)
+SetAudioIntent =
+    (cambia|cambiare|modifica) (l'|la|il)? { -audio }
+    (cambia|cambiare|metti|mettere|passa|imposta|mettimi) (l'|la|il)? { -audio } (in|a|al|sul|sull') { $language }
+    (metti|mettere|guardare|voglio|riproduci) { -questo }? in { $language }
+    (audio|lingua|traccia|versione) (in)? { $language }
+    (passa|cambia) (all'|al|in) { $language }
+    (un'altra lingua|altra lingua|altra traccia audio)
+-st = (sottotitoli|sottotitolo)
+SubtitlesIntent =
+    { $action } (i|gli|dei|il)? { -st }
+    { $action } (i|gli|dei|il)? { -st } (in|a|al|all') { $language }
+    (i)? { -st } (in)? { $language }
+    { -st } { $action }
+    { $action } (la)? lingua dei { -st }
+    { $action } (la)? lingua dei { -st } (in|a|al|all') { $language }
+-ripetizione = (ripetizione|loop|modalità ripetizione|modalità loop)
+AMAZON-LoopOnIntent =
+    (attiva|attivare|metti|mettere|accendi|avvia|abilita) (la|il|in)? { -ripetizione }
+    (in loop|loop|metti in loop|a ripetizione|ripeti all'infinito)
+AMAZON-LoopOffIntent =
+    (disattiva|disattivare|togli|togliere|spegni|ferma|disabilita) (la|il)? { -ripetizione }
+    (senza ripetizione|basta ripetere|smetti di ripetere|niente ripetizione|non ripetere più)
+RepeatModeIntent =
+    (ripeti|ripetere) { $mode } (in loop|all'infinito)?
+    (metti|mettere|riproduci) { $mode } in (loop|ripetizione)
+    { $mode } ripetere (le canzoni|canzoni)
+AMAZON-ShuffleOnIntent =
+    (attiva|attivare|metti|mettere|accendi|avvia|abilita) (la|il|in)? (riproduzione casuale|modalità casuale|ordine casuale|shuffle)
+    (riproduzione casuale|modalità casuale|ordine casuale|in ordine casuale|mescola|mescola tutto|mescola le canzoni)
+AMAZON-ShuffleOffIntent =
+    (disattiva|disattivare|togli|togliere|spegni|ferma|disabilita) (la|il|l')? (riproduzione casuale|modalità casuale|ordine casuale|shuffle)
+    (smetti di mescolare|niente ordine casuale|riproduci in ordine|in ordine)
+ShuffleIntent =
+    { $state } (la|il|in)? (riproduzione casuale|modalità casuale|ordine casuale|shuffle) { -at }
+    { -at } { $state } (la|il|in)? (riproduzione casuale|modalità casuale|ordine casuale|shuffle)
+    (riproduzione casuale|modalità casuale|mescola tutto|mescola) { -at }
+-flusso = (la riproduzione|lo streaming|il video|questo|il film|la musica|la canzone|l'episodio|quello che sto guardando|quello che sta suonando|la puntata)
+TransferIntent =
+    { $mode } { -flusso } (su|sul|sulla|in|nel|nella|nello|a|al|alla|allo|verso) (il|la|mio|mia)? { $target_player }
+    { $mode } { -flusso } (da|dal|dalla|dallo|dall') (mio|mia)? { $source_player } (su|sul|sulla|in|nel|nella|nello|a|al|alla|allo) (il|la|mio|mia)? { $target_player }
+    { $mode } { -flusso } (su|sul|sulla|in|nel|nella|nello|a|al|alla|allo) (il|la|mio|mia)? { $target_player } (da|dal|dalla|dallo|dall') (mio|mia)? { $source_player }
+    { $mode } { -flusso } (da|dal|dalla|dallo|dall') (mio|mia)? { $source_player }
+    { $mode } (la riproduzione|lo streaming)
+WhatIsPlayingIntent =
+    (cosa|che cosa|che) (sta suonando|c'è in riproduzione|sto guardando|stiamo guardando|sto ascoltando|stiamo ascoltando|è questo|c'è in onda|stai riproducendo|sta andando|suona)
+    (come si chiama|qual è|qual è il titolo di|che cos'è|cos'è) (questo|questa|il|la|quest'|quello|quella)? { -cosa }? (che sta suonando|in riproduzione|in onda)?
+    (che|quale) { -cosa } (è|è questa|è questo|sta suonando|è in riproduzione|sto ascoltando|sto guardando)
+    (dimmi)? (cosa sta suonando|cosa c'è in riproduzione)
+WhoSingsIntent =
+    chi (canta|sta cantando|suona|interpreta|è l'artista|è il cantante|è la cantante|ha scritto|ha composto|sta suonando) (questo|questa|questa canzone|questo brano|qui|la canzone|questo pezzo)?
+    di chi è (questo|questa|questa canzone|questo brano|la canzone|questo pezzo)
+    (che|quale) (artista|gruppo|cantante|band) (è|canta|sta cantando|suona|è questo|è questa|sta suonando)
+    (chi|qual) è (l'artista|il cantante|la cantante|il gruppo|la band)
+HowMuchLeftIntent =
+    quanto (tempo)? (manca|rimane|resta) (alla fine|per finire|del film|ancora|di film|al film|prima della fine)?
+    quanti minuti (mancano|restano|rimangono) (alla fine)?
+    (quando|a che ora) (finisce|termina) { -questo }?
+    (manca|rimane) molto (alla fine)?
+    (sta per|è quasi) (finire|finito|finita)
+VolumeStepIntent =
+    { $direction } (un po'|un pochino|ancora)? (il|l'|di)? { -volume } (un po'|un pochino|ancora)?
+    { $direction } (il)? { -volume } (del|di)? { $percent } (per cento|punti)?
+    { $direction } (il)? { -volume } { $often }
+    { $direction } (il)? { -volume } (di)? { $count } (volte|punti|tacche|livelli)
+    { $direction } (un po')? (la musica|la tv|la cassa|la televisione)
+    (un po'|un pochino|ancora|ancora un po')? { $louder } (un po')?
+    (metti|mettilo|mettila|fai|metti la musica|suona) (un po')? { $louder }
+    (è|il volume è|la musica è|l'audio è) (un po')? { $louder }
+    { $louder } (niente|bene|nulla)
+SetVolumeIntent =
+    (metti|mettere|imposta|regola|alza|abbassa|porta|fissa) (il|l')? { -volume } (a|al|all'|su|fino al|allo) (livello)? { $percent } (per cento)?
+    (metti|mettere|imposta|alza|abbassa|porta) (il|l')? { -volume } (a|al|alla|fino al) { $level }
+    (il)? { -volume } (a|al|all'|su)? { $percent } (per cento)?
+    (il)? { -volume } (a|al|alla) { $level }
+    (metti|alza|abbassa) (la musica|la tv) al { $percent } per cento
+-muto = (muto|modalità muto|silenzia|silenziare|silenzio|togli l'audio|togliere l'audio|togli il volume|spegni l'audio|disattiva l'audio|disattivare l'audio|senza audio|metti in muto|metti muto|azzera il volume|silenzia { -questo }|attiva il muto)
+MuteIntent =
+    { -muto }
+    (silenzia|silenziare) { -il } { $player }
+    (metti|mettere) { -il } { $player } in (muto|silenzioso)
+    (togli|spegni|disattiva) l'audio (della|del|di|dello) { $player }
+-con-audio = (riattiva l'audio|riattivare l'audio|attiva l'audio|riaccendi l'audio|accendi l'audio|togli il muto|togliere il muto|togli la modalità muto|disattiva il muto|rimetti l'audio|rimettere l'audio|ripristina l'audio|ridammi l'audio|audio attivo|riattiva il volume|riattiva il suono|togli il silenzioso)
+UnmuteIntent =
+    { -con-audio }
+    (riattiva|riaccendi|attiva|rimetti) l'audio (della|del|di|dello) { $player }
+
+-muovi = (vai|andare|spostati|muovi|muoviti|naviga|premi|freccia|sposta|scorri|scendi|sali|avanza|spostare)
+NavigateIntent =
+    { -muovi } (la)? (freccia)? { $direction }
+    { $direction }
+    { -muovi } { $direction } (di)? { $count } (volte|righe|posizioni|passi|posti)
+    { -muovi } { $direction } { $often }
+    { $direction } { $count } (volte|righe|posizioni|passi)
+    { $direction } { $often }
+    { $direction } di (una riga|una posizione)
+PageIntent =
+    pagina { $direction }
+    pagina { $step }
+    { $step } pagina
+    { -andare } (alla|a)? pagina { $step }
+    { -andare } (alla|a)? { $step } pagina
+    { $direction } di una pagina
+    (mostra|apri|mostrami) (la)? ({ $step } pagina|pagina { $step })
+SelectIntent =
+    (seleziona|selezionare|conferma|confermare|invio|scegli questo|scegliere) (questo|questa|quello|l'elemento|quest'elemento)?
+    (premi|premere|clicca su|schiaccia|clicca) (ok|invio|seleziona|il pulsante|conferma)
+    (clicca|apri questo|apri questa)
+LetterIntent =
+    { $step } lettera
+    lettera { $step }
+    { -andare } (alla|a)? { $step } lettera
+    { -andare } (alla|a)? lettera { $step }
+-mostra = (mostra|mostrare|mostrami|mostraci|apri|aprire|visualizza|visualizzare|fammi vedere|vai a|vai alle|vai alla|vai al|richiama)
+ShowScreenIntent =
+    { -mostra } (il|la|le|i|l'|gli|un)? { $screen }
+    (cosa|che cosa) c'è nella { $screen }
+    .typed =
+        { -il }? { $screen }
+BackIntent =
+    (indietro|torna indietro|tornare indietro|torna alla schermata precedente|ritorna|vai indietro|tasto indietro|torna alla pagina di prima)
+    (torna|vai) indietro { $count } (volte|schermate|pagine)
+    (torna|vai)? indietro { $often }
+    (premi|premere|schiaccia) (il tasto|su)? indietro ({ $often })?
+    (premi|schiaccia) (il tasto)? indietro { $count } volte
+FullscreenIntent =
+    (schermo intero|a schermo intero|a tutto schermo|tutto schermo|modalità schermo intero)
+    (metti|mettere|passa|attiva|vai|esci da|esci dallo|togli|mostra) (questo|il video|il film)? (a|lo|in|alla|la)? (modalità)? (schermo intero|tutto schermo)
+    (ingrandisci|allarga) (l'immagine|il video|lo schermo)
+-scheda = (pagina|scheda|informazioni|dettagli|scheda tecnica)
+ShowTitleIntent =
+    (mostra|mostrare|mostrami|mostraci|apri|visualizza) (il|la|l'|il mio|la mia) { $media_type } { $title }
+    { -mostra } (la|le|i)? { -scheda } { -di } { $media_type } { $title }
+    { -mostra } (la|le|i)? { -scheda } (di|del|della|su) { $title }
+    (mostrami|mostra|mostraci) { $title }
+    (dammi|vorrei) informazioni su { $title }
+SearchIntent =
+    (cerca|cercare|cercami|trova|trovare|trovami|ricerca) (film di|film con|qualcosa su|qualcosa con|qualcosa di|dei|delle)? { $query }
+    (fai|fare|avvia) una ricerca (su|di|per|con) { $query }
+    (c'è|ho|hai) qualcosa (su|di|con) { $query }
+TypeTextIntent =
+    (scrivi|scrivere|digita|digitare|inserisci|inserire) (il testo|la parola|la frase)? { $text }
+    (metti|batti) il testo { $text }
+
+-lettore = (lettore|dispositivo|lettore predefinito|dispositivo predefinito|apparecchio)
+SetPlayerIntent =
+    (cambia|cambiare) (il|il mio|di)? { -lettore }
+    (cambia|cambiare|imposta|metti) (il|il mio|il nostro|mio)? { -lettore } (con|in|su|a|con la|sulla|sul|alla|come) { -il }? { $player }
+    (scegli|scegliere|seleziona) (un altro|il|un|il mio) { -lettore }
+    (usa|usare|utilizza|controlla|controllare|collegati a|connettiti a|scegli|comanda) { -il }? ({ -lettore })? { $player } (come lettore|come predefinito|d'ora in poi|da adesso|da ora in poi)?
+    (passa|passare|cambia) (a|al|alla|allo|su|sul|sulla) { -il }? ({ -lettore })? { $player }
+    (il mio)? (nuovo)? lettore (è|sarà) { -il }? { $player }
+-utente = (utente|profilo|persona|account utente)
+SetUserIntent =
+    (cambia|cambiare) (l'|il|di|il mio)? { -utente }
+    (cambia|cambiare|passa|passare|metti) (l'|il|all'|al|il mio|a|con|in)? { -utente } (con|in|a|è|di)? { $user }
+    (passa|passare|cambia) (a|al profilo di|all'account di|al profilo) { $user }
+    (sono|io sono|adesso sono|qui è|ora parla|qui c'è) { $user } (adesso|che parla)?
+    (usa|usare|attiva) (il profilo|l'account|l'utente) (di)? { $user }
+WhoIsUserIntent =
+    (chi è|qual è|dimmi chi è) (l'|il|il mio)? { -utente } (attivo|attuale|collegato|in uso|connesso)?
+    (quale|che) { -utente } (è|sono|stai usando|sto usando) (attivo|collegato|connesso|attuale|in uso)?
+    chi (sono|sono io|è collegato|è connesso|è attivo|usa usher)
+    con (che|quale) (utente|profilo|account) (sono|siamo|sono collegato)
+WhoInSessionIntent =
+    chi (c'è|è|partecipa|altro c'è) (nella|alla|in) (mia|questa|nostra)? { -sessione }
+    (chi|chi altro) (sta guardando|sta vedendo|guarda|sta ascoltando) (con me|con noi|questo|adesso|questo con me|qui)?
+    (quali|che) (utenti|persone) (ci sono|sono|partecipano|stanno guardando) (nella|alla)? (mia)? { -sessione }?
+    con chi (sto|stiamo) guardando (questo)?
+AddUserIntent =
+    { -aggiungi } { $user } (alla|nella|a|in) (mia|questa|nostra)? { -sessione }
+    anche { $user } (sta guardando|guarda|sta vedendo|è qui|sta ascoltando|vuole guardare|c'è)
+    (aggiungi|includi|invita|inserisci) { $user }
+    { $user } (si unisce|si è unito|si è unita|guarda anche|sta guardando) (a noi|con noi|con me|anche|alla sessione)
+RemoveUserIntent =
+    { -togli } { $user } (dalla|da) (mia|questa|nostra)? { -sessione }
+    { -togli } { $user } e { $user_two } (dalla|da) (mia|questa|nostra)? { -sessione }
+    { $user } (non guarda più|non sta più guardando|se n'è andato|se n'è andata|non c'è più|è andato via|è andata via|lascia la sessione)
+    { $user } e { $user_two } (non guardano più|non stanno più guardando|se ne sono andati|non ci sono più)
+    { -togli } { $user }
+ChangeAccountIntent =
+    (cambia|cambiare) (l'|il|il mio|mio|di)? account (emby|emby connect|jellyfin|collegato)?
+    (voglio|vorrei|come posso|posso)? (usare|utilizzare|collegare|associare) (un altro|un nuovo) account (emby|jellyfin)?
+    come (cambio|posso cambiare|si cambia|faccio a cambiare|cambiare) (il|il mio|l'|di)? account (emby|emby connect|jellyfin)?
+    (collega|collegare|associa) (di nuovo|un altro)? (il|l'|un altro)? account
