@@ -241,6 +241,8 @@ before =
     nun
     dann
     und
+    heute
+    heute abend
     ja
     ach
     äh

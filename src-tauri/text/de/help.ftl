@@ -1,0 +1,97 @@
+# Die Hilfe, die Alexa vorliest, und die Karte, die sie hinterlässt. Jedes Beispiel muss als die Zeile verstanden werden, für die es steht.
+
+speech-begin = Das kannst du sagen.
+speech-play = Um etwas zu sehen oder zu hören: spiel, und den Titel.
+speech-discover = Um etwas zu finden: was gibt es Neues, oder: schlag mir etwas vor.
+speech-control = Während es läuft: Pause, weiter, nächstes Lied, oder: spring zu zehn Minuten.
+speech-navigate = Um dich zu bewegen: nach oben, auswählen, oder: geh zur Startseite.
+speech-players = Um zu wählen, wo: nimm den Fernseher im Schlafzimmer. Oder sag am Ende: im Schlafzimmer.
+speech-users = Um zu wählen, wer: wechsle den Benutzer.
+speech-end = Die ganze Liste steht in deiner Alexa-App. Was möchtest du?
+reprompt = Versuch es mit: spiel irgendwas. Was möchtest du?
+card-title = Was du sagen kannst
+card-end = Ergänze jeden Befehl um „auf“ und den Namen eines Players, zum Beispiel: Pause auf dem Fernseher im Schlafzimmer.
+
+heading-play = Abspielen
+example-PlayTitleIntent = Spiel den Film Alien
+example-PlayShowIntent = Spiel die Serie Fargo
+example-PlayEpisodeIntent = Spiel Fargo Staffel 2 Folge 5
+example-PlaySeasonIntent = Spiel Staffel 2 von Fargo
+example-PlayNextEpisodeIntent = Spiel die nächste Folge von Fargo
+example-PlayNewEpisodeIntent = Spiel die neueste Folge von Fargo
+example-ResumeEpisodeIntent = Mach bei Fargo weiter
+example-PlayRandomEpisodeIntent = Spiel irgendeine Folge von Fargo
+example-PlayRandomIntent = Spiel eine Komödie
+example-PlayNextUpIntent = Spiel das Nächste
+example-PlaySongIntent = Spiel das Lied Yesterday von den Beatles
+example-PlaySongsFromAlbumIntent = Spiel das Album Abbey Road
+example-PlayArtistIntent = Spiel die Sängerin Nina Simone
+example-PlaySongsByArtistIntent = Spiel Lieder von Nina Simone
+example-PlayRandomMusicIntent = Spiel etwas Jazz
+example-PlayAudiobookIntent = Lies das Hörbuch Moby Dick vor
+example-PlayPlaylistIntent = Spiel meine Playlist Workout
+example-PlayCollectionIntent = Spiel die Sammlung Sherlock Holmes
+example-TuneChannelIntent = Schalt auf Kanal 5
+example-ShuffleTitleIntent = Spiel das Album Abbey Road gemischt
+example-PlayAllEpisodesIntent = Spiel alle Folgen von Fargo
+example-PlayLatestAlbumIntent = Spiel das neueste Album von Nina Simone
+example-PlayFavoritesIntent = Spiel meine Lieblingslieder
+example-PlayRecentIntent = Spiel die neuesten Filme
+example-PlayTrailersIntent = Zeig mir den Trailer von Metropolis
+
+heading-discover = Finden und merken
+example-SuggestIntent = Schlag mir eine Komödie vor
+example-WhatsNewIntent = Was gibt es Neues
+example-WhatsNextIntent = Was kommt als Nächstes
+example-ContinueIntent = Was kann ich weiterschauen
+example-WhichAlbumsIntent = Welche Alben von Nina Simone habe ich
+example-AddFavoriteIntent = Füge Metropolis zu meinen Favoriten hinzu
+example-RemoveFavoriteIntent = Entferne Metropolis aus meinen Favoriten
+example-MarkWatchedIntent = Markiere Metropolis als gesehen
+
+heading-control = Während es läuft
+example-AMAZON-PauseIntent = Pause
+example-AMAZON-ResumeIntent = Weiter
+example-StopPlaybackIntent = Stopp die Wiedergabe
+example-AMAZON-NextIntent = Nächstes Lied
+example-AMAZON-PreviousIntent = Vorheriges Lied
+example-AMAZON-StartOverIntent = Von vorne
+example-SeekIntent = Spring zu zehn Minuten
+example-SeekRelativeIntent = Spul dreißig Sekunden zurück
+example-SkipIntroIntent = Überspring das Intro
+example-ChapterIntent = Spring zu Kapitel fünf
+example-ChapterStepIntent = Geh zum nächsten Kapitel
+example-SetAudioIntent = Stell den Ton auf Englisch
+example-SubtitlesIntent = Mach die Untertitel an
+example-AMAZON-LoopOnIntent = Schalt die Wiederholung ein
+example-AMAZON-ShuffleOnIntent = Schalt die Zufallswiedergabe ein
+example-WhatIsPlayingIntent = Was läuft gerade
+example-WhoSingsIntent = Wer singt das
+example-HowMuchLeftIntent = Wie lange geht der Film noch
+example-VolumeStepIntent = Mach lauter
+example-SetVolumeIntent = Stell die Lautstärke auf 40 Prozent
+example-MuteIntent = Mach den Ton aus
+example-UnmuteIntent = Mach den Ton wieder an
+
+heading-navigate = Bewegen
+example-NavigateIntent = Geh dreimal nach unten
+example-PageIntent = Seite runter
+example-SelectIntent = Auswählen
+example-LetterIntent = Geh zum nächsten Buchstaben
+example-ShowScreenIntent = Öffne die Programmübersicht
+example-BackIntent = Geh zurück
+example-ShowTitleIntent = Öffne den Film Alien
+example-SearchIntent = Such nach Robotern
+example-TypeTextIntent = Tippe Hallo
+example-AMAZON-NavigateHomeIntent = Geh zur Startseite
+
+heading-players = Player wählen
+example-SetPlayerIntent = Nimm den Fernseher im Schlafzimmer
+example-TransferIntent = Übertrag die Wiedergabe auf den Fernseher im Schlafzimmer
+
+heading-users = Benutzer wählen
+example-SetUserIntent = Wechsle den Benutzer
+example-WhoIsUserIntent = Wer ist der aktive Benutzer
+example-WhoInSessionIntent = Wer ist in der Sitzung
+example-AddUserIntent = Füge Anna zu meiner Sitzung hinzu
+example-RemoveUserIntent = Entferne Anna aus meiner Sitzung

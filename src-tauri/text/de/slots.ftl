@@ -1,0 +1,240 @@
+# Was in einem Befehl stehen kann: Kennung, dann der Name und andere Namen dafür, durch Kommas getrennt.
+# Die Kennungen sind fest; das erste Wort zeigt und sagt Alexa.
+
+MEDIA_TYPE =
+    .movie = Film, Spielfilm, Kinofilm, Streifen, Movie, Fernsehfilm, Filmabend, Lieblingsfilm, Filmes, Films
+    .series = Serie, Fernsehserie, TV-Serie, Sendung, Fernsehsendung, Show, TV-Show, Sitcom, Serienabend, Lieblingsserie, Lieblingssendung
+    .season = Staffel
+    .episode = Folge, Episode, Serienfolge, Lieblingsfolge, Lieblingsepisode
+    .song = Lied, Song, Track, Musikstück, Musiktitel, Stück, Liedes, Lieblingslied, Lieblingssong, Lieblingsstück
+    .album = Album, Platte, Schallplatte, LP, CD, Musikalbum, Albums, Lieblingsalbum, Lieblingsplatte
+    .artist = Künstler, Künstlerin, Band, Sänger, Sängerin, Gruppe, Musikgruppe, Musiker, Musikerin, Interpret, Interpretin, Lieblingsband, Lieblingskünstler, Lieblingskünstlerin, Lieblingssänger, Lieblingssängerin
+    .music_video = Musikvideo, Musikclip
+    .video = Video, Clip, Videoclip, Heimvideo, Lieblingsvideo
+    .audiobook = Hörbuch, Hörspiel, Buch, Lieblingshörbuch, Lieblingshörspiel, Lieblingsbuch
+    .channel = Sender, Kanal, Fernsehsender, TV-Sender, Radiosender, Fernsehkanal, Programm, Lieblingssender
+    .playlist = Playlist, Wiedergabeliste, Abspielliste, Lieblingsplaylist
+    .collection = Sammlung, Filmreihe, Filmsammlung, Reihe, Collection, Boxset, Box Set, Filmbox
+    .trailer = Trailer, Filmtrailer, Vorschau
+    .movies = Filme, Filmen, Spielfilme, Spielfilmen, Kinofilme, paar Filme, einige Filme, Lieblingsfilme, Lieblingsfilmen
+    .episodes = Folgen, Episoden, Serienfolgen, paar Folgen, paar Episoden, einige Folgen, mehrere Folgen, einige Episoden, mehrere Episoden, Lieblingsfolgen, Lieblingsepisoden
+    .shows = Serien, Fernsehserien, TV-Serien, Sendungen, Shows, Sitcoms, paar Serien, einige Serien, Lieblingsserien, Lieblingssendungen
+    .videos = Videos, Clips, Videoclips, paar Videos, einige Videos, Lieblingsvideos
+    .music_videos = Musikvideos, Musikclips, paar Musikvideos, einige Musikvideos, Lieblingsmusikvideos
+    .songs = Lieder, Liedern, Songs, Tracks, Musik, Musikstücke, Stücke, Stücken, paar Lieder, paar Songs, Lieblingslieder, Lieblingsliedern, Lieblingssongs, Lieblingsmusik, Lieblingsstücke, Lieblingstitel
+    .albums = Alben, Platten, Schallplatten, LPs, CDs, Musikalben, Lieblingsalben, Lieblingsplatten
+    .artists = Künstlern, Bands, Sängern, Gruppen, Musikern, Interpreten, Lieblingsbands, Lieblingskünstlern
+    .seasons = Staffeln
+    .audiobooks = Hörbücher, Hörbüchern, Hörspiele, Hörspielen, Bücher, Büchern, Lieblingshörbücher, Lieblingshörspiele
+    .channels = Kanäle, Sendern, Fernsehkanäle, Programme, Radiosendern, Fernsehsendern, Lieblingssendern
+    .playlists = Playlists, Wiedergabelisten, Abspiellisten, Lieblingsplaylists
+    .collections = Sammlungen, Filmreihen, Filmsammlungen, Boxsets, Reihen
+    .trailers = Filmtrailern, Trailern, Vorschauen, paar Trailer, einige Trailer
+
+GENRE =
+    .action = Action, Actionfilm, Actionfilme, Actionserie, Actionstreifen, actionreichen
+    .adventure = Abenteuer, Abenteuerfilm, Abenteuerfilme, Abenteuerserie
+    .animation = Animation, Animationsfilm, Animationsfilme, Zeichentrick, Zeichentrickfilm, Zeichentrickfilme, Zeichentrickserie, Trickfilm, Trickfilme, animierten
+    .anime = Anime, Animes, Animefilm, Animeserie
+    .biography = Biografie, Biografien, Biopic, Filmbiografie, biografischen, Lebensgeschichte
+    .comedy = Komödie, Komödien, Comedy, Comedyserie, Lustspiel, Lustiges, Witziges, lustige, lustiger, lustigen, lustigem, witzige, witziger, witzigen, witzigem
+    .crime = Krimi, Krimis, Krimiserie, Kriminalfilm, Gangsterfilm, Gangsterfilme, Crime
+    .documentary = Dokumentation, Doku, Dokus, Dokumentationen, Dokumentarfilm, Dokumentarfilme, Dokuserie, Doku-Serie
+    .drama = Drama, Dramen, Dramaserie, Filmdrama, dramatischen
+    .family = Familie, Familienfilm, Familienfilme, Kinderfilm, Kinderfilme, Kinderserie, Kinder
+    .fantasy = Fantasy, Fantasyfilm, Fantasyfilme, Fantasyserie
+    .history = Geschichte, Historienfilm, Historienfilme, Historisches, historische, historischer, historischen, historischem
+    .horror = Horror, Horrorfilm, Horrorfilme, Horrorserie, Gruselfilm, Gruselfilme, Gruseliges, gruselige, gruseliger, gruseligen, gruseligem
+    .musical = Musical, Musicals, Musikfilm, Musikfilme
+    .mystery = Mystery, Mysteryserie, Mysteryfilm
+    .romance = Romanze, Liebesfilm, Liebesfilme, Romanzen, Liebesgeschichte, Schnulze, Romantisches, romantische, romantischer, romantischen, romantischem
+    .romantic_comedy = romantische Komödie, romantische Komödien, Liebeskomödie, Liebeskomödien, Romcom, Rom Com
+    .science_fiction = Science Fiction, Sci-Fi, Science-Fiction-Film, Science-Fiction-Filme, Sci-Fi-Film, Science-Fiction-Serie, Sci-Fi-Serie, SciFi
+    .sport = Sport, Sportfilm, Sportfilme, Sportsendung
+    .thriller = Thriller, Psychothriller, Thrillerserie, Spannendes, spannende, spannender, spannenden, spannendem
+    .war = Krieg, Kriegsfilm, Kriegsfilme, Antikriegsfilm
+    .western = Western, Westernfilm, Westernfilme, Westernserie
+
+MUSIC_GENRE =
+    .alternative = Alternative, Indie, Independent, Alternative Rock
+    .ambient = Ambient, Entspannungsmusik, Entspanntes
+    .blues = Blues, Bluesmusik
+    .classical = Klassik, Klassisches, klassische Musik, klassisch, klassische, klassischer, klassischen, klassischem
+    .country = Country, Countrymusik
+    .dance = Dance, Tanzmusik, Dancemusik
+    .disco = Disco, Discomusik, Disko
+    .electronic = Elektro, Elektronisches, elektronisch, Electronic, Electro, elektronische, elektronischer, elektronischen, elektronischem
+    .folk = Folk, Volksmusik, Folkmusik
+    .funk = Funk, Funkiges
+    .gospel = Gospel, Gospels, Gospelmusik
+    .hip_hop = Hip-Hop, Rap, Deutschrap, Hiphop, Rapmusik
+    .house = House, Housemusik
+    .jazz = Jazz, Jazzmusik, Jazziges, jazzige, jazziger, jazzigen, jazzigem
+    .latin = Latin, Lateinamerikanisches, Salsa, lateinamerikanische, lateinamerikanischer, lateinamerikanischen, lateinamerikanischem
+    .metal = Metal, Heavy Metal, Metalmusik
+    .new_age = New Age, Meditationsmusik
+    .opera = Oper, Opern, Opernmusik
+    .pop = Pop, Popmusik, Poppiges, Deutschpop, poppige, poppiger, poppigen, poppigem
+    .punk = Punk, Punkrock, Punkmusik
+    .reggae = Reggae, Reggaemusik
+    .rhythm_and_blues = R and B, R. B., Rhythm and Blues
+    .rock = Rock, Rockmusik, Deutschrock, Classic Rock, Rock and Roll, Rock n Roll, Rockiges, rockige, rockiger, rockigen, rockigem
+    .soul = Soul, Soulmusik, Souliges
+    .soundtrack = Filmmusik, Soundtrack, Soundtracks
+    .techno = Techno, Technomusik
+    .world = Weltmusik, World
+
+SCREEN =
+    .context_menu = Kontextmenü, Optionsmenü, Optionen, Menü zum Titel, Auswahlmenü
+    .guide = Fernsehprogramm, TV-Programm, Programmübersicht, Programm, Programmzeitschrift, TV-Guide, Fernsehzeitung, EPG, Programmführer, Senderübersicht, TV-Übersicht, Fernsehen
+    .search = Suche, Suchseite, Suchmaske, Suchfeld, Suchfunktion
+    .player_menu = Wiedergabemenü, Playermenü, Player-Menü, Bildschirmmenü, On Screen Display, OSD, o. s. d., Wiedergabesteuerung, Bedienelemente, Steuerung
+    .settings = Einstellungen, Einstellungsmenü, Einstellungsseite, Setup, Konfiguration
+
+DIRECTION =
+    .up = nach oben, hoch, rauf, oben, aufwärts, hinauf
+    .down = nach unten, runter, unten, abwärts, herunter, hinunter
+    .left = nach links, links
+    .right = nach rechts, rechts
+
+STEP =
+    .next = nächste, nächster, nächstes, nächsten, nächstem, folgende, folgender, folgendes, folgenden, weiter, vor, vorwärts, nach vorne
+    .previous = vorherige, vorheriger, vorheriges, vorherigen, vorige, voriger, voriges, vorigen, letzte, letzter, letztes, letzten, vorangegangene, vorangehende, zurück, rückwärts, davor
+
+SIGN =
+    .plus = vor, vorwärts, weiter, nach vorne, nach vorn, voraus
+    .minus = zurück, rückwärts, nach hinten
+
+WIND =
+    .plus = vorspulen, spul vor, spule vor, schneller Vorlauf, Vorlauf
+    .minus = zurückspulen, spul zurück, spule zurück, Rücklauf, schneller Rücklauf
+
+LEVEL =
+    .p0 = null, lautlos, nichts
+    .p25 = ein Viertel, Viertel
+    .p50 = die Hälfte, Hälfte, halb, halbe, mittel, mittlere
+    .p75 = drei Viertel, dreiviertel
+    .p100 = Maximum, maximal, maximale, volle, voll, ganz laut, höchste, höchster Stufe, volle Pulle
+
+OFTEN =
+    .x1 = einmal
+    .x2 = zweimal
+    .x3 = dreimal
+
+PLAYER =
+    .this_player = dieser Player, diesem Player, diesen Player, dieses Gerät, diesem Gerät, dieser Echo, diesem Echo, diesem Lautsprecher, Alexa, hier, diesem hier, dieser hier
+    .another_player = ein anderer Player, einem anderen Player, anderen Player, anderer Player, ein anderes Gerät, einem anderen Gerät, anderes Gerät, anderen Gerät, woanders
+
+LIST_TYPE =
+    .playlist = Playlist, Wiedergabeliste, Abspielliste
+    .collection = Sammlung, Filmreihe, Boxset, Box Set, Filmsammlung
+
+LOUDNESS =
+    .up = hoch, rauf, auf, höher, nach oben, erhöhen, erhöhe, erhöh, anheben, steigern, steigere, hochdrehen, aufdrehen, hochstellen, hochmachen, mehr
+    .down = runter, niedriger, ab, nach unten, herunter, senken, senke, senk, verringern, verringere, reduzieren, reduziere, reduzier, runterdrehen, herunterdrehen, runterstellen, runtermachen, absenken, weniger
+
+LOUDER =
+    .up = lauter, zu leise, nicht laut genug, zu leis
+    .down = leiser, zu laut, nicht so laut, weniger laut
+
+ORDER =
+    .shuffled = gemischt, durcheinander, zufällig, in zufälliger Reihenfolge, in beliebiger Reihenfolge, wild durcheinander, per Zufall, im Zufallsmodus, bunt gemischt, kreuz und quer, in gemischter Reihenfolge
+    .in_order = der Reihe nach, nacheinander, in der richtigen Reihenfolge, in Reihenfolge, hintereinander, chronologisch, in chronologischer Reihenfolge, von der ersten bis zur letzten, am Stück, eine nach der anderen
+
+LANGUAGE =
+    .eng = Englisch, englische, englischen, englischer, englisches
+    .ger = Deutsch, deutsche, deutschen, deutscher, deutsches
+    .fre = Französisch, französische, französischen, französischer, französisches
+    .spa = Spanisch, spanische, spanischen, spanischer, spanisches, Kastilisch, kastilische, kastilischen, kastilischer, kastilisches
+    .ita = Italienisch, italienische, italienischen, italienischer, italienisches
+    .por = Portugiesisch, portugiesische, portugiesischen, portugiesischer, portugiesisches
+    .pob = Brasilianisch, brasilianische, brasilianischen, brasilianischer, brasilianisches, brasilianisches Portugiesisch
+    .dut = Niederländisch, niederländische, niederländischen, niederländischer, niederländisches, Holländisch, holländische, holländischen, holländischer, holländisches, Flämisch, flämische, flämischen, flämischer, flämisches
+    .dan = Dänisch, dänische, dänischen, dänischer, dänisches
+    .swe = Schwedisch, schwedische, schwedischen, schwedischer, schwedisches
+    .nor = Norwegisch, norwegische, norwegischen, norwegischer, norwegisches
+    .fin = Finnisch, finnische, finnischen, finnischer, finnisches
+    .ice = Isländisch, isländische, isländischen, isländischer, isländisches
+    .pol = Polnisch, polnische, polnischen, polnischer, polnisches
+    .cze = Tschechisch, tschechische, tschechischen, tschechischer, tschechisches
+    .slo = Slowakisch, slowakische, slowakischen, slowakischer, slowakisches
+    .slv = Slowenisch, slowenische, slowenischen, slowenischer, slowenisches
+    .hun = Ungarisch, ungarische, ungarischen, ungarischer, ungarisches
+    .rum = Rumänisch, rumänische, rumänischen, rumänischer, rumänisches
+    .bul = Bulgarisch, bulgarische, bulgarischen, bulgarischer, bulgarisches
+    .hrv = Kroatisch, kroatische, kroatischen, kroatischer, kroatisches
+    .srp = Serbisch, serbische, serbischen, serbischer, serbisches
+    .bos = Bosnisch, bosnische, bosnischen, bosnischer, bosnisches
+    .mac = Mazedonisch, mazedonische, mazedonischen, mazedonischer, mazedonisches
+    .alb = Albanisch, albanische, albanischen, albanischer, albanisches
+    .gre = Griechisch, griechische, griechischen, griechischer, griechisches
+    .rus = Russisch, russische, russischen, russischer, russisches
+    .ukr = Ukrainisch, ukrainische, ukrainischen, ukrainischer, ukrainisches
+    .bel = Weißrussisch, weißrussische, weißrussischen, weißrussischer, weißrussisches, Belarussisch, belarussische, belarussischen, belarussischer, belarussisches
+    .est = Estnisch, estnische, estnischen, estnischer, estnisches
+    .lav = Lettisch, lettische, lettischen, lettischer, lettisches
+    .lit = Litauisch, litauische, litauischen, litauischer, litauisches
+    .tur = Türkisch, türkische, türkischen, türkischer, türkisches
+    .ara = Arabisch, arabische, arabischen, arabischer, arabisches
+    .heb = Hebräisch, hebräische, hebräischen, hebräischer, hebräisches
+    .per = Persisch, persische, persischen, persischer, persisches, Farsi
+    .hin = Hindi
+    .urd = Urdu
+    .ben = Bengalisch, bengalische, bengalischen, bengalischer, bengalisches, Bengali
+    .pan = Punjabi, Pandschabi
+    .tam = Tamil, Tamilisch, tamilische, tamilischen, tamilischer, tamilisches
+    .tel = Telugu
+    .mal = Malayalam
+    .kan = Kannada
+    .mar = Marathi
+    .guj = Gujarati
+    .jpn = Japanisch, japanische, japanischen, japanischer, japanisches
+    .chi = Chinesisch, chinesische, chinesischen, chinesischer, chinesisches, Mandarin
+    .yue = Kantonesisch, kantonesische, kantonesischen, kantonesischer, kantonesisches
+    .kor = Koreanisch, koreanische, koreanischen, koreanischer, koreanisches
+    .tha = Thailändisch, thailändische, thailändischen, thailändischer, thailändisches, Thai
+    .vie = Vietnamesisch, vietnamesische, vietnamesischen, vietnamesischer, vietnamesisches
+    .ind = Indonesisch, indonesische, indonesischen, indonesischer, indonesisches
+    .may = Malaiisch, malaiische, malaiischen, malaiischer, malaiisches
+    .fil = Philippinisch, philippinische, philippinischen, philippinischer, philippinisches, Filipino, Tagalog
+    .cat = Katalanisch, katalanische, katalanischen, katalanischer, katalanisches
+    .baq = Baskisch, baskische, baskischen, baskischer, baskisches
+    .glg = Galicisch, galicische, galicischen, galicischer, galicisches, Galizisch, galizische, galizischen, galizischer, galizisches
+    .gle = Irisch, irische, irischen, irischer, irisches, Gälisch, gälische, gälischen, gälischer, gälisches
+    .wel = Walisisch, walisische, walisischen, walisischer, walisisches
+    .lat = Lateinisch, lateinische, lateinischen, lateinischer, lateinisches, Latein
+    .afr = Afrikaans
+    .swa = Swahili, Suaheli
+    .geo = Georgisch, georgische, georgischen, georgischer, georgisches
+    .arm = Armenisch, armenische, armenischen, armenischer, armenisches
+    .aze = Aserbaidschanisch, aserbaidschanische, aserbaidschanischen, aserbaidschanischer, aserbaidschanisches
+    .kaz = Kasachisch, kasachische, kasachischen, kasachischer, kasachisches
+    .mon = Mongolisch, mongolische, mongolischen, mongolischer, mongolisches
+    .nep = Nepalesisch, nepalesische, nepalesischen, nepalesischer, nepalesisches, Nepali
+    .sin = Singhalesisch, singhalesische, singhalesischen, singhalesischer, singhalesisches
+    .yid = Jiddisch, jiddische, jiddischen, jiddischer, jiddisches
+    .epo = Esperanto
+    .kur = Kurdisch, kurdische, kurdischen, kurdischer, kurdisches
+
+SUBTITLES =
+    .change = wechsel, wechsle, wechsele, ändere, änder, wechseln, ändern, andere, anderen, nächste, nächsten, umschalten, umstellen, tausche, verändere
+    .enable = an, ein, zeig, zeige, aktiviere, aktivier, aktivieren, einschalten, anschalten, anmachen, einblenden, anzeigen, zeigen, mit, brauche, brauch, will, möchte, hätte gern, gib mir, starte, dazu, dazuschalten, wieder an, wieder ein
+    .disable = aus, ab, weg, raus, ausschalten, abschalten, ausmachen, ausblenden, wegmachen, deaktivieren, deaktiviere, deaktivier, entferne, entfernen, verstecke, ohne, keine, keinen, wieder aus, beende, stoppe, lösche
+
+STATE =
+    .watched = gesehen, schon gesehen, bereits gesehen, angeschaut, schon angeschaut, geschaut, schon geschaut, geguckt, schon geguckt, angesehen, schon angesehen, angeguckt, gehört, schon gehört, fertig, zu Ende geschaut, zu Ende gesehen, zu Ende geguckt, erledigt, gelesen, schon mal gesehen
+    .unwatched = ungesehen, nicht gesehen, noch nicht gesehen, noch nie gesehen, nie gesehen, nicht angeschaut, noch nicht angeschaut, noch nicht geschaut, nicht geschaut, noch nicht geguckt, nicht geguckt, noch nicht angesehen, nicht angesehen, nicht gehört, noch nicht gehört, ungehört, ungeschaut, neu, nicht fertig, noch nicht fertig
+
+TRANSFER =
+    .transfer = übertrage, übertrag, übertragen, schick, schicke, schicken, schieb, schiebe, schieben, verschiebe, verschieb, verschieben, bring, bringe, bringen, nimm, mitnehmen, leg, sende, senden, wirf, werfen, beam, beame, beamen, verlege, verlegen, hol, hole, holen, streame, streamen, verlagere, leite, rüberschieben, rüberschicken
+    .copy = kopier, kopiere, kopieren, dupliziere, duplizieren, spiegel, spiegle, spiegeln, verdopple, klone, auch abspielen
+    .switch = wechsel, wechsle, wechsele, wechseln, tausch, tausche, tauschen, schalt, schalte, umschalten, umziehen, zieh
+
+ON_OFF =
+    .on = an, ein, einschalten, anschalten, anmachen, aktiviere, aktivier, aktivieren, starte, starten
+    .off = aus, ab, ausschalten, abschalten, ausmachen, deaktiviere, deaktivier, deaktivieren, beende, beenden, stopp, stoppe, stoppen, keine, ohne
+
+REPEAT =
+    .one = eins, eines, dieses Lied, diesen Song, diesen Titel, dieses Stück, diese Folge, diesen Film, dieses Video, diesen Track, nur dieses Lied, nur diesen Titel, nur diesen Song, nur dieses, das Lied, den Song, den Titel, das Stück, aktuelles Lied, das aktuelle Lied, den aktuellen Titel, ein Lied, einen Titel, einen Song, Titel, Lied, nur das, das eine Lied
+    .all = alles, alle, alle Lieder, alle Songs, alle Titel, das ganze Album, das Album, dieses Album, die Playlist, die ganze Playlist, diese Playlist, die Wiedergabeliste, die ganze Wiedergabeliste, die Warteschlange, die ganze Warteschlange, die Liste, die ganze Liste, ganzes Album, ganze Playlist, ganze Liste, Album, Playlist, Warteschlange, das Ganze, sämtliche Lieder
+    .off = aus, ab, nichts, keine, nie, ausschalten, abschalten, ausmachen, beenden, beende, stoppen, deaktivieren, deaktiviere
