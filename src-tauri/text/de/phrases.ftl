@@ -3,7 +3,7 @@
 # Unter .typed: hier verstanden, aber nicht an Amazon gesendet.
 # Wo ein Player überall stehen darf, wird "im Wohnzimmer" von selbst davor und dahinter ergänzt; mitten im Satz steht es hier.
 
--at = (im|auf dem|in der|auf der|in|auf|am|an der|über den|über die|über|mit dem|mit der|ins|fürs|für das|für die|für den|in dem|oben im|unten im|drüben im|hinten im|per|via) (meinem|meiner|unserem|unserer)? { $player }
+-at = (im|auf dem|in der|auf der|in|auf|am|an der|über den|über die|über|mit dem|mit der|ins|fürs|für das|für die|für den|in dem|oben im|unten im|drüben im|hinten im|per|via|auf meinem|in meinem|in meiner|auf unserem|in unserem|in unserer) { $player }
 -die = (die|den|das|der|dem|meine|meinen|mein|unsere|unseren|unser|diese|diesen|dieses|eine|einen|ein)
 -mal-bitte = (bitte|mal|doch|doch mal|bitte mal|mal bitte|jetzt|jetzt mal|mal eben|schnell|nun)
 -spiel = (spiel|spiele|starte|zeig mir|zeige mir|spiel mir|spiel uns|zeig uns|zeig|zeige|start|streame|stream|starte mir|bring|gib mir|gib uns) { -mal-bitte }?
@@ -293,7 +293,7 @@ PlayRandomMusicIntent =
     (ich habe|ich hab|wir haben) (lust|bock) auf { -musik }
     (ich brauche|wir brauchen|ich hätte gern|ich hätte gerne) { -musik }
     (lass krachen|lass es krachen|musik ab|musik an|beschall mich|mach party)
-    (misch|mische) (alle|meine)? { -musik } (durch)?
+    (misch|mische) (alle|meine)? { -musik }
     .typed =
         { -musik }
 
@@ -384,7 +384,7 @@ ShuffleTitleIntent =
     .typed =
         { -mischbar } { -gemischt }
 
--alle-folgen = ((alle|sämtliche|alle verfügbaren|die ganzen|die) (folgen|episoden) { -von } { $series } { $order }?|(alle|sämtliche) { $series } (folgen|episoden) { $order }?|(die)? (ganze|komplette|gesamte|vollständige) { -serie } { $series } { $order }?|(die)? { -serie } { $series } { $order }|alles { -von } { $series } { $order }?|{ $order } (alle|sämtliche) (folgen|episoden) { -von } { $series }|{ $series } (von anfang bis ende|komplett|von der ersten bis zur letzten folge|am stück|in einem rutsch))
+-alle-folgen = ((alle|sämtliche|alle verfügbaren|die ganzen|die) (folgen|episoden) { -von } { $series } { $order }?|(alle|sämtliche) { $series } (folgen|episoden) { $order }?|(die)? (ganze|komplette|gesamte|vollständige) { -serie } { $series } { $order }?|(die)? { -serie } { $series } { $order }|{ $order } (alle|sämtliche) (folgen|episoden) { -von } { $series }|{ $series } (von anfang bis ende|komplett|von der ersten bis zur letzten folge|am stück|in einem rutsch))
 PlayAllEpisodesIntent =
     { -spiel } { -alle-folgen }
     { -mach } { -alle-folgen } { -an }
@@ -396,7 +396,7 @@ PlayAllEpisodesIntent =
         { -alle-folgen }
 
 -neueste = (neueste|neuste|neue|letzte|aktuelle|jüngste|aktuellste|allerneueste|brandneue|neues|neuestes|aktuelles|letztes)
--neues-album = ({ -die }? { -neueste } { -album } { -vom } { $artist }|{ -die }? { -neueste } { $artist } { -album }|(das neueste|das neuste|das aktuellste) { -vom } { $artist }|{ -vom } { $artist } { -die } { -neueste } { -album })
+-neues-album = ({ -die }? { -neueste } { -album } { -vom } { $artist }|{ -die }? { -neueste } { $artist } { -album }|{ -vom } { $artist } { -die } { -neueste } { -album })
 PlayLatestAlbumIntent =
     { -spiel } { -neues-album }
     { -mach } { -neues-album } { -an }
@@ -474,7 +474,7 @@ WhatsNewIntent =
     (welche|was für|wie viele) { $media_type } (sind|wurden) (zuletzt|kürzlich|gerade|denn)? ({ -dazugekommen }|hinzugefügt|neu hinzugefügt) { -bibliothek }?
     (welche|was für) (neuen|neue|neuesten) { $media_type } (gibt es|gibt's|sind da|habe ich|hab ich|haben wir|hast du|sind dazugekommen) { -bibliothek }?
     was (sind|ist) (die|das) (neuesten|neuen|neusten|neueste|neuste|zuletzt hinzugefügten) { $media_type } { -bibliothek }?
-    (sag|nenn|lies|zeig) (mir|uns)? (die|alle) (neuesten|neuen|neusten|zuletzt hinzugefügten) { $media_type } (vor|auf)?
+    (sag|nenn|lies) (mir|uns)? (die|alle) (neuesten|neuen|neusten|zuletzt hinzugefügten) { $media_type } (vor|auf)?
     (was gibt es|was gibt's) an neuen { $media_type }
     (neuigkeiten|neuzugänge|was sind die neuzugänge|nenn mir die neuzugänge|sag mir die neuzugänge|welche neuzugänge gibt es|welche neuzugänge gibt's|welche neuheiten gibt es)
 -folgen = (folge|folgen|episode|episoden)
@@ -494,7 +494,6 @@ WhatsNextIntent =
 ContinueIntent =
     (was|welchen|welche|welches) { $media_type }? (kann|könnte|soll|können|könnten|sollen) (ich|wir) (noch|denn)? { -weiter }
     (was|welchen|welche|welches) { $media_type }? (habe|hab|haben) (ich|wir) (noch|denn|gerade|schon)? { -angefangen }
-    (welchen|welche|welches|was für) { $media_type } (schaue|gucke|höre|sehe|lese|schauen|gucken|hören) (ich|wir) (gerade|zurzeit|momentan|zur zeit)
     (bei|in|mit) (welchem|welcher|welchen|was) { $media_type }? (war|bin|waren|sind) (ich|wir) (gerade|zuletzt|stehen geblieben|dran|denn)?
     (wo|an welcher stelle) (war|bin|waren|sind|habe|haben) (ich|wir) (zuletzt|gerade|denn)? (stehen geblieben|stehengeblieben|aufgehört|dran)?
     (sag|zeig|nenn|lies) (mir|uns)? (was|welche { $media_type }) (ich|wir) (angefangen habe|angefangen haben|weiterschauen kann|weiterschauen können|weitergucken kann|noch nicht zu ende geschaut habe|fortsetzen kann|zuletzt geschaut habe)
@@ -707,7 +706,7 @@ TransferIntent =
     { $mode } (die wiedergabe|den stream|den film|das)
     { -lauf } { -rueber } { $target_player } { $mode }
     { -lauf } { -weg-von } { $source_player } { -rueber } { $target_player } { $mode }
-    (ich will|ich möchte|lass mich|wir wollen|wir möchten|lass uns|ich würde gern)? { -lauf } (im|in der|auf dem|auf der|am|in|auf) { $target_player } (weiterschauen|weitersehen|weitergucken|weiterhören|weiter schauen|weiter hören|weiter gucken|zu ende schauen|zu ende gucken|weiterspielen)
+    (ich will|ich möchte|lass mich|wir wollen|wir möchten|lass uns|ich würde gern)? { -lauf } (im|in der|auf dem|auf der|am|in|auf) { $target_player } (weiterschauen|weitersehen|weitergucken|weiterhören|weiter schauen|weiter hören|weiter gucken|zu ende schauen|zu ende gucken)
     (spiel|spiele|lass|mach|setz) { -lauf } (vom|von|aus dem|aus der|von der) { $source_player } (im|in der|auf dem|auf der|am|in|auf) { $target_player } (weiter|fort|weiterlaufen)
     (spiel|spiele|lass|mach) (im|in der|auf dem|auf der|am) { $target_player } (weiter|weiterlaufen) was (im|in der|auf dem|auf der|am) { $source_player } läuft
 -spring = (spring|springe|geh|gehe|spul|spule|setz|stell|springt|lauf|fahr|starte)
@@ -889,7 +888,8 @@ WhatIsPlayingIntent =
     (sag|sage|zeig|verrat) (mir|uns)? (was { -gerade }? (läuft|spielt|kommt)|wie { -dieses-was } { -etwas-hier } heißt|welcher { -etwas-hier } das ist|welches { -etwas-hier } das ist|den titel)
     (was ist das|was höre ich da|was sehe ich da|titel)
 WhoSingsIntent =
-    wer (singt|spielt|ist|macht|hat) (das|dieses lied|diesen song|da|hier|das lied|den song|dieses stück|die musik)? { -gerade }? (gesungen|geschrieben|gemacht)?
+    wer (singt|spielt|macht|hat) (das|dieses lied|diesen song|da|hier|das lied|den song|dieses stück|die musik)? { -gerade }? (gesungen|geschrieben|gemacht)?
+    wer ist das
     wer (singt|spielt) { -gerade }? { -at } { -gerade }?
     von wem (ist|wird|stammt|war) (das|dieses|der|dieser|das) (lied|song|stück|titel|musik|album)? (gesungen|hier)?
     (welche|welcher|was für ein|was für eine|welches) (band|gruppe|künstler|sänger|sängerin|interpret|künstlerin|musiker|orchester) (ist|singt|spielt|macht|hat)? (das|dieses lied|den song)? { -gerade }? { -gerade }?
@@ -1005,7 +1005,7 @@ PageIntent =
     { -blaetter } { -at } (zur|auf die|die)? { $step } seite
     { -blaetter } (eine|um eine) seite { $step }
     (eine)? seite { $step }
-    (blätter|blättere|blättern) ({ $direction }|{ $step }|um)
+    (blätter|blättere|blättern) ({ $direction }|{ $step })
     { -will }? eine seite ({ $direction }|{ $step }) (scrollen|blättern|gehen)
 SelectIntent =
     (auswählen|bestätigen|auswahl|ok taste|enter|bestätige|bestätig|anklicken|auswahl bestätigen|okay drücken|ok|eingabe)
@@ -1014,7 +1014,7 @@ SelectIntent =
     (wähl|wähle|wähl mal) (das|es|den|die|das hier|dies|diesen eintrag|den eintrag|dieses element|diesen|die auswahl|diesen hier)? aus
     (wähl|wähle) { -at } (das|es|den|die)? aus
     (klick|klicke|tipp|drück) (das|es|den|drauf|darauf|hier)? (an|drauf)?
-    (nimm|öffne|bestätige) (das|das hier|diesen|diesen eintrag|es|die auswahl|das ausgewählte)
+    (nimm|bestätige) (das|das hier|diesen|diesen eintrag|es|die auswahl|das ausgewählte)
     (das|es|den|die|das hier)? (auswählen|anklicken|bestätigen|öffnen)
 LetterIntent =
     { $step } (buchstabe|buchstaben)
@@ -1072,7 +1072,8 @@ ShowTitleIntent =
     (öffne|geh zu|gehe zu) { $title }
     { -will }? (die|den|mehr)? { -infos } (zu|von|über) { $title } (sehen|anzeigen|öffnen|zeigen|haben)
 SearchIntent =
-    (such|suche|such mir|suche mir|such mal|finde|find|find mir|finde mir|guck|schau) (nach)? { $query } (raus|heraus)?
+    (such|suche|such mir|suche mir|such mal|finde|find|find mir|finde mir) (nach)? { $query } (raus|heraus)?
+    (guck|schau) nach { $query }
     (such|suche) { -at } (nach)? { $query }
     (durchsuch|durchsuche) (meine|die|unsere)? (bibliothek|mediathek|sammlung|filme|datenbank) nach { $query }
     (starte|mach) (eine)? suche (nach|zu|für) { $query }
@@ -1124,8 +1125,8 @@ SetUserIntent =
     .typed =
         { $user }
 WhoIsUserIntent =
-    wer (bin ich|ist das|ist (gerade|jetzt|momentan|denn)? (angemeldet|eingeloggt|aktiv|der benutzer|der aktive benutzer|dran|ausgewählt|der aktuelle benutzer|der nutzer))
-    wer (bin ich|ist) (gerade|jetzt|denn|überhaupt|eigentlich)
+    wer (bin ich|ist (gerade|jetzt|momentan|denn)? (angemeldet|eingeloggt|aktiv|der benutzer|der aktive benutzer|dran|ausgewählt|der aktuelle benutzer|der nutzer))
+    wer bin ich (gerade|jetzt|denn|überhaupt|eigentlich)
     (welcher|welches|was für ein) { -benutzer } (ist|wird|benutze|nutze|verwende|hast) (ich|du|denn)? (gerade|jetzt|momentan)? (aktiv|angemeldet|eingestellt|ausgewählt|eingeloggt|benutzt|verwendet)?
     (welches|welchen) { -benutzer } (benutze|nutze|verwende|benutzt|nutzt|verwendest) (ich|du) (gerade|jetzt)?
     (als wer|unter welchem namen|mit welchem profil|mit welchem konto|unter welchem profil|als welcher benutzer) (bin ich|sind wir) (gerade)? (angemeldet|eingeloggt|unterwegs)
