@@ -214,7 +214,10 @@ PlayRandomIntent =
     (ich habe|ich hab|wir haben) (lust|bock) auf { -irgendeinen }
     { -will }? { $genre } { -sehen }
     .typed =
-        { -irgendeinen }
+        { -ein } { -guten }? ({ $genre })? { $media_type }
+        { -ein } { -guten }? { $genre }
+        (etwas|irgendwas) { $genre }
+        (etwas|irgendwas|irgendetwas)
         { -mach } { $media_type } { -an }
         { -will }? { $media_type } { -sehen }
 
@@ -489,6 +492,7 @@ WhatsNextIntent =
     (wo|bei welcher folge) (bin ich|sind wir|war ich|waren wir) (gerade)? (bei|in|mit) (der { -serie })? { $series } (stehen geblieben)?
     (sag|nenn|zeig) (mir|uns)? (die|meine) (nächste|nächsten) { -folgen } ({ -von } { $series })?
     (wie geht es|wie geht's) (bei|mit) { $series } weiter
+    was (kommt|läuft|folgt) nach (dieser|diesem|der|dem) (folge|film|serie|lied|sendung|video|episode)
 -angefangen = (angefangen|begonnen|nicht zu ende geschaut|nicht zu ende geguckt|nicht zu ende gesehen|noch nicht zu ende geschaut|noch nicht zu ende geguckt|nicht fertig geschaut|nicht fertig geguckt|zuletzt gesehen|zuletzt geschaut|zuletzt geguckt|zuletzt gehört|nicht zu ende gehört|unterbrochen|angefangen zu schauen|noch nicht fertig|als letztes geschaut|als letztes gesehen|als letztes geguckt|nicht beendet)
 -weiter = (weiterschauen|weitersehen|weitergucken|weiterhören|weiterlesen|fortsetzen|weiter schauen|weiter gucken|weiter hören|zu ende schauen|zu ende gucken|zu ende sehen|weitermachen|fertig schauen)
 ContinueIntent =
@@ -593,7 +597,7 @@ MarkWatchedIntent =
 
 -es = (das|es|den film|die serie|die folge|das video|das lied|den song|die musik|das album|die playlist|die wiedergabe|das hörbuch|alles|diesen film|dieses lied|diese folge|die sendung|den titel|dieses video|diese serie|diesen song|was läuft|was gerade läuft|das programm|das stück|diesen titel|die episode|den trailer|das hier|die platte|den stream|das hörspiel|das buch)
 -nochmal = (nochmal|noch mal|noch einmal|wieder|nochmals|erneut)
--pause = (pause|(pausiere|pausier|unterbrich|unterbreche) { -es }?|(mach|mache|drück|drücke|drück auf) (eine|kurz)? (kurze)? pause|(halt|halte) { -es }? an|{ -es }? (anhalten|pausieren|unterbrechen)|(eine)? pause (machen|bitte)|(stell|setz|schalt|mach) { -es }? auf pause|{ -es }? auf pause (stellen|setzen|drücken|schalten)?)
+-pause = (pause|(pausiere|pausier|unterbrich|unterbreche) { -es }?|(mach|mache|drück|drücke|drück auf) (eine|kurz)? (kurze)? pause|(halt|halte) { -es }? an|{ -es }? (anhalten|pausieren|unterbrechen)|(film|musik|serie|video|wiedergabe|hörbuch) (anhalten|pausieren|unterbrechen)|(eine)? pause (machen|bitte)|(stell|setz|schalt|mach) { -es }? auf pause|{ -es }? auf pause (stellen|setzen|drücken|schalten)?)
 AMAZON-PauseIntent =
     { -pause }
     (warte|wart|moment|einen moment|warte einen moment|augenblick|sekunde|eine sekunde|kleinen moment|warte kurz|stopp mal kurz)
@@ -645,6 +649,7 @@ StopPlaybackIntent =
     { -es } (ausmachen|stoppen|beenden|ausschalten|abschalten|abbrechen|abstellen)
     { -es } { -at } (ausmachen|stoppen|beenden|ausschalten|abschalten|abstellen)
     (den|die|das) { $player } (ausmachen|stoppen|beenden|ausschalten|abschalten)
+    (film|musik|serie|video|lied|wiedergabe|album|hörbuch) (stoppen|beenden|ausmachen|ausschalten|abschalten|abstellen)
     (film aus|musik aus|serie aus|wiedergabe aus|wiedergabe stoppen|wiedergabe beenden|video aus)
 -sache = (lied|song|titel|stück|track|video|film|clip|musikstück|eintrag)
 -naechste = (nächste|nächsten|nächster|nächstes|folgende|folgenden|folgendes)
@@ -881,14 +886,14 @@ WhatIsPlayingIntent =
     was (läuft|spielt|kommt) { -gerade }? { -gerade }? { -at } { -gerade }?
     was (ist|war) (das) (für)? (ein|eine)? { -etwas-hier }?
     was (schaue|schau|gucke|guck|höre|hör|sehe|schauen|gucken|hören|sehen) (ich|wir) { -gerade }? { -gerade }?
-    (wie|was) (heißt|ist) (der name|der titel)? (von)? { -dieses-was } { -etwas-hier } { -gerade }?
+    (wie|was) (heißt|ist) (der name|der titel)? (von)? { -dieses-was } { -etwas-hier } { -gerade }? ((das|der|die) { -gerade }? (läuft|spielt))?
     wie heißt (das|der|die) (hier|was läuft|was gerade läuft)?
     (welche|welcher|welches|welchen) { -etwas-hier } (ist|läuft|spielt|kommt|war) (das)? { -gerade }?
     (welche|welcher|welches|welchen) { -etwas-hier } (schaue|gucke|höre|sehe|schauen|gucken|hören) (ich|wir) { -gerade }?
     (sag|sage|zeig|verrat) (mir|uns)? (was { -gerade }? (läuft|spielt|kommt)|wie { -dieses-was } { -etwas-hier } heißt|welcher { -etwas-hier } das ist|welches { -etwas-hier } das ist|den titel)
     (was ist das|was höre ich da|was sehe ich da|titel)
 WhoSingsIntent =
-    wer (singt|spielt|macht|hat) (das|dieses lied|diesen song|da|hier|das lied|den song|dieses stück|die musik)? { -gerade }? (gesungen|geschrieben|gemacht)?
+    wer (singt|spielt|macht|hat) (das|dieses lied|diesen song|da|hier|das lied|den song|dieses stück|die musik)? { -gerade }? { -gerade }? (gesungen|geschrieben|gemacht)?
     wer ist das
     wer (singt|spielt) { -gerade }? { -at } { -gerade }?
     von wem (ist|wird|stammt|war) (das|dieses|der|dieser|das) (lied|song|stück|titel|musik|album)? (gesungen|hier)?
@@ -940,6 +945,7 @@ VolumeStepIntent =
     { -will }? { -laut } { -at } { -bisschen }? { $louder } (machen|drehen|stellen)
     { -will }? { -bisschen }? { $louder } (machen|drehen|stellen|hören)
     (dreh|drehe) { -bisschen }? { $direction }
+    (geht|ginge) (das|es) (auch|noch|auch noch)? { -bisschen }? { $louder }
     ich (höre|hör|verstehe) (nichts|kaum was|fast nichts) { $louder }
 -stelle-laut = (stell|stelle|setz|setze|mach|mache|dreh|drehe|regel|regle|bring|ändere|schalt|schalte|senke|senk|erhöhe|erhöh|reduzier|reduziere)
 SetVolumeIntent =
@@ -1113,7 +1119,7 @@ SetUserIntent =
     (wechsel|wechsle|wechsele|ändere|änder|schalt|schalte|stell|setz|geh) (den|das|mein)? { -benutzer } (auf|zu|in) { -benutzer }? { $user } (um)?
     (wechsel|wechsle|wechsele|schalt|schalte|geh) (zu|auf|zum|auf das|zu dem) { -benutzer }? (von)? { $user } (profil|um)? (um)?
     (wechsel|wechsle|schalt|schalte) (zu|auf) { $user } s (profil|konto)
-    (ich bin|hier ist|hier spricht|das ist|ich heiße|mein name ist|es ist|jetzt bin ich|ich bin jetzt|hier ist jetzt|jetzt ist|nun ist|da ist|hier bin ich) { $user } (dran|da|jetzt)?
+    (ich bin|ich bin's|ich bins|hier ist|hier spricht|das ist|ich heiße|mein name ist|es ist|jetzt bin ich|ich bin jetzt|hier ist jetzt|jetzt ist|nun ist|da ist|hier bin ich) { $user } (dran|da|jetzt)?
     (melde|meld|log|logg|logge) (mich|uns)? als { $user } (an|ein)
     (nimm|benutz|benutze|verwende|nutze|öffne|lade|aktivier|aktiviere) (das)? (profil|konto) (von)? { $user }
     (nimm|benutz|benutze|verwende|nutze) { $user } als { -benutzer }

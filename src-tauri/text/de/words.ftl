@@ -326,6 +326,7 @@ between-words =
     halt
     endlich
     gleich
+    wieder
 
 # Before the skill's name, and after it.
 wake =
