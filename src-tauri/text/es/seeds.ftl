@@ -35,7 +35,7 @@ ALBUM =
 SONG =
     bésame mucho
     para elisa
-    el concierto de aranjuez
+    cielito lindo
     guantanamera
     la cucaracha
 PLAYER =

@@ -527,7 +527,7 @@ PageIntent =
     (va|aller|passe|affiche|montre|défile|tourne) (à|sur|vers)? (la)? page { $step }
     (va|aller|passe|affiche|montre) (à|sur)? (la)? { $step } page
     { $step } page
-    (défile|descends|monte|fais défiler) (d'une|une) page { $direction }?
+    (défile|fais défiler) (d'une|une) page { $direction }
     { $direction } d'une page
 SelectIntent =
     (sélectionne|sélectionner|sélectionnez|valide|valider|validez|confirme|entrée|choisis|choisir) (ça|ceci|cet élément|celui-ci|celui-là|l'élément)?

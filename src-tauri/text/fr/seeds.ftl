@@ -36,8 +36,8 @@ ALBUM =
 SONG =
     la vie en rose
     la mer
-    clair de lune
-    au clair de la lune
+    douce france
+    frère jacques
     les feuilles mortes
 PLAYER =
     télé du salon

@@ -33,8 +33,8 @@ ALBUM =
     grandes sucessos
     ao vivo
 SONG =
-    aquarela do brasil
-    garota de ipanema
+    abre alas
+    tico-tico no fubá
     asa branca
     carinhoso
     para elisa
