@@ -276,10 +276,12 @@ pub enum Query {
         /// Of what.
         of: ItemId,
     },
-    /// One item, as this user sees it now.
+    /// One item, as this user sees it.
     One {
         /// Which.
         item: ItemId,
+        /// How old the answer may be: zero asks the server.
+        freshness: Duration,
     },
     /// The genres of these kinds.
     Genres {

@@ -37,6 +37,10 @@ const IDLE_TIME: Duration = Duration::from_secs(90);
 /// anew for each order, which costs more than the order itself.
 const IDLE_CONNECTIONS: usize = 16;
 
+/// How much a connection reads at once. It keeps that room while it is unused, so a library that was read once must not
+/// leave the room of a whole page of it behind.
+const READ_AHEAD: usize = 64 * 1024;
+
 /// A client could not be made; the text is for the log.
 #[derive(Debug, thiserror::Error)]
 #[error("no HTTP client: {0}")]
@@ -89,6 +93,7 @@ fn over(user_agent: &str, tls: ClientConfig) -> Result<Client, ClientError> {
         .pool_max_idle_per_host(IDLE_CONNECTIONS)
         // Head and body of an order are one small piece.
         .http1_writev(false)
+        .http1_max_buf_size(READ_AHEAD)
         .build(BoxCloneSyncService::new(Timeout::new(https, CONNECT_TIME)));
     Ok(Client { pool, user_agent })
 }

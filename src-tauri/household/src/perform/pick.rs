@@ -178,13 +178,14 @@ fn choose(hits: &[Hit], title: &Title) -> Found {
 
 /// Whether two of one name are different works: by another maker, or of another year.
 fn differs(one: &Item, other: &Item) -> bool {
-    let same_name = one.kind == other.kind && canonical(&one.name) == canonical(&other.name);
-    let apart = if one.kind.is_audio() {
-        one.artists.first() != other.artists.first()
-    } else {
-        one.year.is_some() && other.year.is_some() && one.year != other.year
+    let apart = || {
+        if one.kind.is_audio() {
+            one.artists.first() != other.artists.first()
+        } else {
+            one.year.is_some() && other.year.is_some() && one.year != other.year
+        }
     };
-    one.id != other.id && same_name && apart
+    one.id != other.id && one.kind == other.kind && apart() && canonical(&one.name) == canonical(&other.name)
 }
 
 /// The hits for a title: of the kind that was said; else of what the player shows, then of everything.

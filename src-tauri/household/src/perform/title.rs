@@ -59,7 +59,7 @@ impl Work<'_> {
     async fn play_one(&mut self, target: &Target, item: Item) -> Result<Reply, Fault> {
         can_play(target, &item)?;
         // The index may be some minutes old; where somebody stopped must not be.
-        let query = Query::One { item: item.id.clone() };
+        let query = Query::One { item: item.id.clone(), freshness: RECENT };
         let item = self.first(target, &query).await?.unwrap_or(item);
         let (start, sure) =
             self.settled.as_ref().map_or((Start::Unsaid, false), |settled| (settled.start, settled.sure));

@@ -4,12 +4,13 @@
 //! rare pieces with what was heard are looked at closely; nothing else is. How much is read for one question is
 //! limited, so a library of a million costs little more than one of ten thousand.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
 /// Keys below this are pieces of letters, those above are of sounds.
 const SOUNDS: u32 = 1 << 17;
 /// Keys from here on are all the consonants of a name at once.
 const WHOLES: u32 = SOUNDS + (1 << 14);
-/// One more than the largest key.
-const KEYS: usize = (1 << 17) + (1 << 14) + (1 << 16);
 /// What stands before the first letter and after the last.
 const EDGE: u32 = 0;
 
@@ -61,9 +62,11 @@ impl List<'_> {
     }
 }
 
-/// Lists as they grow.
+/// Lists as they grow. Most libraries have few of all the pieces there are, and a home has many shelves.
+#[derive(Default)]
 pub(super) struct Growing {
-    slots: Vec<u32>,
+    /// Where the list of a key is.
+    slots: HashMap<u32, u32, BuildHasherDefault<Spread>>,
     lists: Vec<Grow>,
 }
 
@@ -75,19 +78,14 @@ struct Grow {
 }
 
 impl Growing {
-    pub(super) fn new() -> Self {
-        Self { slots: vec![u32::MAX; KEYS], lists: Vec::new() }
-    }
-
     /// Puts a name on the lists of its pieces. Names come in rising order.
     pub(super) fn add(&mut self, name: u32, keys: &[u32]) {
         for key in keys {
-            let Some(slot) = self.slots.get_mut(*key as usize) else { continue };
-            if *slot == u32::MAX {
-                *slot = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
+            let slot = *self.slots.entry(*key).or_insert_with(|| {
                 self.lists.push(Grow { key: *key, last: 0, count: 0, bytes: Vec::new() });
-            }
-            let Some(list) = self.lists.get_mut(*slot as usize) else { continue };
+                u32::try_from(self.lists.len() - 1).unwrap_or(u32::MAX)
+            });
+            let Some(list) = self.lists.get_mut(slot as usize) else { continue };
             let mut step = name.wrapping_sub(list.last);
             while step >= 128 {
                 list.bytes.push((step & 127) as u8 | 128);
@@ -115,6 +113,26 @@ impl Growing {
             grams.ends.push(u32::try_from(grams.bytes.len()).unwrap_or(u32::MAX));
         }
         grams
+    }
+}
+
+/// Spreads keys over a table. They are small numbers that nobody outside chooses freely.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u32(u32::from(*byte));
+        }
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }
 

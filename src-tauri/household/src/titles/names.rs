@@ -35,7 +35,7 @@ pub(super) struct Growing {
 impl Growing {
     pub(super) fn new(language: Language) -> Self {
         let (skeleton, keys) = (Vec::new(), Vec::new());
-        Self { language, names: Names::default(), grams: grams::Growing::new(), skeleton, keys }
+        Self { language, names: Names::default(), grams: grams::Growing::default(), skeleton, keys }
     }
 
     /// Adds every name of an item. Owners come in rising order.

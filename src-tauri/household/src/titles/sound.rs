@@ -40,6 +40,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// How many there are.
+    pub(super) const COUNT: usize = 7;
+
     /// The language of an Alexa locale such as "de-DE".
     pub fn of_locale(locale: &str) -> Self {
         match locale.get(..2).unwrap_or_default() {

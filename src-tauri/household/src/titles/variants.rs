@@ -4,6 +4,7 @@ use super::aliases::counts;
 use super::canonical::{joined, spoken_words};
 use super::digits::{self, is_digits};
 use super::sound::{self, Language};
+use std::sync::OnceLock;
 
 /// Said before a title, longest first.
 const BEFORE: &[&[&str]] = &[
@@ -257,8 +258,10 @@ fn this_or_last_century(word: &str) -> Option<i32> {
 /// Words that sound like numbers, as numbers: "twenty won jump street", "the secret life of pets too".
 fn numbered(words: &[String], language: Language) -> Option<Vec<String>> {
     const NUMBERS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    // How they sound, worked out once for each language.
+    static SOUNDS: [OnceLock<Vec<Vec<u8>>>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
     let phones = |word: &str| sound::phones(&[word.to_owned()], language);
-    let known: Vec<Vec<u8>> = NUMBERS.iter().map(|number| phones(number)).collect();
+    let known = SOUNDS[language as usize].get_or_init(|| NUMBERS.iter().map(|number| phones(number)).collect());
     let mut changed = false;
     let words = words.iter().map(|word| {
         let short = (2..=5).contains(&word.len()) && !NUMBERS.contains(&word.as_str());

@@ -243,7 +243,7 @@ impl Server for Paper {
             Query::Channels { .. } => {
                 return Err(Fault::new(Code::NotAllowed).with("user", "Ben"));
             }
-            Query::One { item } => {
+            Query::One { item, .. } => {
                 let library = self.library(user).await?;
                 let known = library.into_iter().chain(self.lists.values().flatten().cloned());
                 known.filter(|one| one.id == *item).take(1).collect()

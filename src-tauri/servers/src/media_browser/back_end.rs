@@ -5,7 +5,9 @@ use super::board::{Board, Snapshot};
 use super::call::{CallError, Caller, SMALL};
 use super::dialect::{self, Dialect};
 use super::find::Look;
+use super::fresh::Dated;
 use super::order::{telling, unnamed};
+use super::seen::Seen;
 use super::sessions::{self, Asker, Session};
 use super::{Access, Found, address, chapters, find, library, mark, queue, relay, report, streams, users};
 use crate::audio::{AudioSource, Fetch, Fetched, Sound};
@@ -42,6 +44,7 @@ struct Account {
     token: SecretString,
     headers: HeaderMap,
     board: Board,
+    seen: Seen,
 }
 
 impl BackEnd {
@@ -57,6 +60,7 @@ impl BackEnd {
             user: access.user,
             token: access.token,
             board: Board::default(),
+            seen: Seen::default(),
         });
         Self {
             caller: Caller::new(http, &address::base(&found.address)),
@@ -75,12 +79,13 @@ impl BackEnd {
         })
     }
 
-    async fn board(&self, account: &Account, freshness: Duration) -> Result<Arc<Snapshot>, Fault> {
+    async fn board(&self, account: &Account, freshness: Duration) -> Result<Arc<Dated<Snapshot>>, Fault> {
         let ask = async || {
             let asker = Asker { server: &self.id, device_id: &self.identity.device_id, user: &account.user.id };
-            sessions::list(&self.caller, &account.headers, asker).await.map_err(|error| self.fault(error, account))
+            let listed = sessions::list(&self.caller, &account.headers, asker).await;
+            listed.map(Snapshot::from).map_err(|error| self.fault(error, account))
         };
-        account.board.list(freshness, self.clock.as_ref(), ask).await
+        account.board.get(freshness, self.clock.as_ref(), ask).await
     }
 
     fn fault(&self, error: CallError, account: &Account) -> Fault {
@@ -91,9 +96,19 @@ impl BackEnd {
         Look { caller: &self.caller, dialect: self.dialect, headers: &account.headers, user: account.user.id.as_str() }
     }
 
+    async fn ask(&self, account: &Account, query: &Query) -> Result<Vec<Item>, Fault> {
+        match find::find(self.look(account), query).await {
+            // What was asked about has gone since the library was read.
+            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Ok(Vec::new()),
+            outcome => outcome.map_err(|error| self.fault(error, account)),
+        }
+    }
+
     async fn tell(&self, account: &Account, session: &Session, order: &Order) -> Result<(), CallError> {
         let telling = telling(self.dialect, session, order);
-        self.caller.tell(telling.method, &account.headers, &telling.target, telling.json, SMALL).await
+        let told = self.caller.tell(telling.method, &account.headers, &telling.target, telling.json, SMALL).await;
+        account.seen.ordered(order);
+        told
     }
 
     /// What a refused order means; the player's name is known from the list that was used.
@@ -162,11 +177,12 @@ impl Server for BackEnd {
 
     async fn find(&self, user: &UserId, query: &Query) -> Result<Vec<Item>, Fault> {
         let account = self.account(user)?;
-        match find::find(self.look(account), query).await {
-            // What was asked about has gone since the library was read.
-            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Ok(Vec::new()),
-            outcome => outcome.map_err(|error| self.fault(error, account)),
+        if let Query::One { item, freshness } = query {
+            let ask = async || self.ask(account, query).await;
+            return Ok(account.seen.of(item).get(*freshness, self.clock.as_ref(), ask).await?.to_vec());
         }
+        // Boxed, so that what is at hand does not carry every question along.
+        Box::pin(self.ask(account, query)).await
     }
 
     async fn ideas(
@@ -232,7 +248,9 @@ impl Server for BackEnd {
 
     async fn mark(&self, user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault> {
         let account = self.account(user)?;
-        mark::write(self.look(account), item, mark).await.map_err(|error| self.fault(error, account))
+        let written = mark::write(self.look(account), item, mark).await;
+        account.seen.forget();
+        written.map_err(|error| self.fault(error, account))
     }
 
     async fn report(&self, user: &UserId, player: &PlayerId, told: &Report) -> Result<(), Fault> {
@@ -241,6 +259,7 @@ impl Server for BackEnd {
             Identity { device_id: report::device(&self.identity.device_id, player), ..self.identity.clone() };
         let headers = headers(&identity, Some(&account.token));
         let told = report::tell(&self.caller, &headers, &self.identity.device_id, told).await;
+        account.seen.forget();
         told.map_err(|error| self.fault(error, account))
     }
 }

@@ -46,7 +46,7 @@ pub(crate) async fn find(look: Look<'_>, query: &Query) -> Result<Vec<Item>, Cal
         Query::Parts { book } => look.parts(book).await,
         Query::Channels { limit } => channels::watched(look, *limit).await,
         Query::Trailers { of } => look.trailers(of).await,
-        Query::One { item } => Ok(look.whole(item).await?.into_item().into_iter().collect()),
+        Query::One { item, .. } => Ok(look.whole(item).await?.into_item().into_iter().collect()),
         Query::Genres { kinds } => look.genres(kinds).await,
     }
 }

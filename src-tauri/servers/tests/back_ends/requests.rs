@@ -118,7 +118,7 @@ fn queries() -> Vec<Query> {
         Query::Parts { book: id("70") },
         Query::Channels { limit: 1 },
         Query::Trailers { of: id("7") },
-        Query::One { item: id("7") },
+        Query::One { item: id("7"), freshness: Duration::ZERO },
     ]
 }
 
