@@ -36,6 +36,7 @@ struct Outcome {
     absent_played: f64,
 }
 
+#[expect(clippy::print_stdout, reason = "whoever runs the tests must see what was not run")]
 fn sets() -> Option<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/titles");
     if folder.join("queries.jsonl").is_file() {
@@ -46,14 +47,16 @@ fn sets() -> Option<PathBuf> {
 }
 
 fn lines<T: serde::de::DeserializeOwned>(file: &Path) -> Vec<T> {
-    let text = std::fs::read_to_string(file).unwrap();
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    let text = std::fs::read_to_string(file).unwrap_or_default();
+    let lines: Vec<T> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    assert_eq!(lines.len(), text.lines().count(), "{} is not what its README says", file.display());
+    lines
 }
 
 fn kinds(name: &str) -> Vec<MediaKind> {
     match name {
         "video" => vec![MediaKind::Movie, MediaKind::Series],
-        other => vec![serde_json::from_value(serde_json::json!(other)).unwrap()],
+        other => serde_json::from_value(serde_json::json!([other])).unwrap_or_default(),
     }
 }
 
@@ -104,7 +107,6 @@ fn measure(folder: &Path, largest_tier: u8) -> Outcome {
 fn among_ten_thousand_the_right_one_is_found() {
     let Some(folder) = sets() else { return };
     let outcome = measure(&folder, 2);
-    println!("{outcome:?}");
     assert!(outcome.first >= 98.0 && outcome.among_three >= 99.0, "{outcome:?}");
     assert!(outcome.played_right >= 99.5 && outcome.played >= 85.0, "{outcome:?}");
     assert!(outcome.absent_played <= 1.0, "{outcome:?}");
@@ -114,7 +116,6 @@ fn among_ten_thousand_the_right_one_is_found() {
 fn among_fifty_thousand_the_right_one_is_found() {
     let Some(folder) = sets() else { return };
     let outcome = measure(&folder, 3);
-    println!("{outcome:?}");
     assert!(outcome.first >= 97.5, "{outcome:?}");
     assert!(outcome.played_right >= 99.0 && outcome.played >= 85.0, "{outcome:?}");
 }
