@@ -70,6 +70,16 @@ async fn what_is_essential_must_be_there() {
 }
 
 #[tokio::test]
+async fn what_reads_as_no_text_or_number_is_a_strangers_mistake() {
+    let whole = launch_with("/request/locale", json!("LOCALE")).to_string();
+    for bad in [r#""\ud800""#, "1e999", r#""en-US","locale":"en-GB""#] {
+        let stand = Stand::new();
+        let answer = stand.send(whole.replace("\"LOCALE\"", bad).as_bytes()).await;
+        assert_eq!((answer.status.as_u16(), answer.verdict().as_str()), (400, "request-unreadable"), "{bad}");
+    }
+}
+
+#[tokio::test]
 async fn everything_else_may_have_any_shape() {
     for odd in [Value::Null, json!(7), json!("text"), json!([]), json!({}), json!([[{}]]), json!({"new": {"new": []}})]
     {
