@@ -20,6 +20,7 @@ fuzz_target!(|body: &[u8]| {
         card: Some(Card { title: heard.request_id.clone(), text }),
         session: heard.session.clone(),
         language: Some(heard.locale.clone()),
+        ..Said::default()
     };
     let bytes = answer(&said, "en-US").expect("fit to leave");
     assert!(serde_json::from_slice::<serde_json::Value>(&bytes).is_ok());
