@@ -3,7 +3,7 @@
 use crate::accounts::Accounts;
 use crate::api::{Answer, Event, Intention};
 use crate::clock::Time;
-use crate::demo_home;
+use crate::demo_home::{self, DemoHome};
 use crate::echos::{EVERY, Echos};
 use crate::endpoint::Endpoint;
 use crate::faults::Faults;
@@ -90,7 +90,7 @@ impl StandIns {
 pub struct Bridge {
     shared: Arc<Shared>,
     endpoint: Arc<Mutex<Option<Endpoint>>>,
-    demo: Arc<Mutex<Option<Arc<demo::Home>>>>,
+    demo: Arc<Mutex<Option<DemoHome>>>,
     tasks: Arc<Mutex<Vec<tokio::task::JoinHandle<()>>>>,
 }
 
@@ -191,7 +191,7 @@ impl Bridge {
 
     /// The demo home behind it, for tests.
     pub fn demo_home(&self) -> Option<Arc<demo::Home>> {
-        lock(&self.demo).clone()
+        lock(&self.demo).as_ref().map(|demo| demo.home.clone())
     }
 
     /// The titles of a kind in the first server's library.

@@ -12,11 +12,14 @@ use household::server::Server;
 use secrecy::SecretString;
 use servers::audio::AudioSource;
 use servers::media_browser::{Identity, connect, sign_in};
+use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
 use url::Url;
 
 /// The demo home's usual port, and the one on which servers answer who they are.
@@ -27,13 +30,20 @@ const SEED: u64 = 7359;
 /// So many of its people sign in; the others are there to be told that they have not.
 const SIGNED_IN: usize = 2;
 
+/// A running demo home, which ends when this is dropped.
+pub(crate) struct DemoHome {
+    pub(crate) home: Arc<Home>,
+    _thread: Thread,
+}
+
 /// Starts it. On a taken port it goes elsewhere and says so, unless the port was asked for.
-pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<Arc<Home>, Fault> {
+pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<DemoHome, Fault> {
+    let thread = Thread::start().map_err(|_| Fault::new(Code::Internal))?;
     let usual = SocketAddr::from((Ipv4Addr::LOCALHOST, PORT));
     let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    let home = match (open(options, options.listen.unwrap_or(usual), &shared.clock).await, options.listen) {
+    let home = match (open(&thread, options, options.listen.unwrap_or(usual), &shared.clock).await, options.listen) {
         (Err(error), None) if is_taken(&error) => {
-            let home = open(options, any, &shared.clock).await.map_err(|error| fault(&error))?;
+            let home = open(&thread, options, any, &shared.clock).await.map_err(|error| fault(&error))?;
             let fault = Fault::new(Code::DemoPortInUse)
                 .with("address", usual.to_string())
                 .with("instead", home.base_url().trim_start_matches("http://"));
@@ -45,7 +55,26 @@ pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<
     *lock(&shared.demo) = Some(DemoView { screens_url: home.screens_url() });
     let server = connected(shared, &home).await?;
     prefer_a_player(shared, server.as_ref()).await;
-    Ok(Arc::new(home))
+    Ok(DemoHome { home: Arc::new(home), _thread: thread })
+}
+
+/// The thread of the demo home. It stands for another machine, and takes no time of the one that hears commands.
+struct Thread {
+    runtime: Handle,
+    /// Dropped, it ends the thread.
+    _end: oneshot::Sender<()>,
+}
+
+impl Thread {
+    fn start() -> io::Result<Self> {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let handle = runtime.handle().clone();
+        let (end, ended) = oneshot::channel();
+        std::thread::Builder::new().name("demo-home".into()).spawn(move || {
+            let _ended: Result<(), _> = runtime.block_on(ended);
+        })?;
+        Ok(Self { runtime: handle, _end: end })
+    }
 }
 
 /// The demo home's time is Usher's.
@@ -57,18 +86,27 @@ impl demo::Clock for Same {
     }
 }
 
-/// Opens it, on the thread that hears commands: on a machine with few cores, waking another one costs more than the
-/// demo home's own work. Where another program answers the broadcasts already, this one keeps silent.
-async fn open(options: DemoOptions, listen: SocketAddr, clock: &Arc<dyn Clock>) -> Result<Home, StartError> {
+/// Opens it. Where another program answers the broadcasts already, this one keeps silent.
+async fn open(
+    thread: &Thread,
+    options: DemoOptions,
+    listen: SocketAddr,
+    clock: &Arc<dyn Clock>,
+) -> Result<Home, StartError> {
     let clock = Arc::new(Same(clock.clone()));
     let flavour = if options.jellyfin { Flavour::Jellyfin } else { Flavour::Emby };
-    let with = |discovery| Options { flavour, listen, discovery, seed: SEED, clock: clock.clone() };
+    let with = move |discovery| Options { flavour, listen, discovery, seed: SEED, clock: clock.clone() };
     // Whoever may reach it may find it.
     let discovery = SocketAddr::new(listen.ip(), DISCOVERY);
-    match Home::start(with(Some(discovery))).await {
-        Err(StartError::Discovery { .. }) => Home::start(with(None)).await,
-        other => other,
-    }
+    let opening = thread.runtime.spawn(async move {
+        match Home::start(with(Some(discovery))).await {
+            Err(StartError::Discovery { .. }) => Home::start(with(None)).await,
+            other => other,
+        }
+    });
+    // It ends early only if it breaks down, or with the process.
+    let broken = |_| Err(StartError::Listen { address: listen, source: io::Error::other("it broke down") });
+    opening.await.unwrap_or_else(broken)
 }
 
 async fn connected(shared: &Shared, home: &Home) -> Result<Arc<dyn Server>, Fault> {
