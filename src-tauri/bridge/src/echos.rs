@@ -62,16 +62,17 @@ impl Echos {
         lock(&self.queues).get(echo).cloned().unwrap_or_else(|| Arc::new(EchoQueue::empty()))
     }
 
-    /// Changes a queue, and keeps it if it has changed.
-    fn change<R>(&self, echo: &EchoId, change: impl FnOnce(&mut EchoQueue) -> R) -> R {
+    /// Changes a queue, and keeps it if it has changed: what came of it, and the queue as it is then.
+    fn change<R>(&self, echo: &EchoId, change: impl FnOnce(&mut EchoQueue) -> R) -> (R, Arc<EchoQueue>) {
         let mut queues = lock(&self.queues);
         let before = queues.get(echo).cloned().unwrap_or_else(|| Arc::new(EchoQueue::empty()));
         let mut queue = before.as_ref().clone();
         let answer = change(&mut queue);
         if *before == queue {
-            return answer;
+            return (answer, before);
         }
-        queues.insert(echo.clone(), Arc::new(queue));
+        let queue = Arc::new(queue);
+        queues.insert(echo.clone(), queue.clone());
         if queues.len() > ECHOS {
             let oldest = queues.iter().filter(|(id, _)| *id != echo).min_by_key(|(_, queue)| queue.used());
             if let Some(oldest) = oldest.map(|(id, _)| id.clone()) {
@@ -79,7 +80,7 @@ impl Echos {
             }
         }
         self.kept.keep(queues.clone());
-        answer
+        (answer, queue)
     }
 
     fn luck(&self) -> u64 {
@@ -93,7 +94,7 @@ impl Shared {
     pub(crate) fn see_echo(&self, echo: &EchoId, seen: &PlayerSeen, at: OffsetDateTime) {
         let now = self.clock.now();
         let seen = Seen { activity: seen.activity, token: &seen.token, offset: seen.offset, at };
-        let (reports, queue) = self.echos.change(echo, |queue| (queue.observe(seen, now), queue.clone()));
+        let (reports, queue) = self.echos.change(echo, |queue| queue.observe(seen, now));
         self.tell(echo, &queue, reports);
     }
 
@@ -116,8 +117,7 @@ impl Shared {
         let mut steps = Vec::new();
         for order in orders {
             let turn = Turn { luck: self.echos.luck(), at, now };
-            let step = self.echos.change(echo, |queue| queue.obey(order, turn));
-            steps.push((step, self.echos.queue(echo)));
+            steps.push(self.echos.change(echo, |queue| queue.obey(order, turn)));
         }
         // The Echo takes one stream per answer: the last one that was ordered.
         let last = steps.iter().rev().find_map(|(step, _)| step.directive);
@@ -150,8 +150,7 @@ impl Shared {
     ) -> Vec<Directive> {
         let now = self.clock.now();
         let told = Told { moment, token, offset, at };
-        let (Step { directive, reports }, queue) =
-            self.echos.change(echo, |queue| (queue.hear(told, now), queue.clone()));
+        let (Step { directive, reports }, queue) = self.echos.change(echo, |queue| queue.hear(told, now));
         self.tell(echo, &queue, reports);
         let directives = match directive {
             Some(directive) => self.directives(echo, directive).await.unwrap_or_else(|fault| {
@@ -186,7 +185,7 @@ impl Shared {
         let now = self.clock.now();
         let echos: Vec<EchoId> = lock(&self.echos.queues).keys().cloned().collect();
         for echo in echos {
-            let (reports, queue) = self.echos.change(&echo, |queue| (queue.tick(now), queue.clone()));
+            let (reports, queue) = self.echos.change(&echo, |queue| queue.tick(now));
             self.tell(&echo, &queue, reports);
         }
         self.echos.reporter.again();
@@ -223,7 +222,7 @@ impl Shared {
         };
         let token = queue.token(stream);
         let url = self.echos.addresses.sound(&base, &wanted, (&item, whole.as_deref()), &token, self.clock.now());
-        let offset = self.echos.change(echo, |queue| queue.made(stream, item, whole.is_none()));
+        let (offset, _) = self.echos.change(echo, |queue| queue.made(stream, item, whole.is_none()));
         let behaviour = match when {
             When::Now => Behaviour::ReplaceAll,
             When::After(before) => Behaviour::Enqueue { after: queue.token(before) },

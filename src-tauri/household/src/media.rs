@@ -43,6 +43,28 @@ pub enum MediaKind {
 }
 
 impl MediaKind {
+    /// Whether there are things in it, which can be put in any order.
+    pub fn holds_others(self) -> bool {
+        match self {
+            Self::Series
+            | Self::Season
+            | Self::Album
+            | Self::Artist
+            | Self::Playlist
+            | Self::Collection
+            | Self::Genre => true,
+            Self::Movie
+            | Self::Episode
+            | Self::Song
+            | Self::MusicVideo
+            | Self::Video
+            | Self::Audiobook
+            | Self::Channel
+            | Self::Trailer
+            | Self::Other => false,
+        }
+    }
+
     /// Whether it is heard rather than seen.
     pub fn is_audio(self) -> bool {
         matches!(self, Self::Song | Self::Album | Self::Artist | Self::Audiobook)

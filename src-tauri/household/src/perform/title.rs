@@ -32,7 +32,7 @@ impl Work<'_> {
 
     /// Plays what a title turned out to be, in the way that people mean for such a thing.
     async fn play_found(&mut self, target: &Target, item: Item, shuffle: bool) -> Result<Reply, Fault> {
-        if shuffle && holds_others(item.kind) {
+        if shuffle && item.kind.holds_others() {
             self.play(target, std::slice::from_ref(&item), Duration::ZERO, true).await?;
             let said = Message::new("shuffling").with("title", &*item.name).with("player", &*target.player.name);
             return Ok(Reply::say(said));
@@ -160,28 +160,6 @@ pub(super) fn plays(target: &Target, kind: MediaKind) -> bool {
         | MediaKind::Video
         | MediaKind::Collection
         | MediaKind::Trailer => abilities.video,
-    }
-}
-
-/// Whether there are things in it that can be put in any order.
-fn holds_others(kind: MediaKind) -> bool {
-    match kind {
-        MediaKind::Series
-        | MediaKind::Season
-        | MediaKind::Album
-        | MediaKind::Artist
-        | MediaKind::Playlist
-        | MediaKind::Collection
-        | MediaKind::Genre => true,
-        MediaKind::Movie
-        | MediaKind::Episode
-        | MediaKind::Song
-        | MediaKind::MusicVideo
-        | MediaKind::Video
-        | MediaKind::Audiobook
-        | MediaKind::Channel
-        | MediaKind::Trailer
-        | MediaKind::Other => false,
     }
 }
 

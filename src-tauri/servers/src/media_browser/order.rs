@@ -126,7 +126,7 @@ fn play(session: &Session, items: &[Titled], start: Duration, shuffle: bool, str
         encode(&mut target, item.id.as_str());
     }
     // Only the server knows what is in a show or an album. A list of single things comes mixed already.
-    let mixed_there = shuffle && matches!(items, [one] if holds_others(one.kind));
+    let mixed_there = shuffle && matches!(items, [one] if one.kind.holds_others());
     target.push_str(if mixed_there { "&PlayCommand=PlayShuffle" } else { "&PlayCommand=PlayNow" });
     if !start.is_zero() {
         target.push_str("&StartPositionTicks=");
@@ -143,27 +143,6 @@ fn play(session: &Session, items: &[Titled], start: Duration, shuffle: bool, str
         }
     }
     post(target)
-}
-
-fn holds_others(kind: MediaKind) -> bool {
-    match kind {
-        MediaKind::Series
-        | MediaKind::Season
-        | MediaKind::Album
-        | MediaKind::Artist
-        | MediaKind::Playlist
-        | MediaKind::Collection
-        | MediaKind::Genre => true,
-        MediaKind::Movie
-        | MediaKind::Episode
-        | MediaKind::Song
-        | MediaKind::MusicVideo
-        | MediaKind::Video
-        | MediaKind::Audiobook
-        | MediaKind::Channel
-        | MediaKind::Trailer
-        | MediaKind::Other => false,
-    }
 }
 
 fn command(session: &Session, json: String) -> Telling {
