@@ -14,6 +14,7 @@ use crate::secrets::Secrets;
 use crate::shared::{Shared, lock};
 use crate::store::Store;
 use household::fault::{Code, Fault};
+use household::home::SeenPlayer;
 use household::media::MediaKind;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -159,6 +160,11 @@ impl Bridge {
         self.shared.kept_servers().iter().map(crate::accounts::view).collect()
     }
 
+    /// The players that were there once, connected now or not.
+    pub fn seen_players(&self) -> Vec<SeenPlayer> {
+        self.shared.players.seen()
+    }
+
     /// Something is wrong outside the bridge, in the desktop.
     pub fn report(&self, fault: Fault) {
         self.shared.report(fault);
@@ -227,6 +233,7 @@ impl Bridge {
         let shared = self.shared.clone();
         let closed = move || {
             shared.echos.kept.write_last();
+            shared.players.write_last();
             shared.journal.close();
         };
         let _closed = tokio::task::spawn_blocking(closed).await;
@@ -278,7 +285,9 @@ impl Bridge {
         let telling = self.shared.clone();
         let telling = tokio::spawn(async move { telling.tell_servers().await });
         let keeping = self.shared.clone();
-        let keeping = tokio::spawn(async move { keeping.echos.kept.write_always().await });
+        let keeping = tokio::spawn(async move {
+            tokio::join!(keeping.echos.kept.write_always(), keeping.players.kept.write_always());
+        });
         let shared = self.shared.clone();
         let positions = tokio::spawn(async move {
             loop {

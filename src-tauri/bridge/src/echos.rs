@@ -3,13 +3,12 @@
 //! What is to be played is decided by [`household::playback::echo_queue`]; here its decisions meet addresses, servers, the
 //! disk and the clock. It says nothing to anybody: whoever was spoken to answers with the directives that come from here.
 
-mod kept;
 mod reporter;
 
-pub(crate) use kept::Kept;
 pub(crate) use reporter::Reporter;
 
 use crate::chance;
+use crate::kept_document::KeptDocument;
 use crate::shared::{Shared, lock};
 use crate::stream::Addresses;
 use alexa::custom::audio_player::{Behaviour, Directive, Metadata, Play};
@@ -38,7 +37,7 @@ pub(crate) type Queues = BTreeMap<EchoId, Arc<EchoQueue>>;
 /// The queues and what they need.
 pub(crate) struct Echos {
     queues: Mutex<Queues>,
-    pub(crate) kept: Kept,
+    pub(crate) kept: KeptDocument<Queues>,
     pub(crate) reporter: Reporter,
     pub(crate) addresses: Addresses,
     luck: AtomicU64,
@@ -47,7 +46,7 @@ pub(crate) struct Echos {
 impl Echos {
     /// The queues as they were kept in a folder.
     pub(crate) fn open(folder: &Path) -> Self {
-        let (kept, queues) = Kept::open(folder);
+        let (kept, queues) = KeptDocument::open(folder, "echos");
         Self {
             queues: Mutex::new(queues),
             kept,

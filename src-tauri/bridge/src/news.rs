@@ -134,6 +134,7 @@ impl Shared {
         for (server, asked) in join_all(asked).await.into_iter().flatten() {
             self.mark_reachable(server.id(), asked.is_ok());
             if let Ok(players) = &asked {
+                self.players.note(players, self.clock.now());
                 views.extend(players.iter().map(|player| self.player_view(player, server.name())));
             }
             self.faults.settle(server.name(), TROUBLES, asked.err());

@@ -8,6 +8,7 @@ use crate::echos::Echos;
 use crate::faults::Faults;
 use crate::journal::Journal;
 use crate::library::Library;
+use crate::players::Players;
 use crate::store::{KeptServer, Settings, Store};
 use crate::trial::Ear;
 use crate::{stream, web};
@@ -56,6 +57,8 @@ pub(crate) struct Shared {
     pub(crate) demo: Mutex<Option<DemoView>>,
     pub(crate) server_views: Mutex<Vec<ServerView>>,
     pub(crate) echos: Echos,
+    /// Whoever was there once.
+    pub(crate) players: Players,
     /// Where the sound of each server comes from.
     pub(crate) audio: Mutex<BTreeMap<ServerId, Arc<dyn AudioSource>>>,
     store: Mutex<Store>,
@@ -91,6 +94,7 @@ impl Shared {
             demo: Mutex::new(None),
             server_views: Mutex::default(),
             echos,
+            players: Players::open(store.folder()),
             audio: Mutex::default(),
             preferences: RwLock::new(Arc::new(store.settings().preferences.clone())),
             paused: AtomicBool::new(store.settings().paused),

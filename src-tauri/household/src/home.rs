@@ -1,5 +1,9 @@
 //! Who and what is at home: servers, users, players, Echos.
 
+mod seen;
+
+pub use seen::{SeenPlayer, SeenPlayers};
+
 use crate::id::{EchoId, PlayerId, ServerId, UserId};
 use crate::playback::Playback;
 use serde::{Deserialize, Serialize};
@@ -39,6 +43,8 @@ pub struct Player {
     pub name: String,
     /// The app on it: "Emby for Android TV". People call players by this too.
     pub app: String,
+    /// The device that the app is on, by the id that its server has for it.
+    pub device: String,
     /// Other names that people gave it.
     pub aliases: Vec<String>,
     /// What it can do.

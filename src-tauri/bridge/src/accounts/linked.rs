@@ -109,6 +109,7 @@ impl Shared {
         self.use_audio(links.iter().map(|(id, linked)| (id.clone(), linked.link.clone() as Arc<dyn AudioSource>)));
         drop(links);
         self.use_servers(connected, kept.iter().map(view).collect());
+        self.players.keep_servers(&kept.iter().map(|server| server.id.clone()).collect::<Vec<_>>());
         if kept.is_empty() {
             self.report(Fault::new(Code::NoServer));
         } else {

@@ -244,6 +244,7 @@ impl EchoQueue {
             server: self.server.clone(),
             name,
             app: String::new(),
+            device: echo.to_string(),
             aliases: Vec::new(),
             abilities: Abilities {
                 video: false,

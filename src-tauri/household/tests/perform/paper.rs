@@ -89,6 +89,7 @@ fn player(key: &str, name: &str, app: &str, video: bool) -> Player {
         server: id().clone(),
         name: name.into(),
         app: app.into(),
+        device: key.into(),
         aliases: Vec::new(),
         abilities: Abilities { video, audio: true, orders: orders.iter().map(|order| (*order).to_owned()).collect() },
         playback: Playback {

@@ -134,6 +134,7 @@ fn read(session: WireSession, server: &ServerId) -> Option<(Player, Session)> {
         server: server.clone(),
         name: session.device_name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| app.clone()),
         app,
+        device: device.clone(),
         aliases: Vec::new(),
         abilities: abilities(session.playable_media_types.as_deref(), &known),
         playback: Playback {
