@@ -130,6 +130,8 @@ async fn bad_day(usher: &Usher, seed: u64, commands: usize) {
         nonsense: 15,
         late: 40,
         hangs: 4,
+        cut: 0,
+        stalls: 0,
         longest: Duration::from_secs(4),
     });
     usher.home().take_received();

@@ -1,5 +1,23 @@
 //! An Echo that plays by itself: what is heard in the room, and what the server knows of it.
 
+/// Each scenario on Emby and on Jellyfin.
+macro_rules! both {
+    ($($name:ident;)*) => {$(
+        mod $name {
+            #[tokio::test]
+            async fn on_emby() {
+                super::$name(false).await;
+            }
+
+            #[tokio::test]
+            async fn on_jellyfin() {
+                super::$name(true).await;
+            }
+        }
+    )*};
+}
+
+mod broken;
 mod door;
 mod kept;
 mod playing;

@@ -49,6 +49,8 @@ pub struct Echo {
     pub heard: Vec<String>,
     /// The addresses that were fetched.
     pub fetched: Vec<String>,
+    /// What it cannot play, by its address.
+    pub cannot: fn(&str) -> bool,
     clock: Arc<Hands>,
     on: Option<Loaded>,
     playing: bool,
@@ -71,6 +73,7 @@ impl Echo {
             id: id.to_owned(),
             heard: Vec::new(),
             fetched: Vec::new(),
+            cannot: |_| false,
             clock,
             on: None,
             playing: false,
@@ -129,6 +132,15 @@ impl Echo {
         self.deliver(usher).await;
     }
 
+    /// What it plays breaks off.
+    pub async fn break_off(&mut self, usher: &Usher) {
+        if let Some(on) = self.on.take() {
+            self.playing = false;
+            self.fail(&on.token, &on.token, on.offset);
+        }
+        self.deliver(usher).await;
+    }
+
     /// Lets time go by until nothing plays and nothing is on the line, or so many steps are over.
     pub async fn run(&mut self, usher: &Usher, steps: u32) {
         for _ in 0..steps {
@@ -183,13 +195,25 @@ impl Echo {
         held
     }
 
+    /// A stream failed, and this one was on then.
+    fn fail(&mut self, token: &str, on: &str, offset: Duration) {
+        let state = json!({ "token": on, "offsetInMilliseconds": millis(offset), "playerActivity": "PLAYING" });
+        let error = json!({ "type": "MEDIA_ERROR_SERVICE_UNAVAILABLE", "message": "Device playback error" });
+        self.put_on_the_line(
+            "PlaybackFailed",
+            json!({ "token": token, "error": error, "currentPlaybackState": state }),
+        );
+    }
+
     fn tell(&mut self, kind: &str, token: &str, offset: Duration) {
+        self.put_on_the_line(kind, json!({ "token": token, "offsetInMilliseconds": millis(offset) }));
+    }
+
+    fn put_on_the_line(&mut self, kind: &str, mut request: Value) {
         let fate = (self.fate)(kind, self.words);
         self.words += 1;
-        let at = self.clock.now();
-        let request = json!({
-            "type": format!("AudioPlayer.{kind}"), "token": token, "offsetInMilliseconds": millis(offset), "at": stamp(at)
-        });
+        request["type"] = json!(format!("AudioPlayer.{kind}"));
+        request["at"] = json!(stamp(self.clock.now()));
         if !fate.lost {
             self.line.push((fate.late, request.clone()));
         }
@@ -266,6 +290,13 @@ impl Echo {
         if directive["playBehavior"] == "ENQUEUE" && before != Some(known) {
             return;
         }
+        let (url, token) = (&stream["url"], stream["token"].as_str().unwrap_or_default());
+        if url.as_str().is_some_and(self.cannot) {
+            let on = self.on.as_ref().map(|on| (on.token.clone(), on.offset));
+            let (on, offset) = on.unwrap_or_else(|| (token.to_owned(), Duration::ZERO));
+            self.fail(token, &on, offset);
+            return;
+        }
         let new = self.load(usher, &directive["audioItem"]).await;
         match directive["playBehavior"].as_str() {
             Some("REPLACE_ALL") => {
@@ -280,45 +311,70 @@ impl Echo {
         }
     }
 
-    /// Fetches as an Echo does: the head, the beginning, and what a screen shows.
+    /// Fetches as an Echo does: the head or the list, the beginning, and what a screen shows.
     async fn load(&mut self, usher: &Usher, item: &Value) -> Loaded {
         let (stream, metadata) = (&item["stream"], &item["metadata"]);
         let url = stream["url"].as_str().expect("an address").to_owned();
-        let head = usher.web.head(&url).send().await.expect("the door answers");
-        assert_eq!(head.status(), 200, "{url}");
-        assert_eq!(head.headers()["content-type"], "audio/mpeg");
-        let told = head.headers().get("content-length").and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
-        let bytes = match told {
-            Some(length) => {
-                let part = usher.web.get(&url).header("range", "bytes=0-4095").send().await.expect("the door answers");
-                assert_eq!((part.status().as_u16(), part.content_length()), (206, Some(4096)));
-                length
-            }
-            // Made while it is played: only the end tells how long it is.
-            None => {
-                let mut all = usher.web.get(&url).send().await.expect("the door answers");
-                let mut length = 0;
-                while let Some(chunk) = all.chunk().await.expect("all of it") {
-                    length += chunk.len() as u64;
-                }
-                length
-            }
-        };
+        let offset = stream["offsetInMilliseconds"].as_u64().map(Duration::from_millis).expect("an offset");
+        let length = if url.ends_with(".m3u8") { parts(usher, &url, offset).await } else { sound(usher, &url).await };
         if let Some(art) = metadata["art"]["sources"][0]["url"].as_str() {
             let picture = usher.web.get(art).send().await.expect("the door answers");
             assert_eq!(picture.status(), 200);
             assert!(picture.headers()["content-type"].to_str().is_ok_and(|kind| kind.starts_with("image/")));
         }
         self.fetched.push(url);
-        let offset = stream["offsetInMilliseconds"].as_u64().map(Duration::from_millis).expect("an offset");
         Loaded {
             token: stream["token"].as_str().expect("a token").to_owned(),
             title: metadata["title"].as_str().unwrap_or_default().to_owned(),
             offset,
-            length: Duration::from_secs(bytes / SECOND),
+            length,
             nearly: false,
         }
     }
+}
+
+/// Sound in one piece: how long it is.
+async fn sound(usher: &Usher, url: &str) -> Duration {
+    let head = usher.web.head(url).send().await.expect("the door answers");
+    assert_eq!(head.status(), 200, "{url}");
+    assert_eq!(head.headers()["content-type"], "audio/mpeg");
+    let told = head.headers().get("content-length").and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    if let Some(length) = told {
+        let part = usher.web.get(url).header("range", "bytes=0-4095").send().await.expect("the door answers");
+        assert_eq!((part.status().as_u16(), part.content_length()), (206, Some(4096)));
+        return Duration::from_secs(length / SECOND);
+    }
+    // Made while it is played: only the end tells how long it is.
+    let mut all = usher.web.get(url).send().await.expect("the door answers");
+    let mut length = 0;
+    while let Some(chunk) = all.chunk().await.expect("all of it") {
+        length += chunk.len() as u64;
+    }
+    Duration::from_secs(length / SECOND)
+}
+
+/// Sound in parts: fetches the one in which the offset lies. How long all of them are.
+async fn parts(usher: &Usher, url: &str, offset: Duration) -> Duration {
+    let list = usher.web.get(url).send().await.expect("the door answers");
+    assert_eq!(list.status(), 200, "{url}");
+    assert_eq!(list.headers()["content-type"], "application/vnd.apple.mpegurl");
+    let text = list.text().await.expect("a list");
+    let (mut length, mut wanted) = (0.0, None);
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let Some(seconds) = line.strip_prefix("#EXTINF:").and_then(|rest| rest.split(',').next()) else { continue };
+        let name = lines.next().expect("a part has a name");
+        if length <= offset.as_secs_f64() {
+            wanted = Some(name);
+        }
+        length += seconds.parse::<f64>().expect("seconds");
+    }
+    let (folder, _) = url.rsplit_once('/').expect("a path");
+    let part = usher.web.get(format!("{folder}/{}", wanted.expect("a part"))).send().await.expect("the door answers");
+    assert_eq!(part.status(), 200);
+    assert_eq!(part.headers()["content-type"], "audio/mpeg");
+    assert!(!part.bytes().await.expect("all of it").is_empty());
+    Duration::from_secs_f64(length)
 }
 
 fn millis(duration: Duration) -> u64 {

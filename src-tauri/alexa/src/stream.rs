@@ -1,4 +1,5 @@
-//! The stream door's addresses: `/stream/<id>`, where the id says what may be fetched and until when, and is signed.
+//! The stream door's addresses: `/stream/<id>`, where the id says what may be fetched and until when, and is signed. What
+//! comes in parts has a list at `/stream/<id>/index.m3u8`, which names them relative to itself.
 //!
 //! An Echo can send no password, so its address must be enough; it must be of no use for anything else, and of none
 //! when it is over. The id names a server, an account and an item by the servers' own ids, and holds neither an address nor
@@ -14,6 +15,8 @@ use time::OffsetDateTime;
 
 /// Where the door is; an id follows.
 pub const PATH: &str = "/stream/";
+/// The name of a list of parts, behind its id. Players tell by its ending what it is.
+pub const LIST: &str = "index.m3u8";
 /// Bytes of a key.
 pub const KEY: usize = 32;
 /// Longer ids are not ours: all parts together are a few hundred characters.
@@ -55,8 +58,35 @@ pub enum What {
         /// The playing that it belongs to.
         stream: String,
     },
+    /// Converted in parts, with a list of them.
+    Parts {
+        /// The playing that it belongs to.
+        stream: String,
+    },
     /// Its picture.
     Picture,
+}
+
+/// What stands behind the id of something that comes in parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// The list.
+    List,
+    /// The part with this number.
+    Part(usize),
+}
+
+impl Piece {
+    /// Reads a name as the list writes it: `12.ts`.
+    pub fn read(name: &str) -> Option<Self> {
+        if name == LIST {
+            return Some(Self::List);
+        }
+        let (number, ending) = name.split_once('.')?;
+        let plain = !ending.is_empty() && ending.len() <= 4 && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+        number.parse().ok().filter(|_| plain && digits).map(Self::Part)
+    }
 }
 
 /// Why nothing may be fetched.
@@ -144,6 +174,16 @@ mod tests {
         assert_eq!(key().open(&id, NOW + time::Duration::hours(12)), Ok(pass()), "the next morning");
         assert_eq!(key().open(&id, NOW + time::Duration::hours(13)), Err(Closed::Over));
         assert!(id.len() < 200 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)));
+    }
+
+    #[test]
+    fn a_part_is_a_number_and_an_ending() {
+        assert_eq!(Piece::read("index.m3u8"), Some(Piece::List));
+        assert_eq!(Piece::read("0.ts"), Some(Piece::Part(0)));
+        assert_eq!(Piece::read("5999.aac"), Some(Piece::Part(5999)));
+        for odd in ["", "1", ".ts", "1.", "-1.ts", "+1.ts", "1.2.ts", "x.ts", "1.t/s", "99999999999999999999999.ts"] {
+            assert_eq!(Piece::read(odd), None, "{odd}");
+        }
     }
 
     #[test]

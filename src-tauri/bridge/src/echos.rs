@@ -16,9 +16,9 @@ use alexa::custom::{Button, PlayerMoment, PlayerSeen};
 use household::fault::{Code, Fault};
 use household::id::EchoId;
 use household::media::Item;
-use household::playback::echo_queue::{self, EchoOrder, EchoQueue, Seen, Step, Told, Turn, When, player_id};
+use household::playback::echo_queue::{self, EchoOrder, EchoQueue, Made, Seen, Step, Told, Turn, When, player_id};
 use household::server::Report;
-use servers::audio::Sound;
+use servers::audio::{Sent, Sound};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -213,15 +213,21 @@ impl Shared {
         let internal = || Fault::new(Code::Internal);
         let wanted = queue.wanted(stream).ok_or_else(internal)?;
         let source = self.audio_of(wanted.server).ok_or_else(internal)?;
-        let Sound { item, whole, picture } = source.sound(wanted.user, &wanted.item.id).await?;
+        let Sound { item, sent, picture } = source.sound(wanted.user, &wanted.item.id).await?;
+        let sent = if sent == Sent::InParts && !wanted.parts { Sent::AsItGoes } else { sent };
         let metadata = Metadata {
             title: item.name.clone(),
             subtitle: subtitle(&item),
             art: picture.map(|picture| self.echos.addresses.picture(&base, &wanted, &picture, self.clock.now())),
         };
         let token = queue.token(stream);
-        let url = self.echos.addresses.sound(&base, &wanted, (&item, whole.as_deref()), &token, self.clock.now());
-        let (offset, _) = self.echos.change(echo, |queue| queue.made(stream, item, whole.is_none()));
+        let url = self.echos.addresses.sound(&base, &wanted, (&item, &sent), &token, self.clock.now());
+        let made = match sent {
+            Sent::Whole(_) => Made::Whole,
+            Sent::InParts => Made::InParts,
+            Sent::AsItGoes => Made::FromStart,
+        };
+        let (offset, _) = self.echos.change(echo, |queue| queue.made(stream, item, made));
         let behaviour = match when {
             When::Now => Behaviour::ReplaceAll,
             When::After(before) => Behaviour::Enqueue { after: queue.token(before) },

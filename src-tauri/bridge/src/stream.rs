@@ -8,7 +8,7 @@ mod passing;
 use crate::chance;
 use crate::kept_file::{self, Readers};
 use crate::shared::{Shared, lock};
-use alexa::stream::{Closed, KEY, Key, PATH, Pass, What, until};
+use alexa::stream::{Closed, KEY, Key, LIST, PATH, Pass, Piece, What, until};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, RANGE};
@@ -20,7 +20,7 @@ use household::id::{ItemId, ServerId};
 use household::media::Item;
 use household::playback::echo_queue::Wanted;
 use passing::Passing;
-use servers::audio::{AudioSource, Fetch, Fetched};
+use servers::audio::{AudioSource, Fetch, Fetched, Sent};
 use std::fmt::Write as _;
 use std::path::Path as File;
 use std::sync::Arc;
@@ -60,21 +60,25 @@ impl Addresses {
         Self { key: Key::new(&secret), places: Arc::new(Semaphore::new(STREAMS)), leaving: watch::Sender::new(false) }
     }
 
-    /// Where an Echo fetches a stream. `whole` is the container in which it can be sent as it is.
+    /// Where an Echo fetches a stream.
     pub(crate) fn sound(
         &self,
         base: &str,
         wanted: &Wanted<'_>,
-        (item, whole): (&Item, Option<&str>),
+        (item, sent): (&Item, &Sent),
         stream: &str,
         now: OffsetDateTime,
     ) -> String {
         let stream = stream.to_owned();
-        let what = match whole {
-            Some(container) => What::Whole { container: container.to_owned(), stream },
-            None => What::Converted { start: u64::try_from(wanted.start.as_millis()).unwrap_or(u64::MAX), stream },
+        let what = match sent {
+            Sent::Whole(container) => What::Whole { container: container.clone(), stream },
+            Sent::InParts => What::Parts { stream },
+            Sent::AsItGoes => {
+                What::Converted { start: u64::try_from(wanted.start.as_millis()).unwrap_or(u64::MAX), stream }
+            }
         };
-        self.address(base, wanted, &item.id, what, until(now, item.runtime))
+        let address = self.address(base, wanted, &item.id, what, until(now, item.runtime));
+        if *sent == Sent::InParts { format!("{address}/{LIST}") } else { address }
     }
 
     /// Where a screen fetches a picture.
@@ -95,16 +99,35 @@ impl Addresses {
 
 /// The door as a router.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    Router::new().route(&format!("{PATH}{{id}}"), get(pass)).with_state(shared)
+    Router::new()
+        .route(&format!("{PATH}{{id}}"), get(whole))
+        .route(&format!("{PATH}{{id}}/{{name}}"), get(piece))
+        .with_state(shared)
 }
 
-async fn pass(
+async fn whole(
     State(shared): State<Arc<Shared>>,
     Path(id): Path<String>,
     method: Method,
     headers: HeaderMap,
 ) -> Response {
-    let pass = match shared.echos.addresses.key.open(&id, shared.clock.now()) {
+    pass(&shared, (&id, None), &method, &headers).await
+}
+
+async fn piece(
+    State(shared): State<Arc<Shared>>,
+    Path((id, name)): Path<(String, String)>,
+    method: Method,
+    headers: HeaderMap,
+) -> Response {
+    match Piece::read(&name) {
+        Some(piece) => pass(&shared, (&id, Some(piece)), &method, &headers).await,
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn pass(shared: &Shared, (id, piece): (&str, Option<Piece>), method: &Method, headers: &HeaderMap) -> Response {
+    let pass = match shared.echos.addresses.key.open(id, shared.clock.now()) {
         Ok(pass) => pass,
         Err(Closed::Forged) => return StatusCode::NOT_FOUND.into_response(),
         Err(Closed::Over) => return StatusCode::GONE.into_response(),
@@ -116,7 +139,8 @@ async fn pass(
     shared.wait_until_ready().await;
     let range = headers.get(RANGE).and_then(|range| range.to_str().ok()).filter(|range| is_one_range(range));
     let head = method == Method::HEAD;
-    match shared.fetched(&pass, range, head).await {
+    let Some(what) = wanted(&pass, piece) else { return StatusCode::NOT_FOUND.into_response() };
+    match shared.fetched(&pass, &what, range, head).await {
         Ok(Fetched { status, about, body }) => {
             let body =
                 Passing::new(body, head && status.is_success(), place, shared.echos.addresses.leaving.subscribe());
@@ -135,19 +159,26 @@ async fn pass(
     }
 }
 
+/// What an id and the name behind it ask for; none if they do not go together.
+fn wanted(pass: &Pass, piece: Option<Piece>) -> Option<Fetch<'_>> {
+    let item = &pass.item;
+    match (&pass.what, piece) {
+        (What::Whole { container, stream }, None) => Some(Fetch::Whole { item, container, stream }),
+        (What::Converted { start, stream }, None) => {
+            Some(Fetch::Converted { item, start: Duration::from_millis(*start), stream })
+        }
+        (What::Parts { stream }, Some(Piece::List)) => Some(Fetch::Parts { item, stream }),
+        (What::Parts { stream }, Some(Piece::Part(number))) => Some(Fetch::Part { item, stream, number }),
+        (What::Picture, None) => Some(Fetch::Picture { item }),
+        (What::Parts { .. }, None) | (What::Whole { .. } | What::Converted { .. } | What::Picture, Some(_)) => None,
+    }
+}
+
 impl Shared {
-    async fn fetched(&self, pass: &Pass, range: Option<&str>, head: bool) -> Result<Fetched, Fault> {
+    async fn fetched(&self, pass: &Pass, what: &Fetch<'_>, range: Option<&str>, head: bool) -> Result<Fetched, Fault> {
         let gone = || Fault::new(Code::NoServer);
         let source = self.audio_of(&pass.server).ok_or_else(gone)?;
-        let item = &pass.item;
-        let what = match &pass.what {
-            What::Whole { container, stream } => Fetch::Whole { item, container, stream },
-            What::Converted { start, stream } => {
-                Fetch::Converted { item, start: Duration::from_millis(*start), stream }
-            }
-            What::Picture => Fetch::Picture { item },
-        };
-        source.fetch(&pass.user, &what, range, head).await
+        source.fetch(&pass.user, what, range, head).await
     }
 
     /// Where the sound of a server comes from.

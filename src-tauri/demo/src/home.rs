@@ -261,6 +261,8 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response {
             drop(crate::routes::answer(world, request).await);
             return trouble::torn();
         }
+        Mishap::Cut => return trouble::broken(crate::routes::answer(world, request).await, true),
+        Mishap::Stalls => return trouble::broken(crate::routes::answer(world, request).await, false),
     }
     crate::routes::answer(world, request).await
 }

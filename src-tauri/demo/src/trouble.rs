@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::http::{Response, StatusCode, header};
+use futures_util::{StreamExt, stream};
 
 use crate::seed::Dice;
 
@@ -24,6 +25,10 @@ pub struct Trouble {
     pub late: u16,
     /// There is never an answer.
     pub hangs: u16,
+    /// Sound begins, and its connection dies.
+    pub cut: u16,
+    /// Sound begins, and no more of it comes.
+    pub stalls: u16,
     /// The longest delay of a late answer.
     pub longest: Duration,
 }
@@ -38,6 +43,8 @@ pub(crate) enum Mishap {
     Nonsense,
     Late(Duration),
     Hangs,
+    Cut,
+    Stalls,
 }
 
 /// The day that a home has.
@@ -79,19 +86,44 @@ impl Day {
             Mishap::Late(Duration::from_millis(dice.below(most) as u64))
         } else if falls(trouble.hangs) {
             Mishap::Hangs
+        } else if falls(trouble.cut) {
+            Mishap::Cut
+        } else if falls(trouble.stalls) {
+            Mishap::Stalls
         } else {
             Mishap::None
         }
     }
 }
 
+#[derive(Debug, thiserror::Error)]
+#[error("the demo home has a bad day")]
+struct Died;
+
+/// Sound that breaks off after its first piece: its connection dies, or nothing more ever comes. Anything else is whole.
+pub(crate) fn broken(answer: Response<Body>, dies: bool) -> Response<Body> {
+    let kind = answer.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if !kind.is_some_and(|kind| kind.starts_with("audio/")) {
+        return answer;
+    }
+    answer.map(|body| {
+        let first = body.into_data_stream().take(1).map(|piece| piece.map_err(|_| Died));
+        let end = stream::once(async move {
+            if !dies {
+                std::future::pending::<()>().await;
+            }
+            // The piece before it is sent while this one waits.
+            tokio::task::yield_now().await;
+            Err(Died)
+        });
+        Body::from_stream(first.chain(end))
+    })
+}
+
 /// The beginning of an answer whose connection then dies.
 pub(crate) fn torn() -> Response<Body> {
-    #[derive(Debug, thiserror::Error)]
-    #[error("the demo home has a bad day")]
-    struct Died;
     let pieces = [Ok(Bytes::from_static(b"{\"Items\":[")), Err(Died)];
-    let mut answer = Response::new(Body::from_stream(futures_util::stream::iter(pieces)));
+    let mut answer = Response::new(Body::from_stream(stream::iter(pieces)));
     answer.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/json"));
     answer
 }

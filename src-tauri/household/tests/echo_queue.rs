@@ -8,7 +8,7 @@ use household::id::{ServerId, UserId};
 use household::media::{Item, MediaKind};
 use household::order::Repeat;
 use household::playback::echo_queue::{
-    Activity, Directive, EchoOrder, EchoQueue, MOST, Moment, Seen, Told, Turn, When,
+    Activity, Directive, EchoOrder, EchoQueue, MOST, Made, Moment, Seen, Told, Turn, When,
 };
 use household::server::{Report, Reported};
 use proptest::prelude::*;
@@ -292,7 +292,7 @@ fn what_the_server_converts_is_counted_from_where_it_begins() {
     let mut queue = EchoQueue::empty();
     queue.obey(&play(songs(1), 0, Duration::from_secs(60), false), turn());
     assert_eq!(
-        queue.made(1, songs(1).remove(0), true),
+        queue.made(1, songs(1).remove(0), Made::FromStart),
         Duration::ZERO,
         "the Echo begins at the beginning of what it gets"
     );
@@ -300,7 +300,7 @@ fn what_the_server_converts_is_counted_from_where_it_begins() {
     queue.hear(Told { moment: Moment::Started, token: &token, offset: Duration::from_secs(5), at: NOW }, NOW);
     assert_eq!(queue.position(NOW), Duration::from_secs(65));
     assert_eq!(
-        queue.made(1, songs(1).remove(0), false),
+        queue.made(1, songs(1).remove(0), Made::Whole),
         Duration::from_secs(60),
         "in a whole file it begins in the middle"
     );

@@ -33,10 +33,22 @@ impl<T: Server + AudioSource> ServerWithSound for T {}
 pub struct Sound {
     /// All about it.
     pub item: Item,
-    /// The container of its file, if the file can be played as it is.
-    pub whole: Option<String>,
+    /// How it is sent.
+    pub sent: Sent,
     /// The item whose picture stands for it.
     pub picture: Option<ItemId>,
+}
+
+/// How a sound gets to a player that plays MP3 and AAC and nothing else, and can be asked for no other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// Its file as it is, in this container: nothing is lost, and any part of it can be had.
+    Whole(String),
+    /// Converted in parts with a list of them, each when it is fetched. It has a length, can be begun anywhere and fetched
+    /// again, as several Echos that play together do.
+    InParts,
+    /// Made into MP3 while it is played: for what has no end that anybody knows, and so no list of its parts.
+    AsItGoes,
 }
 
 /// What to fetch.
@@ -59,6 +71,22 @@ pub enum Fetch<'a> {
         start: Duration,
         /// The playing that it belongs to.
         stream: &'a str,
+    },
+    /// The list of its parts, written anew: it names them `0.ts`, `1.ts` and so on, relative to itself.
+    Parts {
+        /// Of which item.
+        item: &'a ItemId,
+        /// The playing that it belongs to.
+        stream: &'a str,
+    },
+    /// One of its parts.
+    Part {
+        /// Of which item.
+        item: &'a ItemId,
+        /// The playing that it belongs to.
+        stream: &'a str,
+        /// Its number in the list.
+        number: usize,
     },
     /// A picture.
     Picture {

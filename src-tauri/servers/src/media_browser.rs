@@ -23,6 +23,7 @@ mod item;
 mod library;
 mod mark;
 mod order;
+mod parts;
 mod player_id;
 mod queue;
 mod relay;

@@ -90,3 +90,53 @@ async fn an_id_holds_neither_address_nor_token() {
     assert!(!echo.fetched[0].contains(kept.trim()));
     usher.bridge.stop().await;
 }
+
+#[tokio::test]
+async fn a_list_of_parts_shows_nothing_of_the_server_and_its_parts_make_up_the_whole() {
+    for jellyfin in [false, true] {
+        let (usher, mut echo, clock) = kitchen(jellyfin).await;
+        echo.say(&usher, "PlaySongsFromAlbumIntent", &[("album", "higher than chimneys"), HERE]).await;
+        let url = &echo.fetched[0];
+        let folder = url.strip_suffix("/index.m3u8").unwrap();
+        let list = usher.web.get(url).send().await.unwrap();
+        let length = list.content_length().unwrap();
+        let text = list.text().await.unwrap();
+        assert_eq!(text.len() as u64, length);
+        let plain = |line: &str| {
+            line.starts_with("#EXT") && !line.contains(['/', '?', '=']) || line.strip_suffix(".mp3").is_some()
+        };
+        assert!(text.lines().all(plain) && text.ends_with("#EXT-X-ENDLIST\n"), "{text}");
+        let head = usher.web.head(url).send().await.unwrap();
+        assert_eq!(head.headers()["content-length"], length.to_string());
+        let part = usher.web.get(url).header("range", "bytes=0-9").send().await.unwrap();
+        assert_eq!((part.status().as_u16(), part.content_length()), (200, Some(length)), "it is always whole");
+
+        let names: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+        let get = async |name: &str| usher.web.get(format!("{folder}/{name}")).send().await.unwrap();
+        let mut bytes = 0;
+        for name in &names {
+            let part = get(name).await;
+            assert_eq!(part.status(), 200, "{name}");
+            bytes += part.bytes().await.unwrap().len();
+        }
+        let songs = super::Eyes::on(&usher).await.songs(&usher, "Higher than Chimneys").await;
+        assert_eq!(bytes / 16_000, usize::try_from(songs[0].runtime.unwrap().as_secs()).unwrap());
+        let head = usher.web.head(format!("{folder}/{}", names[1])).send().await.unwrap();
+        assert_eq!((head.status().as_u16(), &head.headers()["content-type"]), (200, &"audio/mpeg".parse().unwrap()));
+        for wrong in ["9999.mp3", "x.mp3", "1", "-1.mp3", "..%2F0.mp3", "index.m3u", "hls1"] {
+            assert_eq!(get(wrong).await.status(), 404, "{wrong}");
+        }
+        let bare = usher.web.get(folder).send().await.unwrap();
+        assert_eq!(bare.status(), 404, "an id of parts is no sound");
+        // A restart forgets the list, and asks the server for it again.
+        let (_, path) = url.split_once("/stream/").unwrap();
+        let path = path.replace("index.m3u8", names[2]);
+        let usher = usher.again().await;
+        let again = usher.web.get(format!("{}/stream/{path}", usher.door())).send().await.unwrap();
+        assert_eq!(again.status(), 200);
+        clock.pass(Duration::from_secs(13 * 3600));
+        let over = usher.web.get(format!("{}/stream/{path}", usher.door())).send().await.unwrap();
+        assert_eq!(over.status(), 410);
+        usher.bridge.stop().await;
+    }
+}

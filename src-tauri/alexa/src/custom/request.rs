@@ -189,10 +189,14 @@ fn seen(player: WireAudioPlayer) -> Option<PlayerSeen> {
 }
 
 fn player(moment: PlayerMoment, request: WireRequest) -> Happening {
+    let token = request.token.0.unwrap_or_default();
+    // A stream that failed says only beside it how far it got.
+    let on = request.current_playback_state.0.filter(|on| on.token.0.as_deref() == Some(&token));
+    let offset = request.offset_in_milliseconds.0.or(on.and_then(|on| on.offset_in_milliseconds.0));
     Happening::Player {
         moment,
-        token: request.token.0.unwrap_or_default(),
-        offset: Duration::from_millis(request.offset_in_milliseconds.0.unwrap_or_default()),
+        token,
+        offset: Duration::from_millis(offset.unwrap_or_default()),
         problem: request.error.0.map(problem),
     }
 }

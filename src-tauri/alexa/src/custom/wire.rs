@@ -117,6 +117,8 @@ pub(crate) struct WireRequest {
     /// Of the player: ours, as we gave it.
     pub(crate) token: Lenient<String>,
     pub(crate) offset_in_milliseconds: Lenient<u64>,
+    /// Of a stream that failed: what was on then, most often that stream.
+    pub(crate) current_playback_state: Lenient<WireAudioPlayer>,
 }
 
 #[derive(Default, Deserialize)]

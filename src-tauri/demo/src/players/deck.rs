@@ -308,9 +308,17 @@ impl Deck {
         self.note_current(now);
     }
 
-    /// Ends what a client reported.
-    pub(crate) fn report_stopped(&mut self, item: Option<Id>, position: Option<i64>, now: OffsetDateTime) {
-        self.report(item, position, false, now);
+    /// Ends what a client reported. Where something failed counts for nothing: that is written by neither server.
+    pub(crate) fn report_stopped(
+        &mut self,
+        item: Option<Id>,
+        position: Option<i64>,
+        failed: bool,
+        now: OffsetDateTime,
+    ) {
+        if !failed {
+            self.report(item, position, false, now);
+        }
         self.clear();
     }
 

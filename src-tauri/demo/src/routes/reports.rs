@@ -32,7 +32,7 @@ fn report(call: &Call<'_>, stopped: bool) -> Answer {
             return;
         }
         if stopped {
-            session.deck.report_stopped(id, number("PositionTicks"), around.now);
+            session.deck.report_stopped(id, number("PositionTicks"), flag("Failed") == Some(true), around.now);
             return;
         }
         session.deck.report(id, number("PositionTicks"), flag("IsPaused").unwrap_or(false), around.now);

@@ -61,6 +61,9 @@ pub struct EchoQueue {
     failed: u8,
     /// Something else was spoken to since.
     aside: bool,
+    /// What came in parts could not be played here: nothing does any more.
+    #[serde(default)]
+    unparted: bool,
 }
 
 /// An item handed to the Echo.
@@ -76,6 +79,9 @@ struct Stream {
     base: Duration,
     /// Whether the server converts it.
     converted: bool,
+    /// Whether it does so in parts.
+    #[serde(default)]
+    in_parts: bool,
     /// The stream that it is queued behind.
     after: Option<u32>,
 }
@@ -133,6 +139,17 @@ pub enum When {
     Next,
 }
 
+/// How a stream is made of its item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// It is the item's file.
+    Whole,
+    /// Converted, in parts that make up all of it.
+    InParts,
+    /// Converted from where it starts on.
+    FromStart,
+}
+
 /// A stream as the Echo needs it.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted<'a> {
@@ -144,6 +161,8 @@ pub struct Wanted<'a> {
     pub item: &'a Item,
     /// From where.
     pub start: Duration,
+    /// Whether it may come in parts.
+    pub parts: bool,
 }
 
 impl EchoQueue {
@@ -168,6 +187,7 @@ impl EchoQueue {
             reported: false,
             failed: 0,
             aside: false,
+            unparted: false,
         }
     }
 
@@ -269,15 +289,14 @@ impl EchoQueue {
     pub fn wanted(&self, stream: u32) -> Option<Wanted<'_>> {
         let stream = self.stream(stream)?;
         let item = self.items.get(stream.at)?;
-        Some(Wanted { server: &self.server, user: &self.user, item, start: stream.start })
+        Some(Wanted { server: &self.server, user: &self.user, item, start: stream.start, parts: !self.unparted })
     }
 
-    /// A stream is made: from what is known of its item now, as it is or converted from its start on. Answers where the
-    /// Echo is to begin in it.
-    pub fn made(&mut self, stream: u32, item: Item, converted: bool) -> Duration {
+    /// A stream is made, from what is known of its item now. Answers where the Echo is to begin in it.
+    pub fn made(&mut self, stream: u32, item: Item, made: Made) -> Duration {
         let Some(stream) = self.streams.iter_mut().find(|one| one.number == stream) else { return Duration::ZERO };
-        stream.converted = converted;
-        stream.base = if converted { stream.start } else { Duration::ZERO };
+        (stream.converted, stream.in_parts) = (made != Made::Whole, made == Made::InParts);
+        stream.base = if made == Made::FromStart { stream.start } else { Duration::ZERO };
         if let Some(known) = self.items.get_mut(stream.at).filter(|known| known.id == item.id) {
             *known = slim(item);
         }
@@ -303,7 +322,7 @@ impl EchoQueue {
     /// Hands an item over under a new number.
     fn hand_over(&mut self, at: usize, start: Duration, after: Option<u32>) -> u32 {
         let number = self.streams.last().map_or(1, |stream| stream.number.saturating_add(1));
-        self.streams.push(Stream { number, at, start, base: Duration::ZERO, converted: false, after });
+        self.streams.push(Stream { number, at, start, base: Duration::ZERO, converted: false, in_parts: false, after });
         let kept = [Some(self.on), self.next, Some(number)];
         if self.streams.len() > REMEMBERED
             && let Some(oldest) = self.streams.iter().position(|one| !kept.contains(&Some(one.number)))

@@ -4,7 +4,7 @@
 //! last one that the device knows.
 
 use household::id::ItemId;
-use household::playback::echo_queue::{Directive, EchoOrder, EchoQueue, Moment, Told, Turn, When};
+use household::playback::echo_queue::{Directive, EchoOrder, EchoQueue, Made, Moment, Told, Turn, When};
 use household::server::Report;
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -177,7 +177,7 @@ impl Device {
         let length = Duration::from_secs(100 + number);
         item.runtime = Some(length);
         let id = item.id.clone();
-        let offset = self.queue.made(stream, item, false);
+        let offset = self.queue.made(stream, item, Made::Whole);
         Loaded { token, item: id, length, offset, nearly: false }
     }
 

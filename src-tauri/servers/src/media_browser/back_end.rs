@@ -7,6 +7,7 @@ use super::dialect::{self, Dialect};
 use super::find::Look;
 use super::fresh::Dated;
 use super::order::{telling, unnamed};
+use super::parts::Lists;
 use super::seen::Seen;
 use super::sessions::{self, Asker, Session};
 use super::{Access, Found, address, chapters, find, library, mark, queue, relay, report, streams, users};
@@ -36,6 +37,7 @@ pub(crate) struct BackEnd {
     name: String,
     identity: Identity,
     accounts: Vec<Account>,
+    lists: Lists,
 }
 
 /// One signed-in person with everything that their calls need, made once.
@@ -70,6 +72,7 @@ impl BackEnd {
             name: found.name,
             identity: identity.clone(),
             accounts: accounts.collect(),
+            lists: Lists::default(),
         }
     }
 
@@ -278,7 +281,12 @@ impl AudioSource for BackEnd {
 
     async fn fetch(&self, user: &UserId, what: &Fetch<'_>, range: Option<&str>, head: bool) -> Result<Fetched, Fault> {
         let account = self.account(user)?;
-        let fetched = relay::fetch(&self.caller, &account.headers, &self.identity.device_id, what, range, head).await;
-        fetched.map_err(|error| self.fault(error, account))
+        let from = relay::From {
+            caller: &self.caller,
+            headers: &account.headers,
+            device: &self.identity.device_id,
+            lists: &self.lists,
+        };
+        from.fetch(what, range, head).await.map_err(|error| self.fault(error, account))
     }
 }

@@ -44,6 +44,9 @@ pub(crate) const MARK: Limit = Limit { time: Duration::from_secs(6), bytes: 256 
 /// One page of the whole library, in the background: a small machine with a disk asleep needs its time.
 pub(crate) const PAGE: Limit = Limit { time: Duration::from_secs(30), bytes: 16 * 1024 * 1024 };
 
+/// The list of the parts of a sound: a book of forty hours has 24,000, each named in some 400 bytes.
+pub(crate) const PARTS: Limit = Limit { time: STREAM, bytes: 16 * 1024 * 1024 };
+
 /// Until a stream begins: a converter needs its time. How long it then lasts is the listener's business.
 pub(crate) const STREAM: Duration = Duration::from_secs(15);
 
@@ -206,6 +209,30 @@ impl Caller {
             outcome => outcome,
         };
         Ok(answer?.response)
+    }
+
+    /// Asks for a text.
+    pub(crate) async fn text(&self, headers: &HeaderMap, target: &str, limit: Limit) -> Result<String, CallError> {
+        let request = || self.request(Method::GET, headers, target, Bytes::new());
+        let answer = match self.send(request()?, limit).await {
+            Err(Unsent::Died) => self.send(request()?, limit).await,
+            outcome => outcome,
+        };
+        let body = answer?.accepted(target)?.body().await?;
+        String::from_utf8(body.into()).map_err(|_| CallError::Confused(format!("{}: no text", path_of(target))))
+    }
+
+    /// The target that an address means which a server wrote into its answer at `from`. Only what is on the same server
+    /// and under the same base is one: nothing of ours is sent anywhere else.
+    pub(crate) fn target_at(&self, from: &str, written: &str) -> Result<String, CallError> {
+        let elsewhere = || CallError::Confused(format!("{}: names something elsewhere", path_of(from)));
+        let base = self.base.as_ref().ok_or_else(elsewhere)?;
+        let here = base.with(from).ok().and_then(|here| Url::parse(&here.to_string()).ok()).ok_or_else(elsewhere)?;
+        let there = here.join(written).map_err(|_| elsewhere())?;
+        let path = there.path().strip_prefix(&base.path).filter(|path| path.starts_with('/')).ok_or_else(elsewhere)?;
+        let same = there.origin() == here.origin() && there.username().is_empty() && there.password().is_none();
+        let query = there.query().map(|query| format!("?{query}")).unwrap_or_default();
+        if same { Ok(format!("{path}{query}")) } else { Err(elsewhere()) }
     }
 
     /// Where a `GET` leads: the answer itself, or the address it points to. For finding out about a server only.

@@ -1,27 +1,31 @@
 //! `GET /Audio/{item}/stream.{container}` and `GET /Items/{item}/Images/Primary`, relayed; `GET /Users/{user}/Items/{item}`
 //! tells which it is to be.
 //!
-//! A file that an Echo can play is asked for with `static=true`: the bytes on the disk, with ranges. Anything else is asked
-//! for as MP3 from a position on, which has neither length nor ranges.
+//! A file that an Echo can play is asked for with `static=true`: the bytes on the disk, with ranges. Anything else comes in
+//! parts ([`super::parts`]), or, where nobody knows its end, as MP3 from a position on, which has neither length nor ranges.
 
 use super::call::{CallError, Caller, SMALL, STREAM};
 use super::item::{WireItem, ticks};
+use super::parts::{List, Lists};
 use super::target::Target;
-use crate::audio::{Cut, Fetch, Fetched, Sound};
+use crate::audio::{Cut, Fetch, Fetched, Sent, Sound};
 use bytes::Bytes;
 use household::id::ItemId;
+use household::media::Item;
 use http::header::{ACCEPT_RANGES, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, RANGE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use http_body_util::{BodyExt as _, Empty};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt as _, Empty, Full};
 use hyper::body::{Body, Frame, SizeHint};
 use serde::Deserialize;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::time::{Sleep, sleep};
 
 /// How long a server may send nothing while somebody waits for more.
-const STALL: Duration = Duration::from_secs(20);
+const STALL: Duration = Duration::from_secs(10);
 /// What Amazon's players take at most, in bits per second.
 const FASTEST: u64 = 384_000;
 /// What is converted is made this good.
@@ -30,6 +34,8 @@ const CONVERTED_RATE: u64 = 256_000;
 const WIDTH: u64 = 720;
 /// What servers call everything in this container.
 const MP4: &str = "video/mp4";
+/// What sound is called; parts are wrapped as films are.
+const SOUND: [&str; 3] = ["audio/", MP4, "video/mp2t"];
 /// Headers that describe bytes and nobody.
 const ABOUT: [HeaderName; 4] = [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_RANGE, ACCEPT_RANGES];
 
@@ -79,7 +85,17 @@ pub(crate) async fn sound(
     // The cover of the record before a picture of the song: it is the same for all of them, and always there.
     let picture = album.or_else(|| own.then(|| item.clone()));
     let whole = sound.media_sources.and_then(|sources| sources.into_iter().next()).and_then(playable);
-    Ok(sound.item.into_item().map(|item| Sound { item, whole, picture }))
+    Ok(sound.item.into_item().map(|item| Sound { sent: sent(whole, &item), item, picture }))
+}
+
+/// The one place where it is decided how a sound is sent: as little as can be is converted, and what must be comes in parts.
+/// Groups of Echos fetch again from the middle, which only a file and parts can serve.
+fn sent(whole: Option<String>, item: &Item) -> Sent {
+    match (whole, item.runtime) {
+        (Some(container), _) => Sent::Whole(container),
+        (None, Some(_)) => Sent::InParts,
+        (None, None) => Sent::AsItGoes,
+    }
 }
 
 /// The container, if Amazon's players take it: MP3, and AAC in its own container or in MP4's.
@@ -102,75 +118,118 @@ fn playable(source: WireSource) -> Option<String> {
     })
 }
 
-/// Fetches.
-pub(crate) async fn fetch(
-    caller: &Caller,
-    headers: &HeaderMap,
-    device: &str,
-    what: &Fetch<'_>,
-    range: Option<&str>,
-    head: bool,
-) -> Result<Fetched, CallError> {
-    let mut headers = headers.clone();
-    headers.remove(http::header::ACCEPT);
-    if let Some(range) = range.and_then(|range| HeaderValue::from_str(range).ok()) {
-        headers.insert(RANGE, range);
-    }
-    let method = if head { Method::HEAD } else { Method::GET };
-    let (target, kind) = target(what, device);
-    let response = caller.open(method, &headers, target.as_str(), STREAM).await?;
-    let status = response.status();
-    match status {
-        StatusCode::NOT_FOUND | StatusCode::RANGE_NOT_SATISFIABLE => {}
-        StatusCode::OK | StatusCode::PARTIAL_CONTENT => {
-            let told = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-            if !told.starts_with(kind) && told != MP4 {
-                // A proxy's page, most likely. It is not for Amazon's eyes.
-                return Err(CallError::Confused(format!("not {kind}")));
-            }
-        }
-        _ => return Err(CallError::Refused { status, parental: false }),
-    }
-    let good = status.is_success();
-    let about = ABOUT.into_iter().filter(|name| good || *name == CONTENT_RANGE);
-    let about = about.filter_map(|name| {
-        let value = response.headers().get(&name)?.clone();
-        // A file with nothing but sound in it is sound, whatever its ending says.
-        let value = if value == MP4 { HeaderValue::from_static("audio/mp4") } else { value };
-        Some((name, value))
-    });
-    let about = about.collect();
-    let body = if good && !head {
-        Patient { body: response.into_body(), waiting: None }.boxed_unsync()
-    } else {
-        Empty::new().map_err(|never| match never {}).boxed_unsync()
-    };
-    Ok(Fetched { status, about, body })
+/// Where sound is fetched from.
+#[derive(Clone, Copy)]
+pub(crate) struct From<'a> {
+    pub(crate) caller: &'a Caller,
+    pub(crate) headers: &'a HeaderMap,
+    /// The device under which it is fetched.
+    pub(crate) device: &'a str,
+    pub(crate) lists: &'a Lists,
 }
 
-/// What is asked of the server, and what sort of thing must come.
-fn target(what: &Fetch<'_>, device: &str) -> (Target, &'static str) {
-    let audio = |item: &ItemId, container: &str, stream: &str| {
-        Target::path(&["Audio", item.as_str(), &format!("stream.{container}")])
-            .with("DeviceId", device)
-            .with("PlaySessionId", stream)
-    };
-    match what {
-        Fetch::Whole { item, container, stream } => (audio(item, container, stream).with("static", "true"), "audio/"),
-        Fetch::Converted { item, start, stream } => {
-            let target = audio(item, "mp3", stream)
-                .with("AudioCodec", "mp3")
-                .with_number("AudioBitRate", CONVERTED_RATE)
-                .with_number("AudioSampleRate", 44_100)
-                .with_number("MaxAudioChannels", 2)
-                .with_number("StartTimeTicks", ticks(*start));
-            (target, "audio/")
-        }
-        Fetch::Picture { item } => {
-            let target = Target::path(&["Items", item.as_str(), "Images", "Primary"]);
-            (target.with_number("maxWidth", WIDTH).with_number("quality", 90), "image/")
-        }
+impl From<'_> {
+    /// Fetches.
+    pub(crate) async fn fetch(self, what: &Fetch<'_>, range: Option<&str>, head: bool) -> Result<Fetched, CallError> {
+        let (target, kinds): (_, &[&str]) = match what {
+            Fetch::Whole { item, container, stream } => {
+                (self.audio(item, container, stream).with("static", "true"), &SOUND)
+            }
+            Fetch::Converted { item, start, stream } => (self.converted(item, *start, stream), &SOUND),
+            Fetch::Picture { item } => {
+                let target = Target::path(&["Items", item.as_str(), "Images", "Primary"]);
+                (target.with_number("maxWidth", WIDTH).with_number("quality", 90), &["image/"])
+            }
+            Fetch::Parts { item, stream } => return Ok(list(&*self.list(item, stream).await?, head)),
+            Fetch::Part { item, stream, number } => {
+                return match self.list(item, stream).await?.target(*number) {
+                    // Servers know no `HEAD` for a part.
+                    Some(target) => self.bytes(Method::GET, target, &SOUND, (range, head)).await,
+                    None => Ok(Fetched { status: StatusCode::NOT_FOUND, about: Vec::new(), body: nothing() }),
+                };
+            }
+        };
+        let method = if head { Method::HEAD } else { Method::GET };
+        self.bytes(method, target.as_str(), kinds, (range, head)).await
     }
+
+    /// Fetches what is there, if it is of one of these kinds.
+    async fn bytes(
+        self,
+        method: Method,
+        target: &str,
+        kinds: &[&str],
+        (range, head): (Option<&str>, bool),
+    ) -> Result<Fetched, CallError> {
+        let mut headers = self.headers.clone();
+        headers.remove(http::header::ACCEPT);
+        if let Some(range) = range.and_then(|range| HeaderValue::from_str(range).ok()) {
+            headers.insert(RANGE, range);
+        }
+        let response = self.caller.open(method, &headers, target, STREAM).await?;
+        let status = response.status();
+        match status {
+            StatusCode::NOT_FOUND | StatusCode::RANGE_NOT_SATISFIABLE => {}
+            StatusCode::OK | StatusCode::PARTIAL_CONTENT => {
+                let told = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+                let told = told.unwrap_or_default().to_ascii_lowercase();
+                if !kinds.iter().any(|kind| told.starts_with(kind)) {
+                    // A proxy's page, most likely. It is not for Amazon's eyes.
+                    return Err(CallError::Confused(format!("not {}", kinds[0])));
+                }
+            }
+            _ => return Err(CallError::Refused { status, parental: false }),
+        }
+        let good = status.is_success();
+        let about = ABOUT.into_iter().filter(|name| good || *name == CONTENT_RANGE);
+        let about = about.filter_map(|name| {
+            let value = response.headers().get(&name)?.clone();
+            // A file with nothing but sound in it is sound, whatever its ending says.
+            let value = if value == MP4 { HeaderValue::from_static("audio/mp4") } else { value };
+            Some((name, value))
+        });
+        let about = about.collect();
+        let body = if good && !head {
+            Patient { body: response.into_body(), waiting: None }.boxed_unsync()
+        } else {
+            nothing()
+        };
+        Ok(Fetched { status, about, body })
+    }
+
+    async fn list(self, item: &ItemId, stream: &str) -> Result<Arc<List>, CallError> {
+        self.lists.of(self.caller, self.headers, self.device, (item, stream)).await
+    }
+
+    fn audio(self, item: &ItemId, container: &str, stream: &str) -> Target {
+        Target::path(&["Audio", item.as_str(), &format!("stream.{container}")])
+            .with("DeviceId", self.device)
+            .with("PlaySessionId", stream)
+    }
+
+    fn converted(self, item: &ItemId, start: Duration, stream: &str) -> Target {
+        self.audio(item, "mp3", stream)
+            .with("AudioCodec", "mp3")
+            .with_number("AudioBitRate", CONVERTED_RATE)
+            .with_number("AudioSampleRate", 44_100)
+            .with_number("MaxAudioChannels", 2)
+            .with_number("StartTimeTicks", ticks(start))
+    }
+}
+
+/// A list of parts as an answer. It is small and always whole, whatever range was asked for.
+fn list(list: &List, head: bool) -> Fetched {
+    let about = vec![
+        (CONTENT_TYPE, HeaderValue::from_static("application/vnd.apple.mpegurl")),
+        (CONTENT_LENGTH, HeaderValue::from(list.text.len())),
+    ];
+    let body =
+        if head { nothing() } else { Full::new(list.text.clone()).map_err(|never| match never {}).boxed_unsync() };
+    Fetched { status: StatusCode::OK, about, body }
+}
+
+fn nothing() -> UnsyncBoxBody<Bytes, Cut> {
+    Empty::new().map_err(|never| match never {}).boxed_unsync()
 }
 
 /// A body that waits for its server only so long. Time in which nobody asks for more does not count.

@@ -11,6 +11,8 @@ use time::OffsetDateTime;
 
 /// Streams that may fail one after another before the Echo is left alone.
 const FAILURES: u8 = 3;
+/// A stream that was played for so long can be played: if it fails then, it is tried again from there.
+const SOME_WAY: Duration = Duration::from_secs(5);
 /// How long the Echo's word about the end is waited for after the end. It buffers, and its clock is not ours.
 const GRACE: Duration = Duration::from_secs(30);
 
@@ -77,7 +79,7 @@ impl EchoQueue {
             Moment::Stopped => Step { reports: self.stopped(stream, told.offset, told.at, now), ..Step::default() },
             Moment::Finished => Step { reports: self.finished(stream, told.offset, told.at, now), ..Step::default() },
             Moment::NearlyFinished => self.nearly_finished(stream, told, now),
-            Moment::Failed => self.failed(stream, told.at, now),
+            Moment::Failed => self.failed(stream, told, now),
         }
     }
 
@@ -213,28 +215,58 @@ impl EchoQueue {
         Some(Directive::Play { stream: next, when: When::After(stream) })
     }
 
-    fn failed(&mut self, stream: u32, at: OffsetDateTime, now: OffsetDateTime) -> Step {
+    fn failed(&mut self, stream: u32, told: Told<'_>, now: OffsetDateTime) -> Step {
         let queued = self.next == Some(stream);
         if (stream != self.on && !queued) || self.state == State::Over {
             return Step::default();
         }
-        self.heard = self.heard.max(at);
-        self.failed = self.failed.saturating_add(1);
-        // Past the one that failed, also where it would be repeated.
-        let after = self.stream(stream).and_then(|one| self.after(one.at, true)).filter(|_| self.failed <= FAILURES);
+        self.heard = self.heard.max(told.at);
+        let base = self.stream(stream).map_or(Duration::ZERO, |one| one.base);
+        let reached = if told.offset.is_zero() { self.position(now) } else { base.saturating_add(told.offset) };
+        let broke_off = self.broke_off(stream, reached);
+        let after = self.instead(stream, broke_off.then_some(reached));
         if queued && self.state != State::Ended {
-            self.next = after.map(|at| self.hand_over(at, Duration::ZERO, Some(self.on)));
+            self.next = after.map(|(at, start)| self.hand_over(at, start, Some(self.on)));
             let directive = self.next.map(|stream| Directive::Play { stream, when: When::Next });
             return Step { directive, ..Step::default() };
         }
-        let left: Vec<Report> = self.leave(self.position(now), true).into_iter().collect();
-        let Some(at) = after else {
+        // What is told as failed counts for nothing with the servers, not even where it was.
+        let left: Vec<Report> = self.leave(reached, !broke_off).into_iter().collect();
+        let Some((at, start)) = after else {
             (self.state, self.next) = (State::Over, None);
             return Step { directive: None, reports: left };
         };
-        let next = self.hand_over(at, Duration::ZERO, None);
-        self.turn_to(next, State::Waiting, Duration::ZERO, now);
+        let next = self.hand_over(at, start, None);
+        self.turn_to(next, State::Waiting, start, now);
         Step { directive: Some(Directive::Play { stream: next, when: When::Now }), reports: left }
+    }
+
+    /// Whether a stream that failed there had been heard for a while.
+    fn broke_off(&self, stream: u32, reached: Duration) -> bool {
+        let start = self.stream(stream).map_or(Duration::MAX, |one| one.start);
+        stream == self.on && self.reported && reached >= start.saturating_add(SOME_WAY)
+    }
+
+    /// What is played in place of a stream that failed, and from where. `broke_off` is where it did, if it was heard.
+    fn instead(&mut self, stream: u32, broke_off: Option<Duration>) -> Option<(usize, Duration)> {
+        let failed = self.stream(stream)?;
+        let (at, start, in_parts) = (failed.at, failed.start, failed.in_parts);
+        if in_parts && broke_off.is_none() && !self.unparted {
+            // Perhaps this Echo, or the server, does not know how to play in parts: the same in one piece.
+            self.unparted = true;
+            return Some((at, start));
+        }
+        self.failed = self.failed.saturating_add(1);
+        if self.failed > FAILURES {
+            return None;
+        }
+        let end = self.items.get(at).and_then(|item| item.runtime).unwrap_or(Duration::MAX);
+        if let Some(reached) = broke_off.filter(|reached| *reached < end) {
+            // Nobody wants to miss the rest of a book because its server hung for a moment.
+            return Some((at, reached));
+        }
+        // Past the one that failed, also where it would be repeated.
+        Some((self.after(at, true)?, Duration::ZERO))
     }
 
     /// Whoever tells more of what was queued tells that it has begun.
