@@ -135,6 +135,7 @@ fn default_player(home: &HomeView) -> Option<Entry> {
     let mut entries: Vec<Entry> = home
         .players
         .iter()
+        .filter(|player| player.connected)
         .map(|player| Entry::Radio {
             text: name(player, &home.players),
             choice: Choice::DefaultPlayer(Some(player.id.clone())),
@@ -167,7 +168,7 @@ fn name(player: &PlayerView, all: &[PlayerView]) -> String {
 /// The default player while it is not connected.
 fn away(home: &HomeView) -> Option<Entry> {
     let id = home.default_player.as_ref()?;
-    if home.players.iter().any(|player| player.id == *id) {
+    if home.players.iter().any(|player| player.connected && player.id == *id) {
         return None;
     }
     let name = home.default_player_name.as_ref().unwrap_or(id);
@@ -198,8 +199,12 @@ mod tests {
         PlayerView {
             id: id.into(),
             name: name.into(),
+            aliases: Vec::new(),
             app: "Demo TV".into(),
             server: "s1".into(),
+            connected: true,
+            last_seen: None,
+            capabilities: Vec::new(),
             playing: None,
             volume: None,
             muted: false,

@@ -12,6 +12,7 @@ pub(crate) fn starting() -> HomeView {
         demo: None,
         servers: Vec::new(),
         players: Vec::new(),
+        echos: Vec::new(),
         default_player: None,
         default_player_name: None,
         active_user: None,

@@ -7,6 +7,7 @@ mod chaos;
 mod conversation;
 mod dialogues;
 mod echo;
+mod rooms;
 mod rows;
 mod slow;
 mod trouble;

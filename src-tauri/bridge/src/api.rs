@@ -40,6 +40,59 @@ pub enum Intention {
         /// The player's id.
         player: Option<String>,
     },
+    /// What people call a player beside its own name.
+    SetPlayerAliases {
+        /// The player's id.
+        player: String,
+        /// All of them.
+        aliases: Vec<String>,
+    },
+    /// Let a player give a sign, so that people see which one it is.
+    TestPlayer {
+        /// The player's id.
+        player: String,
+    },
+    /// Forget a player that was there once, with all that was chosen about it.
+    ForgetPlayer {
+        /// The player's id.
+        player: String,
+    },
+    /// Undo that, as long as Usher runs.
+    RestorePlayer {
+        /// The player's id.
+        player: String,
+    },
+    /// The player that an Echo stands for; none = the household's default.
+    SetEchoPlayer {
+        /// The Echo's id.
+        echo: String,
+        /// The player's id, or that of the Echo's own player.
+        player: Option<String>,
+    },
+    /// What people call an Echo.
+    SetEchoName {
+        /// The Echo's id.
+        echo: String,
+        /// Its name; empty takes it away.
+        name: String,
+    },
+    /// Forget an Echo until it is heard again.
+    ForgetEcho {
+        /// The Echo's id.
+        echo: String,
+    },
+    /// Undo that, as long as Usher runs.
+    RestoreEcho {
+        /// The Echo's id.
+        echo: String,
+    },
+    /// Whom Usher acts for on a server.
+    SetActiveUser {
+        /// The server's id.
+        server: String,
+        /// The person's id there.
+        user: String,
+    },
     /// Hold voice control, or let it go on.
     SetPaused {
         /// Whether to hold it.
@@ -131,6 +184,8 @@ pub enum Answer {
     Found(FoundView),
     /// A server was added; its id.
     Added(String),
+    /// A player gave a sign: `message` on its screen, or `volume`, which was set to what it was.
+    Tested(String),
     /// It did not work.
     Fault(FaultView),
 }

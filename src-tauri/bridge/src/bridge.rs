@@ -234,6 +234,7 @@ impl Bridge {
         let closed = move || {
             shared.echos.kept.write_last();
             shared.players.write_last();
+            shared.heard.write_last();
             shared.journal.close();
         };
         let _closed = tokio::task::spawn_blocking(closed).await;
@@ -286,7 +287,11 @@ impl Bridge {
         let telling = tokio::spawn(async move { telling.tell_servers().await });
         let keeping = self.shared.clone();
         let keeping = tokio::spawn(async move {
-            tokio::join!(keeping.echos.kept.write_always(), keeping.players.kept.write_always());
+            tokio::join!(
+                keeping.echos.kept.write_always(),
+                keeping.players.kept.write_always(),
+                keeping.heard.kept.write_always()
+            );
         });
         let shared = self.shared.clone();
         let positions = tokio::spawn(async move {

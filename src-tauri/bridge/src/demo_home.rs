@@ -136,7 +136,7 @@ async fn connected(shared: &Shared, home: &Home) -> Result<Arc<dyn Server>, Faul
         answered: shared.clock.now().format(&Rfc3339).ok(),
         users: accounts
             .iter()
-            .map(|access| UserView { id: access.user.id.to_string(), name: access.user.name.clone() })
+            .map(|access| UserView { id: access.user.id.to_string(), name: access.user.name.clone(), active: false })
             .collect(),
     };
     let server = connect(http, shared.clock.clone(), &identity, found, accounts);

@@ -147,6 +147,9 @@ impl Listener for Shared {
         // Attributes that an older Usher gave are forgotten, not refused.
         let memory = heard.session.and_then(|session| serde_json::from_value(session).ok()).unwrap_or_default();
         let plays = heard.displays.audio.then_some(heard.at);
+        if let Some(echo) = &heard.echo {
+            self.heard.hear(echo, plays.is_some(), self.clock.now());
+        }
         if let (Some(echo), Some(seen)) = (&heard.echo, &heard.player) {
             self.see_echo(echo, seen, heard.at);
         }

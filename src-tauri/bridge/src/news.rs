@@ -5,13 +5,14 @@ use crate::api::view::{ActivityView, FaultView, HomeView, PlayerView, PlayingVie
 use crate::shared::{Shared, lock};
 use futures_util::future::join_all;
 use household::fault::{Code, Fault, Severity};
-use household::home::Player;
-use household::id::ServerId;
+use household::home::{Abilities, Player, SeenPlayer};
+use household::id::{PlayerId, ServerId};
 use household::media::MediaKind;
 use household::perform::Titles;
 use household::server::{Query, Server};
 use household::text::Texts;
 use household::voice::Message;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -21,6 +22,8 @@ use time::format_description::well_known::Rfc3339;
 const LOOKING: Duration = Duration::from_secs(1);
 /// And while nobody does: often enough to notice that a server is gone.
 const UNSEEN: Duration = Duration::from_secs(30);
+/// A player that is away longer and was never chosen is not shown.
+const AWAY: time::Duration = time::Duration::days(90);
 /// Changes that come together are told together.
 const TOGETHER: Duration = Duration::from_millis(60);
 /// What asking for players may meet, and what is over when they are told.
@@ -63,7 +66,8 @@ impl Shared {
             voice: self.voice_state(&faults),
             endpoint: lock(&self.address).map(|address| format!("http://{address}")),
             demo: lock(&self.demo).clone(),
-            servers: lock(&self.server_views).clone(),
+            servers: self.servers_with_acting(),
+            echos: self.echo_views(&players),
             default_player: default.map(ToString::to_string),
             default_player_name: default.map(|id| {
                 let connected = players.iter().find(|player| player.id == id.as_str()).map(|player| &player.name);
@@ -131,15 +135,48 @@ impl Shared {
             Some((server, server.players(&user, freshness).await))
         });
         let mut views = Vec::new();
+        let mut present = BTreeSet::new();
         for (server, asked) in join_all(asked).await.into_iter().flatten() {
             self.mark_reachable(server.id(), asked.is_ok());
             if let Ok(players) = &asked {
                 self.players.note(players, self.clock.now());
+                present.extend(players.iter().map(|player| player.id.clone()));
                 views.extend(players.iter().map(|player| self.player_view(player, server.name())));
             }
             self.faults.settle(server.name(), TROUBLES, asked.err());
         }
+        views.extend(self.players_away(&present));
         views
+    }
+
+    /// The players that were there once, on servers that are still known.
+    fn players_away(&self, present: &BTreeSet<PlayerId>) -> Vec<PlayerView> {
+        let preferences = self.preferences();
+        let chosen = preferences.chosen_players();
+        let mut away = self.players.seen();
+        away.retain(|seen| {
+            let lately = self.clock.now() - seen.last_seen < AWAY;
+            !present.contains(&seen.id) && (lately || chosen.contains(&seen.id))
+        });
+        away.sort_by_key(|seen| std::cmp::Reverse(seen.last_seen));
+        let servers = lock(&self.server_views);
+        let view = |seen: SeenPlayer| {
+            let server = servers.iter().find(|server| server.id == seen.server.as_str())?;
+            Some(PlayerView {
+                id: seen.id.to_string(),
+                name: seen.name,
+                aliases: preferences.aliases_of(&seen.id).to_vec(),
+                app: seen.app,
+                server: server.name.clone(),
+                connected: false,
+                last_seen: seen.last_seen.format(&Rfc3339).ok(),
+                capabilities: capabilities(&seen.abilities),
+                playing: None,
+                volume: None,
+                muted: false,
+            })
+        };
+        away.into_iter().filter_map(view).collect()
     }
 
     pub(crate) fn mark_reachable(&self, id: &ServerId, reachable: bool) {
@@ -157,8 +194,12 @@ impl Shared {
         PlayerView {
             id: player.id.to_string(),
             name: player.name.clone(),
+            aliases: self.preferences().aliases_of(&player.id).to_vec(),
             app: player.app.clone(),
             server: server.to_owned(),
+            connected: true,
+            last_seen: None,
+            capabilities: capabilities(&player.abilities),
             playing: playback.item.as_ref().map(|item| PlayingView {
                 title: item.name.clone(),
                 subtitle: item
@@ -220,10 +261,30 @@ impl Shared {
             examples.push(texts.say(&Message::new(id)));
         }
         let default = self.preferences().default_player.clone();
-        let other = players.iter().find(|player| default.as_ref().is_none_or(|id| player.id != id.as_str()));
+        let mut connected = players.iter().filter(|player| player.connected);
+        let other = connected.find(|player| default.as_ref().is_none_or(|id| player.id != id.as_str()));
         examples.extend(
             other.map(|player| texts.say(&Message::new("example-player").with("player", player.name.as_str()))),
         );
         examples
     }
+}
+
+/// What a player can do, by stable names.
+fn capabilities(abilities: &Abilities) -> Vec<String> {
+    let orders = [
+        ("SetVolume", "volume"),
+        ("ShowMessage", "message"),
+        ("Select", "remote"),
+        ("SendText", "text"),
+        ("SetSubtitleTrack", "subtitles"),
+        ("SetAudioTrack", "audio-track"),
+        ("SetRepeat", "repeat"),
+        ("SetShuffle", "shuffle"),
+        ("Display", "display"),
+    ];
+    let media = [(abilities.video, "video"), (abilities.audio, "audio")];
+    let media = media.into_iter().filter_map(|(able, name)| able.then_some(name));
+    let obeyed = orders.into_iter().filter_map(|(order, name)| abilities.orders.contains(order).then_some(name));
+    media.chain(obeyed).map(str::to_owned).collect()
 }

@@ -3,7 +3,7 @@
 use crate::kept_document::KeptDocument;
 use crate::shared::lock;
 use household::home::{Player, SeenPlayer, SeenPlayers};
-use household::id::ServerId;
+use household::id::{PlayerId, ServerId};
 use std::path::Path;
 use std::sync::Mutex;
 use time::{Duration, OffsetDateTime};
@@ -45,6 +45,21 @@ impl Players {
         lock(&self.seen).players.iter().cloned().collect()
     }
 
+    /// Forgets a player: what was known of it.
+    pub(crate) fn forget(&self, player: &PlayerId) -> Option<SeenPlayer> {
+        let mut seen = lock(&self.seen);
+        let gone = seen.players.forget(player)?;
+        self.kept.keep(seen.players.clone());
+        Some(gone)
+    }
+
+    /// Knows a player again.
+    pub(crate) fn restore(&self, player: SeenPlayer) {
+        let mut seen = lock(&self.seen);
+        seen.players.restore(player);
+        self.kept.keep(seen.players.clone());
+    }
+
     /// Forgets the players of every server but these.
     pub(crate) fn keep_servers(&self, servers: &[ServerId]) {
         let mut seen = lock(&self.seen);
@@ -68,7 +83,6 @@ impl Players {
 mod tests {
     use super::*;
     use household::home::Abilities;
-    use household::id::PlayerId;
     use household::playback::Playback;
     use time::macros::datetime;
 

@@ -6,9 +6,11 @@ use crate::api::view::{DemoView, ServerView};
 use crate::bridge::{Options, PORT, user_agent};
 use crate::echos::Echos;
 use crate::faults::Faults;
+use crate::heard::Heard;
 use crate::journal::Journal;
 use crate::library::Library;
 use crate::players::Players;
+use crate::rooms::Forgotten;
 use crate::store::{KeptServer, Settings, Store};
 use crate::trial::Ear;
 use crate::{stream, web};
@@ -59,6 +61,9 @@ pub(crate) struct Shared {
     pub(crate) echos: Echos,
     /// Whoever was there once.
     pub(crate) players: Players,
+    /// Which Echos were spoken to.
+    pub(crate) heard: Heard,
+    pub(crate) forgotten: Forgotten,
     /// Where the sound of each server comes from.
     pub(crate) audio: Mutex<BTreeMap<ServerId, Arc<dyn AudioSource>>>,
     store: Mutex<Store>,
@@ -95,6 +100,8 @@ impl Shared {
             server_views: Mutex::default(),
             echos,
             players: Players::open(store.folder()),
+            heard: Heard::open(store.folder()),
+            forgotten: Forgotten::default(),
             audio: Mutex::default(),
             preferences: RwLock::new(Arc::new(store.settings().preferences.clone())),
             paused: AtomicBool::new(store.settings().paused),

@@ -108,6 +108,10 @@ codes! {
     PremiereNeeded = "premiere-needed", Middle;
     /// The named player is not connected (`player`).
     PlayerNotConnected = "player-not-connected", Middle;
+    /// Another player is called so already (`name`, `player`).
+    NameTaken = "name-taken", Middle;
+    /// Usher has not heard this Echo (`echo`).
+    EchoNotKnown = "echo-not-known", Middle;
     /// No player is connected at all.
     NoPlayer = "no-player", Middle;
     /// Several players could be meant, and none is the default (`players`).

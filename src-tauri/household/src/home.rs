@@ -1,10 +1,10 @@
-//! Who and what is at home: servers, users, players, Echos.
+//! Who and what is at home: servers, users, players.
 
 mod seen;
 
 pub use seen::{SeenPlayer, SeenPlayers};
 
-use crate::id::{EchoId, PlayerId, ServerId, UserId};
+use crate::id::{PlayerId, ServerId, UserId};
 use crate::playback::Playback;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -58,7 +58,7 @@ pub struct Player {
 }
 
 /// What a player can do, so that nobody sends what it cannot.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Abilities {
     /// Shows pictures.
     pub video: bool,
@@ -94,17 +94,8 @@ impl Player {
             | Order::Display { .. }
             | Order::PlayTrailers { .. }
             | Order::SendText { .. }
+            | Order::ShowMessage { .. }
             | Order::Press(_) => self.abilities.orders.contains(order.name()),
         }
     }
-}
-
-/// An Alexa device that has been heard.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Echo {
-    /// As its requests carry it.
-    pub id: EchoId,
-    /// What people call it; Amazon does not tell.
-    #[serde(default)]
-    pub name: Option<String>,
 }

@@ -87,6 +87,13 @@ pub enum Order {
         /// As it is to be typed.
         text: String,
     },
+    /// A few words over what the player shows, for a moment.
+    ShowMessage {
+        /// Who says it.
+        header: String,
+        /// What is said.
+        text: String,
+    },
     /// Someone else watches too.
     AddUser {
         /// Who.
@@ -205,6 +212,7 @@ impl Order {
             Self::Display { .. } => "Display",
             Self::PlayTrailers { .. } => "PlayTrailers",
             Self::SendText { .. } => "SendText",
+            Self::ShowMessage { .. } => "ShowMessage",
             Self::AddUser { .. } => "AddUser",
             Self::RemoveUser { .. } => "RemoveUser",
             Self::Press(press) => press.name(),

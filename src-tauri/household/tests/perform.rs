@@ -335,3 +335,26 @@ async fn music_goes_to_a_speaker_as_a_queue() {
     let item = Item::new("s1", MediaKind::Song, "Paper Boats");
     assert!(item.kind.is_audio());
 }
+
+#[tokio::test]
+async fn a_player_answers_to_what_the_household_calls_it() {
+    let mut home = Paper::with_default();
+    home.preferences.player_aliases.insert(PlayerId::new("bed"), vec!["the telly".into(), "Grandma's screen".into()]);
+    for name in ["the telly", "telly", "grandmas screen"] {
+        let done = said(&home, &Asker::default(), Action::Pause, Some(name)).await;
+        assert_eq!(names(&done), ["Bedroom TV Pause"], "{name}");
+    }
+    home.players.remove(1);
+    home.preferences.player_names.insert(PlayerId::new("bed"), "Bedroom TV".into());
+    let done = said(&home, &Asker::default(), Action::Pause, Some("the telly")).await;
+    assert_eq!(speech(&done), "Bedroom TV is not connected.");
+}
+
+#[tokio::test]
+async fn alexa_is_told_what_the_household_calls_its_players() {
+    let mut home = Paper::new();
+    home.preferences.player_aliases.insert(PlayerId::new("bed"), vec!["the telly".into()]);
+    let opened = said(&home, &Asker::default(), Action::Launch, None).await;
+    let players = opened.reply.names.iter().find(|names| names.kind == "PLAYER").unwrap();
+    assert_eq!(players.names, ["Living Room TV", "Bedroom TV", "the telly", "Kitchen Speaker"]);
+}

@@ -1,4 +1,4 @@
-# The tray's words. Short: they stand in a menu.
+# The tray's words. Short: they stand in a menu. And what Usher shows on a player's screen.
 
 tray-tooltip = Usher: { $status }
 tray-starting = Starting …
@@ -13,3 +13,5 @@ tray-player-app = { $player } ({ $app })
 tray-pause = Pause voice control
 tray-resume = Resume voice control
 tray-quit = Quit and stop voice control
+
+player-test = This is { $player }. Usher can reach it.

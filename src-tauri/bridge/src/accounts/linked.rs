@@ -4,7 +4,7 @@ use super::Accounts;
 use crate::api::view::{ServerView, UserView, kind};
 use crate::link::{Link, Witness};
 use crate::shared::{Shared, lock};
-use crate::store::KeptServer;
+use crate::store::{KeptServer, KeptUser};
 use crate::way::Way;
 use async_trait::async_trait;
 use household::fault::{Code, Fault};
@@ -119,7 +119,7 @@ impl Shared {
     }
 
     fn linked(self: &Arc<Self>, kept: KeptServer, way: Way) -> Linked {
-        let users = kept.users.iter().map(crate::store::KeptUser::user).collect();
+        let users = kept.users.iter().map(KeptUser::user).collect();
         let link = Arc::new(Link::new(kept.id.clone(), kept.name.clone(), kept.kind, users, self.clock.clone()));
         let witness = Arc::new(Eye(Arc::downgrade(self)));
         Linked { task: tokio::spawn(link.clone().tend(way, witness)), link, kept }
@@ -185,8 +185,13 @@ pub(crate) fn view(kept: &KeptServer) -> ServerView {
         address: kept.addresses.first().cloned().unwrap_or_default(),
         reachable: false,
         answered: None,
-        users: kept.users.iter().map(|user| UserView { id: user.id.to_string(), name: user.name.clone() }).collect(),
+        users: kept.users.iter().map(user_view).collect(),
     }
+}
+
+/// A person on it, before it is known who is acted for.
+fn user_view(user: &KeptUser) -> UserView {
+    UserView { id: user.id.to_string(), name: user.name.clone(), active: false }
 }
 
 impl Shared {

@@ -22,6 +22,17 @@ impl Shared {
                 Answer::Done
             }
             Intention::SetDefaultPlayer { player } => self.set_default_player(player).await,
+            Intention::SetPlayerAliases { player, aliases } => done(self.set_player_aliases(&player, aliases).await),
+            Intention::TestPlayer { player } => {
+                answer(self.test_player(&player).await, |sign| Answer::Tested(sign.to_owned()))
+            }
+            Intention::ForgetPlayer { player } => done(self.forget_player(&player)),
+            Intention::RestorePlayer { player } => done(self.restore_player(&player)),
+            Intention::SetEchoPlayer { echo, player } => done(self.set_echo_player(&echo, player.as_deref()).await),
+            Intention::SetEchoName { echo, name } => done(self.set_echo_name(&echo, &name)),
+            Intention::ForgetEcho { echo } => done(self.forget_echo(&echo)),
+            Intention::RestoreEcho { echo } => done(self.restore_echo(&echo)),
+            Intention::SetActiveUser { server, user } => done(self.set_active_user(&server, &user)),
             Intention::SetPaused { paused } => {
                 self.set_paused(paused);
                 self.saved()
@@ -55,9 +66,9 @@ impl Shared {
                 let added = self.sign_in_at(kind.as_deref(), &address, fingerprint.as_deref(), &by).await;
                 answer(added, |id| Answer::Added(id.to_string()))
             }
-            Intention::SignIn { server, by } => answer(self.sign_in_on(&server, &by).await, |()| Answer::Done),
-            Intention::SignOut { server, user } => answer(self.sign_out_of(&server, &user).await, |()| Answer::Done),
-            Intention::RemoveServer { server } => answer(self.remove_server(&server).await, |()| Answer::Done),
+            Intention::SignIn { server, by } => done(self.sign_in_on(&server, &by).await),
+            Intention::SignOut { server, user } => done(self.sign_out_of(&server, &user).await),
+            Intention::RemoveServer { server } => done(self.remove_server(&server).await),
         }
     }
 
@@ -83,6 +94,10 @@ impl Shared {
         let unsaved = self.faults.all().into_iter().find(|fault| fault.code == Code::SettingsNotSaved);
         unsaved.map_or(Answer::Done, |fault| Answer::Fault(FaultView::from(&fault)))
     }
+}
+
+fn done(result: Result<(), Fault>) -> Answer {
+    answer(result, |()| Answer::Done)
 }
 
 fn answer<T>(result: Result<T, Fault>, answer: impl FnOnce(T) -> Answer) -> Answer {

@@ -25,8 +25,10 @@ pub struct HomeView {
     pub demo: Option<DemoView>,
     /// The servers that Usher knows.
     pub servers: Vec<ServerView>,
-    /// The players that are connected now.
+    /// The players: those that are connected first, then those that were there once.
     pub players: Vec<PlayerView>,
+    /// The Echos that have been heard, in the order in which they came.
+    pub echos: Vec<EchoView>,
     /// The id of the default player, connected or not.
     pub default_player: Option<String>,
     /// Its name, kept for when it is not connected.
@@ -95,6 +97,29 @@ pub struct UserView {
     pub id: String,
     /// Their name there.
     pub name: String,
+    /// Whether it is they who are acted for on this server.
+    pub active: bool,
+}
+
+/// An Echo, and the player that it stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct EchoView {
+    /// Its id, as Alexa has it.
+    pub id: String,
+    /// By which those without a name are told apart: 1, 2, 3 …
+    pub number: u32,
+    /// What people call it; Amazon does not tell.
+    pub name: Option<String>,
+    /// When it was last spoken to (RFC 3339); none if only the settings know of it.
+    pub last_heard: Option<String>,
+    /// The player it stands for; none = the household's default.
+    pub player: Option<String>,
+    /// That player's name, connected or not. The Echo's own player has none.
+    pub player_name: Option<String>,
+    /// The id of its own player, with which what is asked for plays on the Echo itself; none if it cannot play.
+    pub own_player: Option<String>,
 }
 
 /// What server is at an address.
@@ -123,10 +148,19 @@ pub struct PlayerView {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// What people call it beside that.
+    pub aliases: Vec<String>,
     /// The app on it.
     pub app: String,
     /// The name of the server it listens to.
     pub server: String,
+    /// Whether it is there now.
+    pub connected: bool,
+    /// When it was last there (RFC 3339); none while it is.
+    pub last_seen: Option<String>,
+    /// What it can do: `video`, `audio`, `volume`, `message`, `remote`, `text`, `subtitles`, `audio-track`, `repeat`,
+    /// `shuffle`, `display`.
+    pub capabilities: Vec<String>,
     /// What is on; none when idle.
     pub playing: Option<PlayingView>,
     /// 0 to 100, if it says.
@@ -340,7 +374,7 @@ impl From<&Given> for OrderView {
             Order::SetSubtitleTrack { index } => {
                 view.mode = Some(if index.is_some() { "on" } else { "off" }.into());
             }
-            Order::SendText { text } => view.about = Some(text.clone()),
+            Order::SendText { text } | Order::ShowMessage { text, .. } => view.about = Some(text.clone()),
             Order::AddUser { user } | Order::RemoveUser { user } => view.about = Some(user.name.clone()),
             Order::Pause
             | Order::Unpause

@@ -166,7 +166,7 @@ impl Common {
             Answer::Done | Answer::Trial(_) | Answer::Activities(_) | Answer::Found(_) if self.json => {
                 print(&json!({}).to_string())
             }
-            Answer::Done | Answer::Trial(_) | Answer::Activities(_) | Answer::Found(_) => Ok(()),
+            Answer::Done | Answer::Trial(_) | Answer::Activities(_) | Answer::Found(_) | Answer::Tested(_) => Ok(()),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The players that were there once, connected now or not. A player is its device and app on a server, so one that comes
 //! back is the same as before; what it was doing is not remembered.
 
-use super::Player;
+use super::{Abilities, Player};
 use crate::id::{PlayerId, ServerId};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
@@ -24,6 +24,9 @@ pub struct SeenPlayer {
     /// The device that the app is on.
     #[serde(default)]
     pub device: String,
+    /// What it can do.
+    #[serde(default)]
+    pub abilities: Abilities,
     /// When it was last there.
     #[serde(with = "time::serde::rfc3339")]
     pub last_seen: OffsetDateTime,
@@ -35,7 +38,8 @@ pub struct SeenPlayer {
 pub struct SeenPlayers(Vec<SeenPlayer>);
 
 impl SeenPlayers {
-    /// These are there now. Tells whether anything but the time is new: a player, or what one is called.
+    /// These are there now. Tells whether anything but the time is new: a player, or what one is called
+    /// or can do.
     pub fn note(&mut self, players: &[Player], now: OffsetDateTime) -> bool {
         let mut news = false;
         for player in players {
@@ -45,11 +49,12 @@ impl SeenPlayers {
                 name: player.name.clone(),
                 app: player.app.clone(),
                 device: player.device.clone(),
+                abilities: player.abilities.clone(),
                 last_seen: now,
             };
             match self.0.iter_mut().find(|known| known.id == seen.id) {
                 Some(known) => {
-                    news |= known.name != seen.name;
+                    news |= known.name != seen.name || known.abilities != seen.abilities;
                     *known = seen;
                 }
                 None => {
@@ -66,9 +71,17 @@ impl SeenPlayers {
         news
     }
 
-    /// Forgets a player. Tells whether it was known.
-    pub fn forget(&mut self, player: &PlayerId) -> bool {
-        self.retain(|known| known.id != *player)
+    /// Forgets a player: what was known of it.
+    pub fn forget(&mut self, player: &PlayerId) -> Option<SeenPlayer> {
+        let at = self.0.iter().position(|known| known.id == *player)?;
+        Some(self.0.remove(at))
+    }
+
+    /// Knows a player again that was forgotten.
+    pub fn restore(&mut self, player: SeenPlayer) {
+        if self.get(&player.id).is_none() {
+            self.0.push(player);
+        }
     }
 
     /// Forgets the players of every server but these. Tells whether there were any.

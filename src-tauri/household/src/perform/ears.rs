@@ -4,7 +4,7 @@
 
 use super::Work;
 use super::place::Place;
-use super::player::RECENT;
+use super::player::{RECENT, Target};
 use crate::media::{Item, MediaKind};
 use crate::server::Query;
 use crate::voice::reply::Names;
@@ -31,7 +31,12 @@ impl Work<'_> {
         let (players, lists) = join(self.players(RECENT), join_all(lists)).await;
         let items: Vec<Item> = lists.into_iter().flatten().flatten().collect();
         let players = players.map(|found| found.targets).unwrap_or_default();
-        let players = players.iter().map(|target| target.player.name.clone());
+        let called = |target: &Target| {
+            let player = &target.player;
+            let aliases = player.aliases.iter().chain(self.home.preferences.aliases_of(&player.id));
+            std::iter::once(&player.name).chain(aliases).cloned().collect::<Vec<_>>()
+        };
+        let players = players.iter().flat_map(called);
         let users = self.places().flat_map(|place: Place| place.server.signed_in()).map(|user| user.name);
         let shows = items.iter().filter_map(|item| match (item.kind, &item.series) {
             (MediaKind::Series, _) => Some(item.name.clone()),

@@ -85,6 +85,7 @@ impl Work<'_> {
             | Order::Display { .. }
             | Order::PlayTrailers { .. }
             | Order::SendText { .. }
+            | Order::ShowMessage { .. }
             | Order::AddUser { .. }
             | Order::RemoveUser { .. }
             | Order::Press(_) => return Err(Fault::new(Code::EchoCannot)),

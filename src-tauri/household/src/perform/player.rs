@@ -11,6 +11,7 @@ use crate::home::Player;
 use crate::id::UserId;
 use crate::order::Order;
 use crate::playback::Queue;
+use crate::preferences::Preferences;
 use crate::server::Server;
 use crate::titles::canonical::canonical;
 use crate::voice::table;
@@ -107,8 +108,9 @@ impl Work<'_> {
 
     /// The player that a name means. Where several are as likely ("the TV"), the default one, else the person is asked.
     pub(super) fn named(&self, name: &str, found: Found) -> Result<Target, Fault> {
-        let mut likely = likely(name, found.targets);
-        let default = self.home.preferences.player_for(self.asker.echo.as_ref());
+        let preferences = self.home.preferences;
+        let mut likely = likely(name, found.targets, preferences);
+        let default = preferences.player_for(self.asker.echo.as_ref());
         if likely.len() > 1
             && let Some(at) = likely.iter().position(|target| Some(&target.player.id) == default)
         {
@@ -116,7 +118,9 @@ impl Work<'_> {
             likely.truncate(1);
         }
         match likely.len() {
-            0 => Err(found.trouble.unwrap_or_else(|| Fault::new(Code::PlayerNotConnected).with("player", name))),
+            0 => Err(found.trouble.unwrap_or_else(|| {
+                Fault::new(Code::PlayerNotConnected).with("player", away(name, preferences).unwrap_or(name))
+            })),
             1 => Ok(likely.swap_remove(0)),
             _ => Err(Fault::new(Code::WhichPlayer).with("players", self.names(&likely))),
         }
@@ -202,17 +206,26 @@ impl Found {
 }
 
 /// The players whose name, app or alias is most like what was heard: one, or several that are as like.
-fn likely(heard: &str, targets: Vec<Target>) -> Vec<Target> {
+fn likely(heard: &str, targets: Vec<Target>, preferences: &Preferences) -> Vec<Target> {
     let heard = canonical(heard);
-    let mut scored: Vec<(f64, Target)> =
-        targets.into_iter().map(|target| (likeness(&heard, &target.player), target)).collect();
+    let score = |player: &Player| likeness(&heard, player, preferences.aliases_of(&player.id));
+    let mut scored: Vec<(f64, Target)> = targets.into_iter().map(|target| (score(&target.player), target)).collect();
     let best = scored.iter().map(|(score, _)| *score).fold(ALIKE, f64::max);
     scored.retain(|(score, _)| *score > best - APART);
     scored.into_iter().filter(|(score, _)| *score >= ALIKE).map(|(_, target)| target).collect()
 }
 
-fn likeness(heard: &str, player: &Player) -> f64 {
-    let named = std::iter::once(&player.name).chain(&player.aliases).map(|name| alike(heard, &canonical(name)));
+/// The own name of a player that is not connected and that people call so.
+fn away<'a>(heard: &str, preferences: &'a Preferences) -> Option<&'a str> {
+    let heard = canonical(heard);
+    let so = |alias: &String| canonical(alias) == heard;
+    let (player, _) = preferences.player_aliases.iter().find(|(_, aliases)| aliases.iter().any(so))?;
+    preferences.player_names.get(player).map(String::as_str)
+}
+
+fn likeness(heard: &str, player: &Player, called: &[String]) -> f64 {
+    let names = std::iter::once(&player.name).chain(&player.aliases).chain(called);
+    let named = names.map(|name| alike(heard, &canonical(name)));
     // "chrome" for an app called "Emby Web" on a device called "Chrome": the device's name goes first.
     let app = alike(heard, &canonical(&player.app)) - 0.05;
     named.fold(app, f64::max)

@@ -33,6 +33,7 @@ pub(crate) const REPEAT: &str = "SetRepeatMode";
 pub(crate) const DISPLAY: &str = "DisplayContent";
 pub(crate) const TRAILERS: &str = "PlayTrailers";
 pub(crate) const TEXT: &str = "SendString";
+pub(crate) const MESSAGE: &str = "DisplayMessage";
 
 /// Mixing the queue as both servers know it.
 pub(crate) const SHUFFLE: &str = "SetShuffleQueue";
@@ -74,6 +75,7 @@ fn order_of(command: &str) -> Option<&'static str> {
         DISPLAY => "Display",
         TRAILERS => "PlayTrailers",
         TEXT => "SendText",
+        MESSAGE => "ShowMessage",
         TOGGLE_OSD => Press::ToggleOsdMenu.name(),
         _ => {
             let press = PRESSES.iter().map(|press| press.name());

@@ -1,6 +1,6 @@
 //! What is sent for each order, after `/Sessions/{id}`:
 //! `POST …/Playing?ItemIds=&PlayCommand=&StartPositionTicks=`, `POST …/Playing/{Command}`,
-//! `POST …/Command` with `{"Name","Arguments"}`, and `POST` or `DELETE …/Users/{user}` (Jellyfin: `…/User/{user}`).
+//! `POST …/Command` with `{"Name","Arguments"}`, `POST …/Message` with `{"Header","Text","TimeoutMs"}`, and `POST` or `DELETE …/Users/{user}` (Jellyfin: `…/User/{user}`).
 
 use super::commands;
 use super::dialect::Dialect;
@@ -24,6 +24,9 @@ const MOST_ITEMS: usize = 100;
 /// A second limit for the same reason, should a server have longer ids.
 const MOST_ID_BYTES: usize = 6000;
 
+/// How long a message stays. Without an end it stays until somebody closes it.
+const MESSAGE_MILLIS: u32 = 8000;
+
 /// One thing to tell a server.
 #[derive(Debug)]
 pub(crate) struct Telling {
@@ -40,6 +43,14 @@ pub(crate) struct Telling {
 struct WireCommand<'a> {
     name: &'a str,
     arguments: BTreeMap<&'static str, String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct WireMessage<'a> {
+    header: &'a str,
+    text: &'a str,
+    timeout_ms: u32,
 }
 
 /// What to send to make this player obey.
@@ -72,6 +83,7 @@ pub(crate) fn telling(dialect: &Dialect, session: &Session, order: &Order) -> Te
         ),
         Order::PlayTrailers { item } => argued(session, commands::TRAILERS, [("ItemId", item.id.to_string())]),
         Order::SendText { text } => argued(session, commands::TEXT, [("String", text.clone())]),
+        Order::ShowMessage { header, text } => message(session, header, text),
         Order::AddUser { user } => guest(dialect, session, Method::POST, user),
         Order::RemoveUser { user } => guest(dialect, session, Method::DELETE, user),
         Order::Mute | Order::Unmute | Order::VolumeUp | Order::VolumeDown => command(session, named(order.name())),
@@ -98,6 +110,19 @@ fn repeat(mode: Repeat) -> &'static str {
 /// One type for a kind that is listed under several.
 fn first_type(kind: MediaKind) -> &'static str {
     types_of(kind).split(',').next().unwrap_or_default()
+}
+
+/// Jellyfin reads the body, Emby by its own description the query.
+fn message(session: &Session, header: &str, text: &str) -> Telling {
+    let wire = WireMessage { header, text, timeout_ms: MESSAGE_MILLIS };
+    let mut target = joined(session, &["/Message?Header="]);
+    encode(&mut target, header);
+    target.push_str("&Text=");
+    encode(&mut target, text);
+    target.push_str("&TimeoutMs=");
+    number(&mut target, MESSAGE_MILLIS);
+    let json = serde_json::to_vec(&wire).unwrap_or_default();
+    Telling { method: Method::POST, target, json: Some(json) }
 }
 
 fn guest(dialect: &Dialect, session: &Session, method: Method, user: &User) -> Telling {

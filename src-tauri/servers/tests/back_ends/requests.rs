@@ -62,6 +62,7 @@ fn orders() -> Vec<Order> {
         Order::Display { item: titled("7", MediaKind::Series) },
         Order::PlayTrailers { item: titled("77", MediaKind::Movie) },
         Order::SendText { text: "Tom & Jerry".to_owned() },
+        Order::ShowMessage { header: "Usher".to_owned(), text: "Here I am".to_owned() },
         Order::Play {
             items: vec![titled("77", MediaKind::Movie)],
             start: Duration::from_secs(60),

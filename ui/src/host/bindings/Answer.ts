@@ -7,4 +7,4 @@ import type { TrialView } from "./TrialView";
 /**
  * What an intention came to.
  */
-export type Answer = { "answer": "done" } | { "answer": "trial", "value": TrialView } | { "answer": "activities", "value": Array<ActivityView> } | { "answer": "found", "value": FoundView } | { "answer": "added", "value": string } | { "answer": "fault", "value": FaultView };
+export type Answer = { "answer": "done" } | { "answer": "trial", "value": TrialView } | { "answer": "activities", "value": Array<ActivityView> } | { "answer": "found", "value": FoundView } | { "answer": "added", "value": string } | { "answer": "tested", "value": string } | { "answer": "fault", "value": FaultView };

@@ -24,7 +24,59 @@ locale: string, } | { "want": "forgetQuestion" } | { "want": "setDefaultPlayer",
 /**
  * The player's id.
  */
-player: string | null, } | { "want": "setPaused", 
+player: string | null, } | { "want": "setPlayerAliases", 
+/**
+ * The player's id.
+ */
+player: string, 
+/**
+ * All of them.
+ */
+aliases: Array<string>, } | { "want": "testPlayer", 
+/**
+ * The player's id.
+ */
+player: string, } | { "want": "forgetPlayer", 
+/**
+ * The player's id.
+ */
+player: string, } | { "want": "restorePlayer", 
+/**
+ * The player's id.
+ */
+player: string, } | { "want": "setEchoPlayer", 
+/**
+ * The Echo's id.
+ */
+echo: string, 
+/**
+ * The player's id, or that of the Echo's own player.
+ */
+player: string | null, } | { "want": "setEchoName", 
+/**
+ * The Echo's id.
+ */
+echo: string, 
+/**
+ * Its name; empty takes it away.
+ */
+name: string, } | { "want": "forgetEcho", 
+/**
+ * The Echo's id.
+ */
+echo: string, } | { "want": "restoreEcho", 
+/**
+ * The Echo's id.
+ */
+echo: string, } | { "want": "setActiveUser", 
+/**
+ * The server's id.
+ */
+server: string, 
+/**
+ * The person's id there.
+ */
+user: string, } | { "want": "setPaused", 
 /**
  * Whether to hold it.
  */

@@ -14,6 +14,10 @@ id: string,
  */
 name: string, 
 /**
+ * What people call it beside that.
+ */
+aliases: Array<string>, 
+/**
  * The app on it.
  */
 app: string, 
@@ -21,6 +25,19 @@ app: string,
  * The name of the server it listens to.
  */
 server: string, 
+/**
+ * Whether it is there now.
+ */
+connected: boolean, 
+/**
+ * When it was last there (RFC 3339); none while it is.
+ */
+lastSeen: string | null, 
+/**
+ * What it can do: `video`, `audio`, `volume`, `message`, `remote`, `text`, `subtitles`, `audio-track`, `repeat`,
+ * `shuffle`, `display`.
+ */
+capabilities: Array<string>, 
 /**
  * What is on; none when idle.
  */

@@ -11,4 +11,8 @@ id: string,
 /**
  * Their name there.
  */
-name: string, };
+name: string, 
+/**
+ * Whether it is they who are acted for on this server.
+ */
+active: boolean, };
