@@ -230,6 +230,7 @@ order-set-repeat = { $mode ->
 order-display = Show { $about } on { $player }
 order-play-trailers = Play the trailers of { $about } on { $player }
 order-send-text = Type { $about } on { $player }
+order-show-message = Show { $about } for a moment on { $player }
 order-add-user = { $about } watches too on { $player }
 order-remove-user = { $about } no longer watches on { $player }
 order-other = { $order } on { $player }

@@ -1,6 +1,7 @@
 // The home as last heard of, and whether we still hear of it.
 
 import type { HomeView } from '../host/bindings/HomeView';
+import type { PlayerView } from '../host/bindings/PlayerView';
 import type { PlayingView } from '../host/bindings/PlayingView';
 import type { Host, News } from '../host/host';
 import { Action } from './action.svelte';
@@ -27,6 +28,11 @@ export class Home {
     this.choosing = new Action(host);
     this.pausing = new Action(host);
     this.refreshing = new Action(host);
+  }
+
+  /** The players that are there now. */
+  get connected(): PlayerView[] {
+    return this.view?.players.filter((player) => player.connected) ?? [];
   }
 
   /** Follows the home until `close`, and tries again by itself when the line is lost. */

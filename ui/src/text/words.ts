@@ -65,6 +65,7 @@ export const ABOUT_TEXTS: Readonly<Record<string, string>> = {
   Display: 'order-display',
   PlayTrailers: 'order-play-trailers',
   SendText: 'order-send-text',
+  ShowMessage: 'order-show-message',
   AddUser: 'order-add-user',
   RemoveUser: 'order-remove-user',
 };

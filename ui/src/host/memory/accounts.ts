@@ -14,12 +14,15 @@ export function lookedAt(address: string): FoundView {
 /** The servers with one more person, and one more server if it was not there. */
 export function signedIn(servers: ServerView[], found: FoundView, by: SignInBy): ServerView[] {
   const name = by.user ?? 'Mara';
-  const person = { id: name.toLowerCase(), name };
+  const person = { id: name.toLowerCase(), name, active: false };
   const known = servers.find((each) => each.id === found.id);
   if (!known) {
     const { id, kind, address } = found;
     const answered = new Date().toISOString();
-    return [...servers, { id, name: found.name, kind, address, reachable: true, answered, users: [person] }];
+    return [
+      ...servers,
+      { id, name: found.name, kind, address, reachable: true, answered, users: [{ ...person, active: true }] },
+    ];
   }
   const others = known.users.filter((each) => each.id !== person.id);
   return servers.map((each) => (each === known ? { ...known, users: [...others, person] } : each));

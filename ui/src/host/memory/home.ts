@@ -1,7 +1,9 @@
 // A small believable home in memory: what the window shows in a browser, in component tests and in Playwright.
 
+import type { EchoView } from '../bindings/EchoView';
 import type { HomeView } from '../bindings/HomeView';
 import type { PlayerView } from '../bindings/PlayerView';
+import type { ServerView } from '../bindings/ServerView';
 
 const MINUTE = 60_000;
 
@@ -53,6 +55,17 @@ export function players(now: number): PlayerView[] {
       paused: true,
       asOf,
     }),
+    gone(player('nursery', 'Nursery Tablet', 'Emby for iOS', 'Willow House', null, null), now - 50 * 60 * MINUTE),
+  ];
+}
+
+/** Three Echos: one with a player, one with a name only, and one that was just heard for the first time. */
+export function echos(now: number): EchoView[] {
+  const heard = (minutes: number) => new Date(now - minutes * MINUTE).toISOString();
+  return [
+    echo(1, { name: 'Kitchen', player: 'kitchen', playerName: 'Kitchen Tablet', lastHeard: heard(130) }),
+    echo(2, { name: 'Hallway', lastHeard: heard(26 * 60) }),
+    echo(3, { lastHeard: heard(0.2), ownPlayer: 'echo:3' }),
   ];
 }
 
@@ -63,10 +76,11 @@ export function home(now: number): HomeView {
     endpoint: 'http://127.0.0.1:8797',
     demo: { screensUrl: 'http://127.0.0.1:8096/screens' },
     servers: [
-      server('willow', 'Willow House', 'emby', 'http://127.0.0.1:8096', true, now),
-      server('attic', 'Attic', 'jellyfin', 'http://127.0.0.1:8097', true, now),
+      server('willow', 'Willow House', 'emby', 'http://127.0.0.1:8096', ['Mara', 'Jonas'], now),
+      server('attic', 'Attic', 'jellyfin', 'http://127.0.0.1:8097', ['Mara'], now),
     ],
     players: players(now),
+    echos: echos(now),
     defaultPlayer: 'living-room',
     defaultPlayerName: 'Living Room TV',
     activeUser: 'Mara',
@@ -86,7 +100,9 @@ export function brokenHome(now: number): HomeView {
     servers: view.servers.map((each) =>
       each.id === 'willow' ? { ...each, reachable: false, answered: new Date(now - 14 * MINUTE).toISOString() } : each,
     ),
-    players: view.players.filter((each) => each.id === 'bedroom'),
+    players: view.players
+      .map((each) => (each.id === 'bedroom' ? each : gone(each, now - 14 * MINUTE)))
+      .sort((a, b) => Number(b.connected) - Number(a.connected)),
     faults: [
       { code: 'server-unreachable', severity: 'high', values: { server: 'Willow House' } },
       { code: 'player-not-connected', severity: 'middle', values: { player: 'Living Room TV' } },
@@ -103,6 +119,7 @@ export function emptyHome(now: number): HomeView {
     demo: null,
     servers: [],
     players: [],
+    echos: [],
     defaultPlayer: null,
     defaultPlayerName: null,
     activeUser: null,
@@ -119,9 +136,32 @@ function player(
   volume: number | null,
   playing: PlayerView['playing'],
 ): PlayerView {
-  return { id, name, app, server: serverName, playing, volume, muted: false };
+  return {
+    id,
+    name,
+    aliases: id === 'living-room' ? ['the telly'] : [],
+    app,
+    server: serverName,
+    connected: true,
+    lastSeen: null,
+    capabilities: volume === null ? ['video', 'audio', 'remote'] : ['video', 'audio', 'volume', 'message', 'remote'],
+    playing,
+    volume,
+    muted: false,
+  };
 }
 
-function server(id: string, name: string, kind: string, address: string, reachable: boolean, now: number) {
-  return { id, name, kind, address, reachable, answered: new Date(now).toISOString(), users: [] };
+/** The player as it is remembered. */
+function gone(player: PlayerView, at: number): PlayerView {
+  return { ...player, connected: false, lastSeen: new Date(at).toISOString(), playing: null, volume: null };
+}
+
+function echo(number: number, view: Partial<EchoView>): EchoView {
+  const nothing = { name: null, lastHeard: null, player: null, playerName: null, ownPlayer: null };
+  return { id: `echo-${number}`, number, ...nothing, ...view };
+}
+
+function server(id: string, name: string, kind: string, address: string, people: string[], now: number): ServerView {
+  const users = people.map((each, index) => ({ id: `${id}-${each.toLowerCase()}`, name: each, active: index === 0 }));
+  return { id, name, kind, address, reachable: true, answered: new Date(now).toISOString(), users };
 }

@@ -12,6 +12,7 @@ import { lookedAt, signedIn, signedOut } from './accounts';
 import { brokenHome, emptyHome, home, type Title } from './home';
 import { obey } from './obey';
 import { recognise, type Reading } from './recognise';
+import { Rooms } from './rooms';
 
 const HOMES = { home, broken: brokenHome, empty: emptyHome, long: home };
 const WEEK = ['go home', 'mute the bedroom TV', 'play the movie Paper Moons over Lisbon'];
@@ -32,6 +33,7 @@ export class MemoryHost implements Host {
   #listeners = new Set<(news: News) => void>();
   #asked: Title | undefined;
   #number = 0;
+  readonly #rooms = new Rooms();
   /** Addresses that were opened, for tests. */
   readonly opened: string[] = [];
 
@@ -97,6 +99,11 @@ export class MemoryHost implements Host {
       case 'removeServer':
         this.#change({ servers: this.#view.servers.filter((each) => each.id !== intention.server) });
         break;
+      default: {
+        const { answer, change } = this.#rooms.arrange(this.#view, intention);
+        if (change) this.#change(change);
+        return answer;
+      }
     }
     return { answer: 'done' };
   }
@@ -140,7 +147,7 @@ export class MemoryHost implements Host {
   #story(reading: Reading): Story {
     const { intent, slots } = reading;
     const wanted = reading.player ?? this.#view.defaultPlayerName?.toLowerCase();
-    const player = this.#view.players.find((each) => each.name.toLowerCase() === wanted);
+    const player = this.#view.players.find((each) => each.connected && each.name.toLowerCase() === wanted);
     const named = player?.name ?? reading.player ?? this.#view.defaultPlayerName ?? '';
     const heard = slots[0]?.heard ?? '';
     if (intent === 'AMAZON.YesIntent' && this.#asked) return play(this.#asked, named);
