@@ -161,7 +161,10 @@ mod tests {
         let mut seen = SeenPlayers::default();
         let tv = player("1", "TV");
         seen.note(&[tv.clone(), player("2", "Tablet")], NOON);
-        assert!(seen.forget(&tv.id) && !seen.forget(&tv.id));
+        let gone = seen.forget(&tv.id).unwrap();
+        assert!(seen.forget(&tv.id).is_none() && seen.get(&tv.id).is_none());
+        seen.restore(gone);
+        assert!(seen.forget(&tv.id).is_some());
         assert!(!seen.keep_servers(&[ServerId::new("s")]));
         assert!(seen.keep_servers(&[]) && seen.iter().next().is_none());
     }
