@@ -50,12 +50,19 @@ impl Accounts {
             connecting: AtomicBool::new(false),
         }
     }
+
+    /// Roots to trust besides the system's, as PEM; for tests.
+    pub(crate) fn roots(&self) -> &[u8] {
+        &self.roots
+    }
 }
 
 impl Shared {
     /// What is at an address that somebody typed.
     pub(crate) async fn look_at(&self, address: &str, fingerprint: Option<&str>) -> Result<Found, Fault> {
-        Ok(self.looked(address, fingerprint).await?.1)
+        let found = self.looked(address, fingerprint).await?.1;
+        self.note_typed(&found);
+        Ok(found)
     }
 
     /// Adds a server with its first person, or signs a person in on one that is known.
@@ -209,6 +216,7 @@ impl Shared {
         let changed = self.change_settings(change);
         self.note_secrets();
         self.follow_settings();
+        self.note_known();
         changed
     }
 

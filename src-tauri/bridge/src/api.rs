@@ -12,7 +12,7 @@ pub use secret_text::SecretText;
 use household::fault::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use view::{ActivityView, FaultView, FoundView, HomeView, TrialView};
+use view::{ActivityView, FaultView, FoundView, HomeView, NearbyView, TrialView};
 
 /// What a person wants done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -108,6 +108,11 @@ pub enum Intention {
     },
     /// Ask the servers for their players now.
     Refresh,
+    /// Look for servers at home, and tell of them by [`Event::Nearby`]; or look no longer.
+    LookAround {
+        /// Whether to look: while a page that shows them is open.
+        on: bool,
+    },
     /// What server is at an address, before anybody signs in there.
     LookAtServer {
         /// As typed: a name, a name and port, or all of a URL.
@@ -200,6 +205,8 @@ pub enum Event {
     Home(HomeView),
     /// A command has been carried out.
     Activity(ActivityView),
+    /// The servers that are found at home, while somebody looks around.
+    Nearby(NearbyView),
     /// Every activity has been forgotten.
     ActivityCleared,
     /// So many activities were missed by a slow face; it should ask for them.

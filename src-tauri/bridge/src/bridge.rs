@@ -9,6 +9,7 @@ use crate::endpoint::Endpoint;
 use crate::faults::Faults;
 use crate::journal::{Bounds, Journal};
 use crate::library;
+use crate::nearby::Around;
 use crate::news;
 use crate::secrets::Secrets;
 use crate::shared::{Shared, lock};
@@ -16,6 +17,7 @@ use crate::store::Store;
 use household::fault::{Code, Fault};
 use household::home::SeenPlayer;
 use household::media::MediaKind;
+use servers::discovery::Search;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
@@ -64,6 +66,8 @@ pub struct StandIns {
     pub roots: Vec<u8>,
     /// In place of the machine's clock.
     pub clock: Time,
+    /// Where to look for servers.
+    pub search: Search,
 }
 
 impl StandIns {
@@ -78,6 +82,7 @@ impl StandIns {
             amazon_api: std::env::var("USHER_AMAZON_API").ok(),
             roots: roots.unwrap_or_default(),
             clock: Time::default(),
+            search: Search::default(),
         };
         if stand_ins.signing_certs.is_some() || stand_ins.amazon_api.is_some() || !stand_ins.roots.is_empty() {
             tracing::warn!("stand-ins are used in place of outside services: this is for tests only");
@@ -122,7 +127,9 @@ impl Bridge {
         let secrets = options.secrets.clone().unwrap_or_else(|| Secrets::of_system(&folder));
         let accounts = Accounts::new(secrets, options.stand_ins.roots.clone());
         let echos = Echos::open(&folder);
-        let shared = Arc::new(Shared::new(clock, store, accounts, journal, faults, changed, echos));
+        let mut shared = Shared::new(clock, store, accounts, journal, faults, changed, echos);
+        shared.around = Around::new(options.stand_ins.search);
+        let shared = Arc::new(shared);
         if let Some(fault) = fault {
             shared.report(fault);
         }
@@ -152,6 +159,10 @@ impl Bridge {
     /// Whether somebody is looking: then the players are asked often.
     pub fn watch(&self, looking: bool) {
         self.shared.watched.store(looking, Ordering::Relaxed);
+        if !looking {
+            // A page that is gone does not say so.
+            self.shared.stop_looking();
+        }
         self.shared.changed.notify_one();
     }
 
@@ -228,6 +239,7 @@ impl Bridge {
         for task in lock(&self.tasks).drain(..) {
             task.abort();
         }
+        self.shared.stop_looking();
         self.shared.accounts.leave();
         drop(lock(&self.demo).take());
         let shared = self.shared.clone();

@@ -24,6 +24,7 @@ mod kept_document;
 mod kept_file;
 mod library;
 mod link;
+mod nearby;
 mod news;
 mod players;
 mod rooms;

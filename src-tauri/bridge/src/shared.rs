@@ -9,6 +9,7 @@ use crate::faults::Faults;
 use crate::heard::Heard;
 use crate::journal::Journal;
 use crate::library::Library;
+use crate::nearby::Around;
 use crate::players::Players;
 use crate::rooms::Forgotten;
 use crate::store::{KeptServer, Settings, Store};
@@ -64,6 +65,8 @@ pub(crate) struct Shared {
     /// Which Echos were spoken to.
     pub(crate) heard: Heard,
     pub(crate) forgotten: Forgotten,
+    /// What is at home besides.
+    pub(crate) around: Around,
     /// Where the sound of each server comes from.
     pub(crate) audio: Mutex<BTreeMap<ServerId, Arc<dyn AudioSource>>>,
     store: Mutex<Store>,
@@ -102,6 +105,7 @@ impl Shared {
             players: Players::open(store.folder()),
             heard: Heard::open(store.folder()),
             forgotten: Forgotten::default(),
+            around: Around::default(),
             audio: Mutex::default(),
             preferences: RwLock::new(Arc::new(store.settings().preferences.clone())),
             paused: AtomicBool::new(store.settings().paused),

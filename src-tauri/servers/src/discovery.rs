@@ -1,172 +1,169 @@
 //! What servers there are at home, as they are found: Emby and Jellyfin by broadcast, since they announce nothing;
-//! Music Assistant and Home Assistant by mDNS, where they announce themselves. One list, one entry a server.
+//! Music Assistant, Home Assistant and what people may look for besides by mDNS. One list, one entry a server.
 //!
-//! What answers a broadcast is believed only after the server itself has told the same at the address that is shown.
-//! Nothing here signs in anywhere.
+//! Whatever is heard is a [`Claim`] until the server itself has told the same at an address. Nothing here signs in
+//! anywhere, and nothing runs while nobody looks.
 
 mod announced;
 mod broadcast;
+mod entry;
+mod interfaces;
+mod list;
+mod looking;
+mod products;
+mod public_info;
 
-use crate::http::Client;
+pub use interfaces::{Interfaces, interfaces};
+pub use looking::{Looking, look};
+
 use household::home::ServerKind;
 use household::id::ServerId;
-use std::collections::BTreeMap;
 use std::time::Duration;
-use tokio::sync::mpsc;
-use tokio::time::Instant;
-use url::{Host, Url};
+use url::Url;
 
-/// How a server was found.
+/// What can be found at home.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A server that Usher is for.
+    Server(ServerKind),
+    /// Plex Media Server.
+    Plex,
+    /// Kodi.
+    Kodi,
+    /// Whatever one can cast to.
+    Cast,
+    /// Sonos.
+    Sonos,
+    /// Fire TV.
+    FireTv,
+}
+
+impl Kind {
+    /// Its stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Server(ServerKind::Emby) => "emby",
+            Self::Server(ServerKind::Jellyfin) => "jellyfin",
+            Self::Server(ServerKind::MusicAssistant) => "music-assistant",
+            Self::Server(ServerKind::HomeAssistant) => "home-assistant",
+            Self::Plex => "plex",
+            Self::Kodi => "kodi",
+            Self::Cast => "cast",
+            Self::Sonos => "sonos",
+            Self::FireTv => "fire-tv",
+        }
+    }
+
+    /// Whether Usher has any use for it. The others are named so that nobody wonders whether they were overlooked.
+    pub fn is_needed(self) -> bool {
+        matches!(self, Self::Server(_))
+    }
+}
+
+/// How somebody got to know of a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum How {
+    /// A person typed its address.
+    Typed,
     /// It answered a broadcast.
     Broadcast,
     /// It announces itself by mDNS.
-    Mdns,
+    Announced,
+    /// Emby Connect names it.
+    Connect,
 }
 
-/// A server that is there.
+/// What is told of a server. Nobody has asked the server itself yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sighting {
-    /// What it is.
-    pub kind: ServerKind,
-    /// Its own id.
-    pub id: ServerId,
+pub struct Claim {
+    /// How it came.
+    pub how: How,
+    /// By which name it comes again, or says goodbye: an announcement's full name, an answer's sender.
+    pub source: String,
+    /// What it is said to be.
+    pub kind: Kind,
+    /// Its own id, where that is told.
+    pub id: Option<ServerId>,
     /// What its owner calls it.
     pub name: String,
-    /// Where it answers.
-    pub address: Url,
-    /// How it was found.
-    pub how: How,
+    /// Its version, where that is told.
+    pub version: Option<String>,
+    /// Where it may be, the likeliest first.
+    pub addresses: Vec<Url>,
 }
 
-/// News of a search.
+/// One entry of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
-    /// A server is there, or has moved or changed its name.
-    Seen(Sighting),
-    /// A server says that it goes.
-    Gone(ServerId),
+pub struct Nearby {
+    /// Its name within the list; stays while it is there.
+    pub key: String,
+    /// The server's own id, if it has told one.
+    pub id: Option<ServerId>,
+    /// What its owner calls it.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Its version, if it has told it.
+    pub version: Option<String>,
+    /// Where it answers best.
+    pub address: Url,
+    /// Wherever it answers, the best first; while it answers nowhere, wherever it may be.
+    pub addresses: Vec<Url>,
+    /// How it was found.
+    pub how: Vec<How>,
+    /// When it gave its last sign of life, since the looking began.
+    pub seen: Duration,
+    /// Whether it should have given another one by now.
+    pub stale: bool,
+    /// Whether it has told at one of its addresses what it is.
+    pub confirmed: bool,
 }
 
-/// Where to search.
+/// Where to look.
 #[derive(Clone, Copy, Debug)]
 pub struct Search {
     /// The port on which Emby and Jellyfin hear broadcasts.
     pub port: u16,
     /// Whether to listen for announcements.
-    pub mdns: bool,
+    pub announcements: bool,
+    /// Whether to look for what Usher has no use for as well.
+    pub everything: bool,
 }
 
 impl Default for Search {
     fn default() -> Self {
-        Self { port: broadcast::PORT, mdns: true }
+        Self { port: broadcast::PORT, announcements: true, everything: true }
     }
 }
 
-/// A server that is reached by several ways keeps the address by which it was found first, until it has not been seen
-/// there for so long.
-const MOVED: Duration = Duration::from_secs(25);
-
-/// News that nobody has taken yet.
-const WAITING: usize = 64;
-
-/// Searches until the receiver is dropped.
-pub fn search(http: Client, search: Search) -> mpsc::Receiver<News> {
-    let (tell, told) = mpsc::channel(WAITING);
-    let (found, mut finds) = mpsc::channel(WAITING);
-    tokio::spawn(async move {
-        let announced = async {
-            if search.mdns {
-                announced::listen(found.clone()).await;
-            }
-            std::future::pending::<()>().await;
-        };
-        let merged = async {
-            let mut known = Known::default();
-            let begun = Instant::now();
-            while let Some(news) = finds.recv().await {
-                if known.is_news(&news, begun.elapsed()) && tell.send(news).await.is_err() {
-                    return;
-                }
-            }
-        };
-        tokio::select! {
-            () = broadcast::ask(http, search.port, found.clone()) => {}
-            () = announced => {}
-            () = merged => {}
-            () = tell.closed() => {}
-        }
-    });
-    told
+/// What the list goes by.
+#[derive(Clone, Debug)]
+enum Heard {
+    /// Somebody tells of a server, for the first time or again.
+    Claim(Claim),
+    /// It takes leave.
+    Goodbye { how: How, source: String },
+    /// What came of an [`Ask::Who`].
+    Said { key: String, place: Url, said: Option<Said> },
 }
 
-/// The list, with when each was last seen at its address.
-#[derive(Default)]
-struct Known(BTreeMap<ServerId, (Sighting, Duration)>);
-
-impl Known {
-    /// Takes news over, and tells whether they are any.
-    fn is_news(&mut self, news: &News, now: Duration) -> bool {
-        let sighting = match news {
-            News::Gone(id) => return self.0.remove(id).is_some(),
-            News::Seen(sighting) => sighting,
-        };
-        match self.0.get_mut(&sighting.id) {
-            Some((known, seen)) if known == sighting => *seen = now,
-            Some((known, seen))
-                if known.address != sighting.address
-                    && !is_better(&sighting.address, &known.address)
-                    && now.saturating_sub(*seen) < MOVED => {}
-            _ => {
-                self.0.insert(sighting.id.clone(), (sighting.clone(), now));
-                return true;
-            }
-        }
-        false
-    }
+/// What a server tells everybody about itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Said {
+    kind: ServerKind,
+    /// Home Assistant tells it only in its announcement.
+    id: Option<ServerId>,
+    name: Option<String>,
+    version: Option<String>,
+    /// Where it said so, after it has pointed the way.
+    address: Url,
 }
 
-/// IPv4 goes before IPv6: everything at home speaks it.
-fn is_better(new: &Url, old: &Url) -> bool {
-    let is_v6 = |address: &Url| matches!(address.host(), Some(Host::Ipv6(_)));
-    is_v6(old) && !is_v6(new)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn at(address: &str) -> News {
-        News::Seen(Sighting {
-            kind: ServerKind::Emby,
-            id: ServerId::new("s"),
-            name: "Attic".into(),
-            address: address.parse().unwrap(),
-            how: How::Broadcast,
-        })
-    }
-
-    #[test]
-    fn a_server_is_told_once_and_again_when_it_has_moved() {
-        let (first, second) = (at("http://10.0.0.1:8096"), at("http://10.0.0.2:8096"));
-        let mut known = Known::default();
-        let mut news = |news: &News, seconds| known.is_news(news, Duration::from_secs(seconds));
-        assert!(news(&first, 0));
-        assert!(!news(&second, 0), "each interface brings an answer");
-        assert!(!news(&first, 20));
-        assert!(!news(&second, 40), "it is still at its first address");
-        assert!(news(&second, 46));
-        assert!(news(&News::Gone(ServerId::new("s")), 47));
-        assert!(!news(&News::Gone(ServerId::new("s")), 47));
-        assert!(news(&first, 48), "it is back");
-    }
-
-    #[test]
-    fn an_address_of_ipv4_takes_the_place_of_one_of_ipv6() {
-        let mut known = Known::default();
-        assert!(known.is_news(&at("http://[fd00::5]:8096"), Duration::ZERO));
-        assert!(known.is_news(&at("http://10.0.0.1:8096"), Duration::ZERO));
-        assert!(!known.is_news(&at("http://[fd00::5]:8096"), Duration::ZERO));
-    }
+/// What the list wants to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Ask {
+    /// Who is at this place?
+    Who { key: String, kind: ServerKind, place: Url },
+    /// Is this announcement still true?
+    StillThere { source: String },
 }

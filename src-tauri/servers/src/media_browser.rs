@@ -10,7 +10,7 @@ mod authorization;
 mod back_end;
 mod board;
 mod books;
-mod call;
+pub(crate) mod call;
 mod channels;
 mod chapters;
 mod commands;

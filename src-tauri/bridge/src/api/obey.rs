@@ -51,6 +51,7 @@ impl Shared {
                 self.changed.notify_one();
                 Answer::Done
             }
+            Intention::LookAround { on } => answer(self.look_around(on), |()| Answer::Done),
             Intention::LookAtServer { address, fingerprint } => {
                 answer(self.look_at(&address, fingerprint.as_deref()).await, |found| {
                     Answer::Found(FoundView {

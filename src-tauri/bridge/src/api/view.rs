@@ -139,6 +139,50 @@ pub struct FoundView {
     pub address: String,
 }
 
+/// What is found at home, while somebody looks around.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct NearbyView {
+    /// Whether anybody looks at all.
+    pub looking: bool,
+    /// What is there: what Usher can use first, then by name. Each server once.
+    pub found: Vec<NearbyServerView>,
+}
+
+/// A server, or something else that people may look for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct NearbyServerView {
+    /// Stays while it is there.
+    pub key: String,
+    /// Its own id, if it has told one.
+    pub id: Option<String>,
+    /// What its owner calls it.
+    pub name: String,
+    /// `emby`, `jellyfin`, `music-assistant` or `home-assistant`; `plex`, `kodi`, `cast`, `sonos` or `fire-tv`.
+    pub kind: String,
+    /// Whether Usher has any use for it.
+    pub needed: bool,
+    /// Where it answers best.
+    pub address: String,
+    /// Wherever it answers, the best first; while it answers nowhere, wherever it may be.
+    pub addresses: Vec<String>,
+    /// Its version, if it has told it.
+    pub version: Option<String>,
+    /// `typed`, `broadcast`, `announced` (by mDNS), `connect`: all that apply.
+    pub how: Vec<String>,
+    /// When it gave its last sign of life (RFC 3339).
+    pub seen: String,
+    /// Whether it should have given another one by now.
+    pub stale: bool,
+    /// Whether it has told at its address what it is. Else it is only said to be there.
+    pub confirmed: bool,
+    /// Whether it was added already.
+    pub known: bool,
+}
+
 /// A player and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -1,12 +1,13 @@
-//! `usherd discover`
+//! `usherd discover`: the list that the window shows, a line for each of its news.
 
 use super::{Failure, print};
-use bridge::api::view::kind;
 use clap::Args;
 use household::fault::{Code, Fault};
 use serde_json::json;
-use servers::discovery::{How, News, Search, Sighting, search};
+use servers::discovery::{How, Nearby, Search, look};
+use std::collections::BTreeMap;
 use std::time::Duration;
+use url::Url;
 
 /// Look for servers at home.
 #[derive(Args)]
@@ -19,16 +20,27 @@ pub(super) struct Discover {
     json: bool,
 }
 
+/// What a line says of a server; said again when it changes.
+type Told = (String, Url, Vec<How>);
+
 impl Discover {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let agent = format!("Usher/{}", env!("CARGO_PKG_VERSION"));
         let http = servers::http::client(&agent, &[]).map_err(|_| Fault::new(Code::Internal))?;
-        let mut news = search(http, Search::default());
+        let looking = look(http, Search::default());
+        let mut found = looking.found();
+        let mut told: BTreeMap<String, Told> = BTreeMap::new();
         let telling = async {
-            while let Some(news) = news.recv().await {
-                if let News::Seen(sighting) = news {
-                    print(&if self.json { document(&sighting) } else { line(&sighting) })?;
+            while found.changed().await.is_ok() {
+                let now = found.borrow_and_update().clone();
+                for one in now.iter().filter(|one| !one.stale) {
+                    let news = (one.name.clone(), one.address.clone(), one.how.clone());
+                    if told.insert(one.key.clone(), news.clone()) != Some(news) {
+                        print(&if self.json { document(one) } else { line(one) })?;
+                    }
                 }
+                // Who comes back is told again.
+                told.retain(|key, _| now.iter().any(|one| one.key == *key));
             }
             Ok(())
         };
@@ -37,24 +49,30 @@ impl Discover {
     }
 }
 
-fn how(how: How) -> &'static str {
-    match how {
-        How::Broadcast => "broadcast",
-        How::Mdns => "mdns",
+fn how(found: &Nearby) -> &'static str {
+    match found.how.first() {
+        Some(How::Announced) => "mdns",
+        Some(How::Typed) => "typed",
+        Some(How::Connect) => "connect",
+        Some(How::Broadcast) | None => "broadcast",
     }
 }
 
-fn document(found: &Sighting) -> String {
+fn document(found: &Nearby) -> String {
     json!({
-        "kind": kind(found.kind),
+        "kind": found.kind.as_str(),
         "name": found.name,
-        "id": found.id.as_str(),
+        "id": found.id.as_ref().map(household::id::ServerId::as_str),
         "address": found.address.as_str(),
-        "how": how(found.how),
+        "how": how(found),
+        "needed": found.kind.is_needed(),
+        "confirmed": found.confirmed,
     })
     .to_string()
 }
 
-fn line(found: &Sighting) -> String {
-    format!("{}  {}  {}  {}  {}", kind(found.kind), found.name, found.id, found.address, how(found.how))
+fn line(found: &Nearby) -> String {
+    let id = found.id.as_ref().map_or("-", household::id::ServerId::as_str);
+    let note = if found.kind.is_needed() { "" } else { "  (not needed)" };
+    format!("{}  {}  {}  {}  {}{note}", found.kind.as_str(), found.name, id, found.address, how(found))
 }

@@ -84,7 +84,11 @@ paused: boolean, } | { "want": "clearActivity" } | { "want": "olderActivity",
 /**
  * Only those with a smaller number; none = the newest.
  */
-before: number | null, } | { "want": "refresh" } | { "want": "lookAtServer", 
+before: number | null, } | { "want": "refresh" } | { "want": "lookAround", 
+/**
+ * Whether to look: while a page that shows them is open.
+ */
+on: boolean, } | { "want": "lookAtServer", 
 /**
  * As typed: a name, a name and port, or all of a URL.
  */

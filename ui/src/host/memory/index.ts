@@ -10,6 +10,7 @@ import type { VoiceState } from '../bindings/VoiceState';
 import type { Host, News } from '../host';
 import { lookedAt, signedIn, signedOut } from './accounts';
 import { brokenHome, emptyHome, home, type Title } from './home';
+import { around } from './nearby';
 import { obey } from './obey';
 import { recognise, type Reading } from './recognise';
 import { Rooms } from './rooms';
@@ -22,6 +23,8 @@ const PAST = {
   long: Array.from({ length: 60 }, (_, index) => `set the volume to ${index + 1}`),
 };
 const PAGE = 20;
+/** How long it takes until servers are found, in milliseconds. */
+const LOOK = 150;
 
 /** What a sentence comes to: a story still without number. */
 type Story = Pick<ActivityView, 'orders' | 'said' | 'outcome' | 'fault'> & { asks?: Title };
@@ -34,6 +37,7 @@ export class MemoryHost implements Host {
   #asked: Title | undefined;
   #number = 0;
   readonly #rooms = new Rooms();
+  #looking: ReturnType<typeof setTimeout> | undefined;
   /** Addresses that were opened, for tests. */
   readonly opened: string[] = [];
 
@@ -81,6 +85,9 @@ export class MemoryHost implements Host {
       case 'refresh':
         this.#change({});
         break;
+      case 'lookAround':
+        this.#lookAround(intention.on);
+        break;
       case 'lookAtServer':
         return { answer: 'found', value: lookedAt(intention.address) };
       case 'addServer': {
@@ -119,6 +126,16 @@ export class MemoryHost implements Host {
     await Promise.resolve();
     this.opened.push(url);
     window.open(url, '_blank', 'noopener');
+  }
+
+  #lookAround(on: boolean): void {
+    clearTimeout(this.#looking);
+    this.#tell({ event: 'nearby', value: { looking: on, found: [] } });
+    if (!on) return;
+    this.#looking = setTimeout(() => {
+      const found = around(this.#view.servers, Date.now());
+      this.#tell({ event: 'nearby', value: { looking: true, found } });
+    }, LOOK);
   }
 
   #rehearse(text: string): TrialView {

@@ -1,0 +1,155 @@
+//! What is at home besides what was added: looked for while a page that shows it is open, and not at all otherwise.
+
+use crate::api::Event;
+use crate::api::view::{NearbyServerView, NearbyView};
+use crate::bridge::user_agent;
+use crate::shared::{Shared, lock};
+use household::fault::{Code, Fault};
+use servers::discovery::{Claim, How, Kind, Looking, Nearby, Search, look};
+use servers::media_browser::Found;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+use tokio::task::JoinHandle;
+
+/// What is found together is told together.
+const TOGETHER: Duration = Duration::from_millis(30);
+
+/// The looking around of a household.
+#[derive(Default)]
+pub(crate) struct Around {
+    /// Where to look.
+    pub(crate) search: Search,
+    open: Mutex<Option<Open>>,
+}
+
+/// A search that is under way, and the task that tells of it.
+struct Open {
+    looking: Looking,
+    begun: OffsetDateTime,
+    task: JoinHandle<()>,
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Around {
+    pub(crate) fn new(search: Search) -> Self {
+        Self { search, open: Mutex::default() }
+    }
+
+    /// Takes over what was heard of a server otherwise, if anybody looks.
+    pub(crate) fn tell(&self, claim: Claim) {
+        if let Some(open) = &*lock(&self.open) {
+            open.looking.tell(claim);
+        }
+    }
+
+    fn view(&self, known: &dyn Fn(&str) -> bool) -> NearbyView {
+        let open = lock(&self.open);
+        let Some(open) = &*open else { return NearbyView { looking: false, found: Vec::new() } };
+        let found = open.looking.found().borrow().clone();
+        NearbyView { looking: true, found: found.iter().map(|one| view(one, open.begun, known)).collect() }
+    }
+}
+
+impl Shared {
+    /// Looks around, or no longer.
+    pub(crate) fn look_around(self: &Arc<Self>, on: bool) -> Result<(), Fault> {
+        if !on {
+            self.stop_looking();
+            return Ok(());
+        }
+        let mut open = lock(&self.around.open);
+        if open.is_none() {
+            let http = servers::http::client(&user_agent(), self.accounts.roots());
+            let http = http.map_err(|_| Fault::new(Code::Internal))?;
+            let looking = look(http, self.around.search);
+            let (shared, mut found) = (Arc::downgrade(self), looking.found());
+            let task = tokio::spawn(async move {
+                while found.changed().await.is_ok() {
+                    tokio::time::sleep(TOGETHER).await;
+                    found.mark_unchanged();
+                    let Some(shared) = shared.upgrade() else { return };
+                    shared.tell_nearby();
+                }
+            });
+            *open = Some(Open { looking, begun: self.clock.now(), task });
+        }
+        drop(open);
+        // Whoever opens another page wants to see it too.
+        self.tell_nearby();
+        Ok(())
+    }
+
+    /// Ends it, if it is under way.
+    pub(crate) fn stop_looking(&self) {
+        let ended = lock(&self.around.open).take();
+        if ended.is_some() {
+            self.tell_nearby();
+        }
+    }
+
+    /// Tells the faces what is there.
+    fn tell_nearby(&self) {
+        if self.events.receiver_count() > 0 {
+            let servers = lock(&self.server_views).clone();
+            let view = self.around.view(&|id| servers.iter().any(|server| server.id == id));
+            // Nobody is listening any more: no harm.
+            let _heard = self.events.send(Event::Nearby(view));
+        }
+    }
+
+    /// Servers were added or forgotten: what is found may be known now.
+    pub(crate) fn note_known(&self) {
+        if lock(&self.around.open).is_some() {
+            self.tell_nearby();
+        }
+    }
+
+    /// A server that was found where a person said.
+    pub(crate) fn note_typed(&self, found: &Found) {
+        self.around.tell(Claim {
+            how: How::Typed,
+            source: found.address.to_string(),
+            kind: Kind::Server(found.kind),
+            id: Some(found.id.clone()),
+            name: found.name.clone(),
+            version: Some(found.version.clone()),
+            addresses: vec![found.address.clone()],
+        });
+    }
+}
+
+/// The stable name of a way of finding.
+fn how(how: How) -> String {
+    let name = match how {
+        How::Typed => "typed",
+        How::Broadcast => "broadcast",
+        How::Announced => "announced",
+        How::Connect => "connect",
+    };
+    name.to_owned()
+}
+
+fn view(one: &Nearby, begun: OffsetDateTime, known: &dyn Fn(&str) -> bool) -> NearbyServerView {
+    NearbyServerView {
+        key: one.key.clone(),
+        id: one.id.as_ref().map(ToString::to_string),
+        name: one.name.clone(),
+        kind: one.kind.as_str().to_owned(),
+        needed: one.kind.is_needed(),
+        address: one.address.to_string(),
+        addresses: one.addresses.iter().map(ToString::to_string).collect(),
+        version: one.version.clone(),
+        how: one.how.iter().copied().map(how).collect(),
+        seen: (begun + one.seen).format(&Rfc3339).unwrap_or_default(),
+        stale: one.stale,
+        confirmed: one.confirmed,
+        known: one.id.as_ref().is_some_and(|id| known(id.as_str())),
+    }
+}
