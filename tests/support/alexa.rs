@@ -62,6 +62,7 @@ impl Alexa {
             amazon_api: Some(self.certificates.clone()),
             roots: self.signer.root_pem().into_bytes(),
             clock: bridge::clock::Time(self.clock.clone()),
+            ..bridge::StandIns::default()
         }
     }
 
