@@ -206,8 +206,12 @@ impl<D: Desktop> Controller<D> {
     fn news(&mut self, event: Event) {
         match event {
             Event::Home(home) => self.show_home(home),
-            event @ (Event::Activity(_) | Event::Nearby(_) | Event::ActivityCleared | Event::Missed(_)) => {
-                self.tell_face(event)
+            event @ (Event::Activity(_)
+            | Event::Nearby(_)
+            | Event::ActivityCleared
+            | Event::SignIns(_)
+            | Event::Missed(_)) => {
+                self.tell_face(event);
             }
         }
     }

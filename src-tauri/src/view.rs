@@ -13,6 +13,7 @@ pub(crate) fn starting() -> HomeView {
         servers: Vec::new(),
         players: Vec::new(),
         echos: Vec::new(),
+        connect: None,
         default_player: None,
         default_player_name: None,
         active_user: None,

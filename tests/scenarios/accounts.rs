@@ -2,19 +2,22 @@
 //! by itself, it is a server like any other.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on must fail")]
 
+mod connect;
 mod failures;
+mod quick_connect;
 mod staying;
 
 use bridge::api::view::ServerView;
 use bridge::api::{Answer, Intention, SecretText, SignInBy};
 use bridge::secrets::{InMemory, Key, Place, SecretFile, Secrets};
-use bridge::{Bridge, Options};
+use bridge::{Bridge, Options, StandIns};
 use demo::{Flavour, Home, WallClock};
 use household::fault::Code;
 use household::id::{ServerId, UserId};
 use secrecy::{ExposeSecret, SecretString};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use support::usher::free;
 
 /// A household's folder and keyring, which outlive each start of Usher; and the server that stands in the attic.
@@ -26,9 +29,23 @@ pub(crate) struct Household {
 
 impl Household {
     pub(crate) async fn with(flavour: Flavour) -> Self {
+        Self::with_seed(flavour, 4).await
+    }
+
+    /// Another seed is another server.
+    pub(crate) async fn with_seed(flavour: Flavour, seed: u64) -> Self {
+        Self::start_home(flavour, seed, Arc::new(WallClock)).await
+    }
+
+    /// The same, and the server goes by this clock.
+    pub(crate) async fn by(flavour: Flavour, clock: Arc<dyn demo::Clock>) -> Self {
+        Self::start_home(flavour, 4, clock).await
+    }
+
+    async fn start_home(flavour: Flavour, seed: u64, clock: Arc<dyn demo::Clock>) -> Self {
         bridge::tls::install();
-        let (listen, clock) = (free(), Arc::new(WallClock));
-        let home = Home::start(demo::Options { flavour, listen, discovery: None, seed: 4, clock }).await.unwrap();
+        let listen = free();
+        let home = Home::start(demo::Options { flavour, listen, discovery: None, seed, clock }).await.unwrap();
         Self { folder: tempfile::tempdir().unwrap(), keyring: InMemory::default(), home }
     }
 
@@ -36,7 +53,8 @@ impl Household {
         let file = SecretFile::in_folder(self.folder.path());
         let secrets = Secrets::with(Box::new(self.keyring.clone()), Box::new(file), "the file".into());
         let folder = Some(self.folder.path().to_owned());
-        Options { folder, listen: Some(free()), secrets: Some(secrets), ..Options::default() }
+        let stand_ins = StandIns { poll: Some(Duration::from_millis(20)), ..StandIns::default() };
+        Options { folder, listen: Some(free()), secrets: Some(secrets), stand_ins, ..Options::default() }
     }
 
     pub(crate) async fn start(&self) -> Bridge {

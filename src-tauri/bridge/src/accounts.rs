@@ -3,28 +3,37 @@
 //! Order matters for what a sudden end leaves behind. A secret is kept before the settings name it, and the settings
 //! forget it before it is gone: they never name a sign-in that is not there.
 
+mod connect;
 mod linked;
+mod looking;
+mod quick_connect;
+mod renewing;
+mod waiting;
 
 use crate::api::SignInBy;
+use crate::bridge::StandIns;
 use crate::secrets::{Key, Secrets};
-use crate::shared::Shared;
+use crate::shared::{Shared, lock};
 use crate::store::{KeptServer, KeptUser, Settings};
-use crate::way::{Ground, about_certificate, client};
+use crate::way::{Ground, client};
 use household::fault::{Code, Fault};
 use household::home::ServerKind;
 use household::id::{ServerId, UserId};
 use linked::Linked;
 pub(crate) use linked::view;
+use looking::Looked;
 use rustls::crypto::CryptoProvider;
 use secrecy::ExposeSecret;
-use servers::http::{Client, Fingerprint};
-use servers::media_browser::{Access, Found, Identity, look, sign_in_on, sign_out, use_token};
+use servers::http::Client;
+use servers::media_browser::{Access, Found, Identity, sign_in_on, sign_out, use_token};
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use time::format_description::well_known::Rfc3339;
 use tokio::sync::Mutex as AsyncMutex;
 use url::Url;
+use waiting::Waitings;
 
 /// How many addresses of one server are kept.
 const ADDRESSES: usize = 4;
@@ -38,16 +47,25 @@ pub(crate) struct Accounts {
     links: Mutex<BTreeMap<ServerId, Linked>>,
     /// Whether this Usher connects to what is kept, and does not only change it.
     connecting: AtomicBool,
+    /// Sign-ins that wait for a person.
+    waiting: Waitings,
+    /// In place of Emby Connect.
+    connect: Mutex<Option<String>>,
+    /// How often those are asked about, where a test is in a hurry.
+    poll: Option<Duration>,
 }
 
 impl Accounts {
-    pub(crate) fn new(secrets: Secrets, roots: Vec<u8>) -> Self {
+    pub(crate) fn new(secrets: Secrets, stand_ins: &StandIns) -> Self {
         Self {
             secrets,
-            roots,
+            roots: stand_ins.roots.clone(),
             turn: AsyncMutex::default(),
             links: Mutex::default(),
             connecting: AtomicBool::new(false),
+            waiting: Waitings::default(),
+            connect: Mutex::new(stand_ins.emby_connect.clone()),
+            poll: stand_ins.poll,
         }
     }
 
@@ -55,16 +73,13 @@ impl Accounts {
     pub(crate) fn roots(&self) -> &[u8] {
         &self.roots
     }
+
+    fn connect_url(&self) -> Option<String> {
+        lock(&self.connect).clone()
+    }
 }
 
 impl Shared {
-    /// What is at an address that somebody typed.
-    pub(crate) async fn look_at(&self, address: &str, fingerprint: Option<&str>) -> Result<Found, Fault> {
-        let found = self.looked(address, fingerprint).await?.1;
-        self.note_typed(&found);
-        Ok(found)
-    }
-
     /// Adds a server with its first person, or signs a person in on one that is known.
     pub(crate) async fn sign_in_at(
         self: &Arc<Self>,
@@ -75,12 +90,12 @@ impl Shared {
     ) -> Result<ServerId, Fault> {
         let _turn = self.accounts.turn.lock().await;
         let wanted = kind.map(usable).transpose()?;
-        let (http, found) = self.looked(address, fingerprint).await?;
+        let Looked { http, found, fingerprint } = self.looked(address, fingerprint).await?;
         if let Some(wanted) = wanted.filter(|wanted| *wanted != found.kind) {
             let fault = Fault::new(Code::OtherKind).with("server", found.name.as_str());
             return Err(fault.with("kind", spoken(found.kind)).with("wanted", spoken(wanted)));
         }
-        self.sign_in(&http, &found, fingerprint, by).await?;
+        self.sign_in(&http, &found, fingerprint.as_deref(), by).await?;
         Ok(found.id)
     }
 
@@ -91,10 +106,10 @@ impl Shared {
         let mut trouble = Fault::new(Code::ServerUnreachable).with("server", kept.name.as_str());
         for address in &kept.addresses {
             match self.looked(address, kept.fingerprint.as_deref()).await {
-                Ok((http, found)) if found.id == kept.id => {
-                    return self.sign_in(&http, &found, kept.fingerprint.as_deref(), by).await;
+                Ok(Looked { http, found, fingerprint }) if found.id == kept.id => {
+                    return self.sign_in(&http, &found, fingerprint.as_deref(), by).await;
                 }
-                Ok((_, found)) => {
+                Ok(Looked { found, .. }) => {
                     trouble = Fault::new(Code::OtherServer).with("server", kept.name.as_str());
                     trouble = trouble.with("found", found.name).with("address", address.as_str());
                 }
@@ -111,12 +126,17 @@ impl Shared {
         let not_found = || Fault::new(Code::UserNotFound).with("user", user);
         let fits = |known: &&KeptUser| known.id.as_str() == user || known.name.to_lowercase() == user.to_lowercase();
         let leaving = kept.users.iter().find(fits).cloned().ok_or_else(not_found)?;
-        let token = self.token(&kept, &leaving.id).await;
+        self.end_sign_in(&kept, &leaving).await
+    }
+
+    /// The same; the caller holds the turn.
+    async fn end_sign_in(self: &Arc<Self>, kept: &KeptServer, leaving: &KeptUser) -> Result<(), Fault> {
+        let token = self.token(kept, &leaving.id).await;
         self.change_accounts(|settings| {
             let servers = settings.servers.iter_mut().filter(|server| server.id == kept.id);
             servers.for_each(|server| server.users.retain(|user| user.id != leaving.id));
         })?;
-        self.forget(&kept, &leaving, token).await;
+        self.forget(kept, leaving, token).await;
         Ok(())
     }
 
@@ -135,19 +155,6 @@ impl Shared {
         Ok(())
     }
 
-    async fn looked(&self, address: &str, fingerprint: Option<&str>) -> Result<(Client, Found), Fault> {
-        if fingerprint.is_some_and(|digits| digits.parse::<Fingerprint>().is_err()) {
-            return Err(Fault::new(Code::FingerprintNotUnderstood));
-        }
-        let (http, turned_away) = client(fingerprint, &self.accounts.roots)?;
-        let found = look(&http, address).await;
-        let found = found.map_err(|fault| {
-            let server = fault.values.get("server").cloned().unwrap_or_else(|| address.trim().to_owned());
-            about_certificate(fault, &server, &turned_away)
-        })?;
-        Ok((http, found))
-    }
-
     async fn sign_in(
         self: &Arc<Self>,
         http: &Client,
@@ -164,39 +171,39 @@ impl Shared {
                 use_token(http, &identity, found, token.secret().clone(), user.as_deref()).await?
             }
         };
-        let key = Key::token(&identity.device_id, &found.id, &access.user.id);
-        let before = self.accounts.secrets.get(key.clone()).await.ok().flatten();
         let own_token = matches!(by, SignInBy::Token { .. });
+        let entry = Entry { http, found, fingerprint, also: &[], own_token, connect: None };
+        self.admit(entry, access).await
+    }
+
+    /// Keeps a sign-in that a server has just given, and ends the one that it replaces. The caller holds the turn.
+    async fn admit(self: &Arc<Self>, entry: Entry<'_>, access: Access) -> Result<(), Fault> {
+        let identity = self.identity()?;
+        let key = Key::token(&identity.device_id, &entry.found.id, &access.user.id);
+        let before = self.accounts.secrets.get(key.clone()).await.ok().flatten();
         let ended = {
-            let known = self.kept_server(found.id.as_str()).ok();
+            let known = self.kept_server(entry.found.id.as_str()).ok();
             let known = known.and_then(|server| server.users.into_iter().find(|user| user.id == access.user.id));
             before.filter(|_| known.is_some_and(|user| !user.own_token))
         };
-        let kept = self.keep(key, &access, found, fingerprint, own_token).await;
+        let kept = self.keep(key, &access, &entry).await;
         if let Err(fault) = kept {
             // What cannot be kept must not stay open on the server.
-            if !own_token {
-                let _ended = sign_out(http, &identity, &access).await;
+            if !entry.own_token {
+                let _ended = sign_out(entry.http, &identity, &access).await;
             }
             return Err(fault);
         }
         if let Some(token) = ended.filter(|token| token.expose_secret() != access.token.expose_secret()) {
             let old = Access { token, ..access };
-            if let Err(fault) = sign_out(http, &identity, &old).await {
+            if let Err(fault) = sign_out(entry.http, &identity, &old).await {
                 tracing::info!(%fault, "an older sign-in could not be ended");
             }
         }
         Ok(())
     }
 
-    async fn keep(
-        self: &Arc<Self>,
-        key: Key,
-        access: &Access,
-        found: &Found,
-        fingerprint: Option<&str>,
-        own_token: bool,
-    ) -> Result<(), Fault> {
+    async fn keep(self: &Arc<Self>, key: Key, access: &Access, entry: &Entry<'_>) -> Result<(), Fault> {
         if let Some(newer) = self.settings_newer() {
             return Err(newer);
         }
@@ -204,11 +211,12 @@ impl Shared {
         let user = KeptUser {
             id: access.user.id.clone(),
             name: access.user.name.clone(),
-            own_token,
+            own_token: entry.own_token,
+            connect: entry.connect.map(str::to_owned),
             since: self.clock.now().format(&Rfc3339).ok(),
             unknown: serde_json::Map::new(),
         };
-        self.change_accounts(|settings| add(settings, found, fingerprint, user))
+        self.change_accounts(|settings| add(settings, entry, user))
     }
 
     /// Changes what is kept, and connects or leaves accordingly.
@@ -307,7 +315,22 @@ fn spoken(kind: ServerKind) -> &'static str {
     }
 }
 
-fn add(settings: &mut Settings, found: &Found, fingerprint: Option<&str>, user: KeptUser) {
+/// Where somebody has just signed in, and how.
+struct Entry<'a> {
+    http: &'a Client,
+    found: &'a Found,
+    /// The certificate that somebody vouches for.
+    fingerprint: Option<&'a str>,
+    /// Other addresses that lead there.
+    also: &'a [Url],
+    /// The token was made by its owner.
+    own_token: bool,
+    /// The member of Emby Connect who they are.
+    connect: Option<&'a str>,
+}
+
+fn add(settings: &mut Settings, entry: &Entry<'_>, user: KeptUser) {
+    let found = entry.found;
     let address = found.address.to_string();
     let at = settings.servers.iter().position(|server| server.id == found.id).unwrap_or_else(|| {
         settings.servers.push(KeptServer {
@@ -325,8 +348,13 @@ fn add(settings: &mut Settings, found: &Found, fingerprint: Option<&str>, user: 
     server.name.clone_from(&found.name);
     server.addresses.retain(|known| *known != address);
     server.addresses.insert(0, address);
+    for also in entry.also.iter().map(ToString::to_string) {
+        if !server.addresses.contains(&also) {
+            server.addresses.push(also);
+        }
+    }
     server.addresses.truncate(ADDRESSES);
-    if let Some(fingerprint) = fingerprint {
+    if let Some(fingerprint) = entry.fingerprint {
         server.fingerprint = Some(fingerprint.to_owned());
     }
     match server.users.iter_mut().find(|known| known.id == user.id) {

@@ -12,7 +12,7 @@ pub use secret_text::SecretText;
 use household::fault::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use view::{ActivityView, FaultView, FoundView, HomeView, NearbyView, TrialView};
+use view::{ActivityView, FaultView, FoundView, HomeView, NearbyView, TrialView, WaitingView};
 
 /// What a person wants done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -145,6 +145,41 @@ pub enum Intention {
         /// The person's id or name there.
         user: String,
     },
+    /// Begin a sign-in that waits for a person to do something elsewhere.
+    BeginSignIn {
+        /// What it waits for.
+        by: Waiting,
+    },
+    /// The sign-ins that wait, for a face that was not there when they began.
+    WaitingSignIns,
+    /// End a waiting sign-in, or forget one that is over.
+    CancelSignIn {
+        /// Its id.
+        id: String,
+    },
+    /// Sign in to Emby Connect by name and password.
+    ConnectWithPassword {
+        /// Their name or mail address there.
+        name: String,
+        /// Their password there.
+        password: SecretText,
+    },
+    /// Ask Emby Connect for the list of servers now.
+    RefreshConnect,
+    /// Sign in on a server that Emby Connect lists.
+    UseConnectServer {
+        /// Emby Connect's id of it.
+        server: String,
+    },
+    /// Accept an invitation to a server, or turn it down.
+    AnswerInvitation {
+        /// Emby Connect's id of the server.
+        server: String,
+        /// Whether to accept it.
+        accept: bool,
+    },
+    /// Sign out of Emby Connect and of every server on which it vouched.
+    LeaveConnect,
     /// Sign everybody out of a server and forget it.
     RemoveServer {
         /// Its id.
@@ -173,10 +208,25 @@ pub enum SignInBy {
     },
 }
 
+/// What a sign-in waits for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "how", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum Waiting {
+    /// For its code to be typed where the person is signed in on the same server.
+    QuickConnect {
+        /// The server's, as typed.
+        address: String,
+        /// The certificate that the person vouches for.
+        fingerprint: Option<String>,
+    },
+    /// For its PIN to be entered on a page of Emby Connect.
+    ConnectPin,
+}
+
 /// What an intention came to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "answer", content = "value", rename_all = "camelCase")]
-#[expect(clippy::large_enum_variant, reason = "few are under way at once, and plain data is simplest for faces")]
 #[ts(export)]
 pub enum Answer {
     /// Done; what changed comes as an event.
@@ -191,6 +241,10 @@ pub enum Answer {
     Added(String),
     /// A player gave a sign: `message` on its screen, or `volume`, which was set to what it was.
     Tested(String),
+    /// A sign-in waits; what becomes of it comes as an event.
+    Waiting(WaitingView),
+    /// The sign-ins that wait.
+    SignIns(Vec<WaitingView>),
     /// It did not work.
     Fault(FaultView),
 }
@@ -209,6 +263,8 @@ pub enum Event {
     Nearby(NearbyView),
     /// Every activity has been forgotten.
     ActivityCleared,
+    /// Every sign-in that waits, or has ended a while ago; oldest first.
+    SignIns(Vec<WaitingView>),
     /// So many activities were missed by a slow face; it should ask for them.
     Missed(#[ts(type = "number")] u64),
 }

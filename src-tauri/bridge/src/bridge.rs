@@ -22,6 +22,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::sync::{Notify, broadcast};
 
 /// The endpoint's usual port.
@@ -62,12 +63,16 @@ pub struct StandIns {
     pub signing_certs: Option<String>,
     /// In place of Alexa's own API.
     pub amazon_api: Option<String>,
+    /// In place of Emby Connect: the base of its calls, as `https://connect.emby.media/service/`.
+    pub emby_connect: Option<String>,
     /// Further trusted roots, as PEM.
     pub roots: Vec<u8>,
     /// In place of the machine's clock.
     pub clock: Time,
     /// Where to look for servers.
     pub search: Search,
+    /// How often a waiting sign-in is asked about, in place of every few seconds.
+    pub poll: Option<Duration>,
 }
 
 impl StandIns {
@@ -80,11 +85,14 @@ impl StandIns {
         let stand_ins = Self {
             signing_certs: std::env::var("USHER_SIGNING_CERTS").ok(),
             amazon_api: std::env::var("USHER_AMAZON_API").ok(),
+            emby_connect: std::env::var("USHER_EMBY_CONNECT").ok(),
             roots: roots.unwrap_or_default(),
             clock: Time::default(),
             search: Search::default(),
+            poll: None,
         };
-        if stand_ins.signing_certs.is_some() || stand_ins.amazon_api.is_some() || !stand_ins.roots.is_empty() {
+        let replaced = [&stand_ins.signing_certs, &stand_ins.amazon_api, &stand_ins.emby_connect];
+        if replaced.into_iter().any(Option::is_some) || !stand_ins.roots.is_empty() {
             tracing::warn!("stand-ins are used in place of outside services: this is for tests only");
         }
         stand_ins
@@ -125,7 +133,7 @@ impl Bridge {
             Journal::open(&folder, Bounds::default(), clock.now(), Box::new(trouble))
         };
         let secrets = options.secrets.clone().unwrap_or_else(|| Secrets::of_system(&folder));
-        let accounts = Accounts::new(secrets, options.stand_ins.roots.clone());
+        let accounts = Accounts::new(secrets, &options.stand_ins);
         let echos = Echos::open(&folder);
         let mut shared = Shared::new(clock, store, accounts, journal, faults, changed, echos);
         shared.around = Around::new(options.stand_ins.search);
@@ -240,6 +248,7 @@ impl Bridge {
             task.abort();
         }
         self.shared.stop_looking();
+        self.shared.end_waiting().await;
         self.shared.accounts.leave();
         drop(lock(&self.demo).take());
         let shared = self.shared.clone();

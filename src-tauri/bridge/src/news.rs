@@ -68,6 +68,7 @@ impl Shared {
             demo: lock(&self.demo).clone(),
             servers: self.servers_with_acting(),
             echos: self.echo_views(&players),
+            connect: self.connect_view(),
             default_player: default.map(ToString::to_string),
             default_player_name: default.map(|id| {
                 let connected = players.iter().find(|player| player.id == id.as_str()).map(|player| &player.name);

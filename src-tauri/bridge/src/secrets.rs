@@ -29,6 +29,16 @@ impl Key {
         Self(format!("{installation}/{server}/{user}"))
     }
 
+    /// The token of a member of Emby Connect.
+    pub fn connect(installation: &str, member: &str) -> Self {
+        Self(format!("{installation}/emby-connect/{member}"))
+    }
+
+    /// What a server takes in exchange for a token of that member; the server by Emby Connect's id of it.
+    pub fn exchange(installation: &str, member: &str, server: &str) -> Self {
+        Self(format!("{installation}/emby-connect/{member}/{server}"))
+    }
+
     fn as_str(&self) -> &str {
         &self.0
     }

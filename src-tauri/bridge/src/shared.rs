@@ -12,7 +12,7 @@ use crate::library::Library;
 use crate::nearby::Around;
 use crate::players::Players;
 use crate::rooms::Forgotten;
-use crate::store::{KeptServer, Settings, Store};
+use crate::store::{KeptConnect, KeptServer, Settings, Store};
 use crate::trial::Ear;
 use crate::{stream, web};
 use alexa::custom::certificates::http::OverHttp;
@@ -144,6 +144,11 @@ impl Shared {
     /// The servers that were added, connected or not.
     pub(crate) fn kept_servers(&self) -> Vec<KeptServer> {
         lock(&self.store).settings().servers.clone()
+    }
+
+    /// Who is signed in to Emby Connect.
+    pub(crate) fn kept_connect(&self) -> Option<KeptConnect> {
+        lock(&self.store).settings().connect.clone()
     }
 
     /// By which servers know this installation; none if no server was ever added.

@@ -5,7 +5,7 @@
 
 mod kept;
 
-pub use kept::{KeptServer, KeptUser};
+pub use kept::{KeptConnect, KeptOffer, KeptServer, KeptUser};
 
 use crate::kept_file::{self, Look, Readers, Turn, look};
 use household::fault::{Code, Fault};
@@ -41,6 +41,9 @@ pub struct Settings {
     pub installation: Option<String>,
     /// The servers, in the order in which they were added.
     pub servers: Vec<KeptServer>,
+    /// Who is signed in to Emby Connect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connect: Option<KeptConnect>,
     /// What the household prefers.
     pub preferences: Preferences,
     /// What a later version wrote and this one does not know; it survives.
@@ -58,6 +61,7 @@ impl Default for Settings {
             paused: false,
             installation: None,
             servers: Vec::new(),
+            connect: None,
             preferences: Preferences::default(),
             unknown: serde_json::Map::new(),
         }
@@ -261,6 +265,7 @@ mod tests {
             id: UserId::new("u1"),
             name: "Maya".into(),
             own_token: false,
+            connect: None,
             since: None,
             unknown: <_>::default(),
         };

@@ -9,9 +9,8 @@ use household::clock::Clock;
 use household::fault::{Code, Fault};
 use servers::audio::ServerWithSound;
 use servers::http::{Client, Fingerprint, TurnedAway, client_of_server};
-use servers::media_browser::{Access, Found, Identity, connect, identify};
+use servers::media_browser::{Access, Found, Identity, connect, race};
 use std::sync::Arc;
-use tokio::task::JoinSet;
 use url::Url;
 
 /// What every way of this household has in common.
@@ -87,27 +86,12 @@ impl Way {
         Ok((name, server))
     }
 
-    /// Asks at every address at once; the first that has the right server is used.
+    /// Asks at every address; the first that has the right server is used.
     async fn find(&self, http: &Client) -> Result<Found, Fault> {
-        let mut asked = JoinSet::new();
-        for address in self.kept.addresses.iter().filter_map(|address| address.parse::<Url>().ok()) {
-            let (http, id) = (http.clone(), self.kept.id.clone());
-            asked.spawn(async move {
-                let found = identify(&http, &address).await?;
-                if found.id == id { Ok(found) } else { Err(stranger(&found)) }
-            });
-        }
-        let mut worst = None;
-        while let Some(answered) = asked.join_next().await {
-            match answered {
-                Ok(Ok(found)) => return Ok(found),
-                Ok(Err(fault)) if worst.is_none() || fault.code != Code::ServerUnreachable => worst = Some(fault),
-                Ok(Err(_)) | Err(_) => {}
-            }
-        }
-        let fault = worst.unwrap_or_else(|| Fault::new(Code::ServerUnreachable));
+        let addresses: Vec<Url> = self.kept.addresses.iter().filter_map(|address| address.parse().ok()).collect();
         // Its owner's name for it, not the host's.
-        Err(fault.with("server", self.kept.name.as_str()))
+        let found = race(http, &self.kept.id, &addresses).await;
+        found.map_err(|fault| fault.with("server", self.kept.name.as_str()))
     }
 
     /// Those whose token is there.
@@ -130,8 +114,4 @@ impl Way {
         self.accounts = Some(accounts.clone());
         Ok(accounts)
     }
-}
-
-fn stranger(found: &Found) -> Fault {
-    Fault::new(Code::OtherServer).with("found", found.name.as_str()).with("address", found.address.as_str())
 }

@@ -28,6 +28,11 @@ pub struct Account {
 }
 
 impl Account {
+    /// Whoever can sign in has put up a picture, but for the administrator.
+    pub(crate) fn has_picture(&self) -> bool {
+        !self.admin && !self.disabled
+    }
+
     /// May this person see something of this strictness?
     pub(crate) fn may_see(&self, strictness: u8) -> bool {
         self.parental_limit.is_none_or(|limit| strictness <= limit)

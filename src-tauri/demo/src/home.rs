@@ -125,6 +125,10 @@ impl Home {
         self.world.base_url.clone()
     }
 
+    pub(crate) fn world(&self) -> Arc<World> {
+        self.world.clone()
+    }
+
     /// The page that shows every player's screen.
     pub fn screens_url(&self) -> String {
         format!("{}/demo", self.world.base_url)
@@ -175,6 +179,17 @@ impl Home {
         self.world.take_received()
     }
 
+    /// Allows Quick Connect, or does not; it is allowed at first. Emby has no such thing.
+    pub fn allow_quick_connect(&self, on: bool) {
+        self.world.quick_connect.allow_all(on);
+    }
+
+    /// Somebody types a Quick Connect code on a device on which they are signed in. `false` if no such code waits, or
+    /// nobody has this name.
+    pub fn enter_code(&self, code: &str, person: &str) -> bool {
+        enter_code(&self.world, code, person)
+    }
+
     /// From now on things go wrong as often as this says.
     pub fn trouble(&self, trouble: Trouble) {
         self.world.day.becomes(trouble);
@@ -203,6 +218,13 @@ impl Drop for Home {
         let _ = self.close.send(true);
         self.tasks.iter().for_each(JoinHandle::abort);
     }
+}
+
+/// Somebody types a Quick Connect code; `false` if that leads to nothing.
+pub(crate) fn enter_code(world: &World, code: &str, person: &str) -> bool {
+    let user = world.accounts.iter().position(|account| account.name.eq_ignore_ascii_case(person));
+    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+    user.is_some_and(|user| world.quick_connect.allow(&digits, user, world.clock.now()))
 }
 
 /// What every player shows.

@@ -1,5 +1,6 @@
 //! Quick Connect: Jellyfin's way of signing in by typing six digits on a device that is signed in already.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use time::{Duration, OffsetDateTime};
@@ -23,17 +24,30 @@ pub(crate) struct Waiting {
     pub(crate) user: Option<usize>,
 }
 
-/// Every request that waits.
+/// Every request that waits, while the home's owner allows this way of signing in.
 #[derive(Debug)]
-pub(crate) struct QuickConnect(Mutex<(Dice, Vec<Waiting>)>);
+pub(crate) struct QuickConnect {
+    waiting: Mutex<(Dice, Vec<Waiting>)>,
+    off: AtomicBool,
+}
 
 impl QuickConnect {
     pub(crate) fn new(seed: u64) -> Self {
-        Self(Mutex::new((Dice::new(seed ^ 0x0071_7569_636b), Vec::new())))
+        let waiting = Mutex::new((Dice::new(seed ^ 0x0071_7569_636b), Vec::new()));
+        Self { waiting, off: AtomicBool::new(false) }
+    }
+
+    /// The owner allows it, or does not. What waits then waits in vain.
+    pub(crate) fn allow_all(&self, on: bool) {
+        self.off.store(!on, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_on(&self) -> bool {
+        !self.off.load(Ordering::Relaxed)
     }
 
     fn change<R>(&self, now: OffsetDateTime, change: impl FnOnce(&mut Dice, &mut Vec<Waiting>) -> R) -> R {
-        let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut inner = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         let (dice, list) = &mut *inner;
         list.retain(|waiting| now - waiting.added < LIFE);
         change(dice, list)

@@ -14,7 +14,7 @@ mod orders;
 mod page;
 mod people;
 mod playback_info;
-mod refusal;
+pub(crate) mod refusal;
 mod reports;
 mod segments;
 mod sessions;
@@ -66,7 +66,11 @@ pub(crate) async fn answer(world: Arc<World>, request: Request) -> Response {
 fn route(call: &Call<'_>) -> Option<Answer> {
     match *call.path.first().unwrap_or(&"") {
         "sessions" => sessions::route(call).or_else(|| reports::route(call)).or_else(|| control::route(call)),
-        "users" => sign_in::route(call).or_else(|| people::route(call)).or_else(|| user_items::route(call)),
+        "users" => sign_in::route(call)
+            .or_else(|| people::route(call))
+            .or_else(|| images::of_person(call))
+            .or_else(|| user_items::route(call)),
+        "userimage" => images::of_person(call),
         "items" => items::route(call)
             .or_else(|| images::route(call))
             .or_else(|| playback_info::route(call))
@@ -79,6 +83,7 @@ fn route(call: &Call<'_>) -> Option<Answer> {
         "mediasegments" => segments::route(call),
         "audio" | "videos" => audio::route(call),
         "system" | "health" => system::route(call),
+        "connect" => sign_in::connect(call),
         "quickconnect" => sign_in::quick_connect(call),
         "devices" | "auth" => devices::route(call),
         "demo" | "" => page::route(call),

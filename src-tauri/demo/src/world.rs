@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::flavour::Flavour;
 use crate::keys::Keys;
 use crate::library::{Item, Library, Shelf};
+use crate::linked::Links;
 use crate::players::Around;
 use crate::quick_connect::QuickConnect;
 use crate::seed::{hex32, mix, of_text};
@@ -56,6 +57,7 @@ pub(crate) struct World {
     pub(crate) keys: Keys,
     pub(crate) watched: Watched,
     pub(crate) quick_connect: QuickConnect,
+    pub(crate) links: Links,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) started: OffsetDateTime,
     /// Turns true when the home ends; long answers and sockets watch it.
@@ -91,6 +93,7 @@ impl World {
             server_id,
             watched,
             quick_connect: QuickConnect::new(seed),
+            links: Links::default(),
             clock,
             started: now,
             closing,

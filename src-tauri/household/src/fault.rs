@@ -92,6 +92,30 @@ codes! {
     TokenRefused = "token-refused", Middle;
     /// It is not known whom a token is for (`server`).
     TokenOfWhom = "token-of-whom", Middle;
+    /// A server does not offer Quick Connect now (`server`).
+    QuickConnectOff = "quick-connect-off", Middle;
+    /// A sign-in that waited for its code, or for a page, was not confirmed in time.
+    CodeExpired = "code-expired", Middle;
+    /// Emby Connect does not take the PIN that somebody entered.
+    PinRefused = "pin-refused", Middle;
+    /// So many sign-ins wait already that no more may.
+    TooManySignIns = "too-many-sign-ins", Middle;
+    /// Emby Connect does not answer, or makes no sense.
+    ConnectUnreachable = "connect-unreachable", Middle;
+    /// Emby Connect does not take the name or the password.
+    ConnectRefused = "connect-refused", Middle;
+    /// The sign-in to Emby Connect is no longer valid.
+    ConnectExpired = "connect-expired", Middle;
+    /// Nobody is signed in to Emby Connect.
+    ConnectSignedOut = "connect-signed-out", Middle;
+    /// A server does not know the Emby Connect account any more (`server`).
+    ConnectNotLinked = "connect-not-linked", Middle;
+    /// An invitation to a server has not been accepted yet (`server`).
+    InvitationPending = "invitation-pending", Middle;
+    /// A server is older than Usher can use (`server`).
+    ServerTooOld = "server-too-old", Middle;
+    /// A server has not been set up by its owner yet (`server`).
+    ServerNotSetUp = "server-not-set-up", Middle;
     /// Usher knows no server with this id (`server`).
     ServerNotKnown = "server-not-known", Middle;
     /// Secrets are in a file, because there is no keyring (`file`).

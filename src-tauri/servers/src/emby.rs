@@ -1,6 +1,8 @@
-//! Where Emby differs from the language it shares with Jellyfin.
+//! Where Emby differs from the language it shares with Jellyfin, and its service Connect.
 
-use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect, Queues};
+pub mod connect;
+
+use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect, Pictures, Queues};
 use household::home::ServerKind;
 
 /// Emby 4.x.
@@ -12,6 +14,8 @@ pub(crate) const DIALECT: Dialect = Dialect {
     queues: Queues::Route,
     guests: "Users",
     segments: false,
+    quick_connect: false,
+    pictures: Pictures::OfPerson,
     title_fields: "OriginalTitle,SortName,ProductionYear",
     item_fields: "ProductionYear",
     // Emby hides episodes that are not there by itself and has no parameter for it.

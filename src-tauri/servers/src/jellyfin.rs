@@ -1,6 +1,6 @@
 //! Where Jellyfin differs from the language it shares with Emby.
 
-use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect, Queues};
+use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect, Pictures, Queues};
 use household::home::ServerKind;
 
 /// Jellyfin 10.8 to 12.0.
@@ -13,6 +13,9 @@ pub(crate) const DIALECT: Dialect = Dialect {
     queues: Queues::OfSession,
     guests: "User",
     segments: true,
+    quick_connect: true,
+    // Since 10.9.
+    pictures: Pictures::Apart,
     // `ProductionYear` is not a field of Jellyfin's list: it always comes.
     title_fields: "OriginalTitle,SortName",
     item_fields: "",

@@ -5,8 +5,9 @@
 
 pub mod audio;
 pub mod discovery;
+pub mod emby;
 pub mod http;
 pub mod media_browser;
 
-mod emby;
+mod call;
 mod jellyfin;

@@ -5,12 +5,11 @@
 //! Where the two differ stands in one plain value each (`emby.rs`, `jellyfin.rs`); the rest here is shared. One file per
 //! subject, its first lines naming method and path; wire types are private to their file.
 
-mod address;
-mod authorization;
+pub(crate) mod address;
+pub(crate) mod authorization;
 mod back_end;
 mod board;
 mod books;
-pub(crate) mod call;
 mod channels;
 mod chapters;
 mod commands;
@@ -25,7 +24,10 @@ mod mark;
 mod order;
 mod parts;
 mod player_id;
+mod public_people;
 mod queue;
+mod quick_connect;
+mod race;
 mod relay;
 mod report;
 mod seen;
@@ -33,18 +35,22 @@ mod sessions;
 mod sign_in;
 mod streams;
 mod system_info;
-mod target;
+pub(crate) mod target;
 mod typed;
 mod users;
 mod views;
 
 pub use authorization::Identity;
 pub use given_token::use_token;
+pub use public_people::{Person, public_people};
+pub use quick_connect::{Asked, Begun, LIFE as QUICK_CONNECT_LIFE, begin_quick_connect, offers_quick_connect};
+pub use race::race;
 pub use sign_in::{sign_in, sign_in_on, sign_out};
 pub use system_info::identify;
 pub use typed::{look, meanings};
 
 use crate::audio::ServerWithSound;
+use crate::call;
 use crate::http::Client;
 use household::clock::Clock;
 use household::home::{ServerKind, User};

@@ -1,6 +1,7 @@
 //! The kept servers as they are connected: each has a task of its own, and what it meets is told to the faces.
 
 use super::Accounts;
+use super::renewing::Tried;
 use crate::api::view::{ServerView, UserView, kind};
 use crate::link::{Link, Witness};
 use crate::shared::{Shared, lock};
@@ -67,14 +68,26 @@ impl Shared {
         let _in_time = tokio::time::timeout(FIRST, asked).await;
     }
 
-    /// Follows what other programs change in the settings, until it is aborted.
+    /// Follows what other programs change in the settings, and what servers do to sign-ins, until it is aborted.
     pub(crate) async fn follow_others(self: Arc<Self>) {
-        loop {
-            tokio::time::sleep(LOOK).await;
-            if self.refresh_settings() {
-                self.follow_settings();
+        let asking = async {
+            if self.kept_connect().is_some()
+                && let Err(fault) = self.refresh_connect().await
+            {
+                tracing::warn!(%fault, "the list of servers of Emby Connect could not be had");
             }
-        }
+        };
+        let following = async {
+            let mut tried = Tried::default();
+            loop {
+                tokio::time::sleep(LOOK).await;
+                if self.refresh_settings() {
+                    self.follow_settings();
+                }
+                self.renew_expired(&mut tried).await;
+            }
+        };
+        tokio::join!(asking, following);
     }
 
     /// Connects what is kept and not connected, leaves what is kept no more.

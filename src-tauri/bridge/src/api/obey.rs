@@ -1,7 +1,7 @@
 //! What each intention does.
 
-use super::view::{ActivityView, FaultView, FoundView, kind};
-use super::{Answer, Event, Intention};
+use super::view::{ActivityView, FaultView, WaitingView};
+use super::{Answer, Event, Intention, Waiting};
 use crate::shared::{Shared, lock};
 use household::fault::{Code, Fault};
 use household::id::PlayerId;
@@ -53,15 +53,7 @@ impl Shared {
             }
             Intention::LookAround { on } => answer(self.look_around(on), |()| Answer::Done),
             Intention::LookAtServer { address, fingerprint } => {
-                answer(self.look_at(&address, fingerprint.as_deref()).await, |found| {
-                    Answer::Found(FoundView {
-                        id: found.id.to_string(),
-                        name: found.name,
-                        kind: kind(found.kind),
-                        version: found.version,
-                        address: found.address.to_string(),
-                    })
-                })
+                answer(self.look_at(&address, fingerprint.as_deref()).await, Answer::Found)
             }
             Intention::AddServer { kind, address, fingerprint, by } => {
                 let added = self.sign_in_at(kind.as_deref(), &address, fingerprint.as_deref(), &by).await;
@@ -69,7 +61,31 @@ impl Shared {
             }
             Intention::SignIn { server, by } => done(self.sign_in_on(&server, &by).await),
             Intention::SignOut { server, user } => done(self.sign_out_of(&server, &user).await),
+            Intention::BeginSignIn { by } => answer(self.begin_sign_in(by).await, Answer::Waiting),
+            Intention::WaitingSignIns => Answer::SignIns(self.waiting_sign_ins()),
+            Intention::CancelSignIn { id } => {
+                self.cancel_sign_in(&id);
+                Answer::Done
+            }
+            Intention::ConnectWithPassword { name, password } => {
+                done(self.connect_with_password(&name, &password).await)
+            }
+            Intention::RefreshConnect => done(self.refresh_connect().await),
+            Intention::UseConnectServer { server } => {
+                answer(self.use_connect_server(&server).await, |id| Answer::Added(id.to_string()))
+            }
+            Intention::AnswerInvitation { server, accept } => done(self.answer_invitation(&server, accept).await),
+            Intention::LeaveConnect => done(self.leave_connect().await),
             Intention::RemoveServer { server } => done(self.remove_server(&server).await),
+        }
+    }
+
+    async fn begin_sign_in(self: &Arc<Self>, by: Waiting) -> Result<WaitingView, Fault> {
+        match by {
+            Waiting::QuickConnect { address, fingerprint } => {
+                self.begin_quick_connect(&address, fingerprint.as_deref()).await
+            }
+            Waiting::ConnectPin => self.begin_connect_pin().await,
         }
     }
 

@@ -1,5 +1,9 @@
 //! Whole view models: plain data that a page shows as it is. Ids are strings, times are milliseconds or RFC 3339.
 
+mod sign_in;
+
+pub use sign_in::{ConnectServerView, ConnectView, PublicUserView, WaitingHow, WaitingState, WaitingView};
+
 use household::activity::{Activity, Door, Given, Outcome};
 use household::fault::{Fault, Severity};
 use household::home::ServerKind;
@@ -25,6 +29,8 @@ pub struct HomeView {
     pub demo: Option<DemoView>,
     /// The servers that Usher knows.
     pub servers: Vec<ServerView>,
+    /// Who is signed in to Emby Connect; none if nobody is.
+    pub connect: Option<ConnectView>,
     /// The players: those that are connected first, then those that were there once.
     pub players: Vec<PlayerView>,
     /// The Echos that have been heard, in the order in which they came.
@@ -137,6 +143,10 @@ pub struct FoundView {
     pub version: String,
     /// Where it answers.
     pub address: String,
+    /// Who may sign in, as far as it tells everybody.
+    pub people: Vec<PublicUserView>,
+    /// Whether Quick Connect is offered.
+    pub quick_connect: bool,
 }
 
 /// What is found at home, while somebody looks around.

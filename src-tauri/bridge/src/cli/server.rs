@@ -163,10 +163,19 @@ impl Common {
         match answer {
             Answer::Added(id) => print(&if self.json { json!({ "id": id }).to_string() } else { id }),
             Answer::Fault(fault) => Err(Failure::of_view(&fault)),
-            Answer::Done | Answer::Trial(_) | Answer::Activities(_) | Answer::Found(_) if self.json => {
-                print(&json!({}).to_string())
+            Answer::Done
+            | Answer::Trial(_)
+            | Answer::Activities(_)
+            | Answer::Found(_)
+            | Answer::Tested(_)
+            | Answer::Waiting(_)
+            | Answer::SignIns(_) => {
+                if self.json {
+                    print(&json!({}).to_string())
+                } else {
+                    Ok(())
+                }
             }
-            Answer::Done | Answer::Trial(_) | Answer::Activities(_) | Answer::Found(_) | Answer::Tested(_) => Ok(()),
         }
     }
 }

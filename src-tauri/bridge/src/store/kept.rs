@@ -38,12 +38,48 @@ pub struct KeptUser {
     /// The token was made by its owner, not by signing in: it is used, and never ended.
     #[serde(default, skip_serializing_if = "is_false")]
     pub own_token: bool,
+    /// The member of Emby Connect who they are, where that service vouches for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connect: Option<String>,
     /// When they signed in (RFC 3339): another time is another token.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
     /// What a later version wrote and this one does not know; it survives.
     #[serde(flatten)]
     pub unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Who is signed in to Emby Connect, and what the service told last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptConnect {
+    /// The service's id of them.
+    pub id: String,
+    /// Their name there.
+    pub name: String,
+    /// The servers that they belong to.
+    #[serde(default)]
+    pub servers: Vec<KeptOffer>,
+    /// What a later version wrote and this one does not know; it survives.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+/// A server that somebody belongs to by Emby Connect.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptOffer {
+    /// The service's id of it.
+    pub id: String,
+    /// Its own id.
+    pub server: ServerId,
+    /// Its name.
+    pub name: String,
+    /// How they belong to it: `linked`, `guest`, or `pending` for an invitation.
+    pub belongs: String,
+    /// Where it is, at home first.
+    #[serde(default)]
+    pub addresses: Vec<String>,
 }
 
 impl KeptUser {

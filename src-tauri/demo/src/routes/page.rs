@@ -4,9 +4,10 @@ use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 
-use super::refusal::{json, with};
-use super::{Answer, Call};
+use super::refusal::{done, json, with};
+use super::{Answer, Call, Refusal};
 use crate::clock::SECOND;
+use crate::home::enter_code;
 use crate::json::{self as write, Object};
 use crate::library::{StreamKind, streams};
 use crate::players::{Tile, View};
@@ -14,8 +15,12 @@ use crate::sessions::Session;
 use crate::world::World;
 
 const PAGE: &str = include_str!("../../page/screens.html");
+const QUICK_CONNECT: &str = include_str!("../../page/quick-connect.html");
 
 pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
+    if call.is_post() && call.path == ["demo", "quick-connect"] {
+        return Some(entered(call));
+    }
     if !call.is_get() {
         return None;
     }
@@ -27,9 +32,22 @@ pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
             Some(Ok(response))
         }
         ["demo"] => Some(Ok(with(200, "text/html; charset=utf-8", PAGE))),
+        ["demo", "quick-connect"] => Some(Ok(with(200, "text/html; charset=utf-8", QUICK_CONNECT))),
+        ["demo", "people"] => Some(Ok(people(call.world))),
         ["demo", "state"] => Some(Ok(state(call.world))),
         _ => None,
     }
+}
+
+/// As if the code had been typed in an app on which this person is signed in.
+fn entered(call: &Call<'_>) -> Answer {
+    let field = |name: &str| call.query.get(name).unwrap_or("");
+    if enter_code(call.world, field("code"), field("person")) { Ok(done()) } else { Err(Refusal::NotFound) }
+}
+
+fn people(world: &World) -> Response {
+    let allowed = world.accounts.iter().filter(|account| !account.disabled);
+    json(write::list(|l| allowed.for_each(|account| l.text(account.name))))
 }
 
 fn state(world: &World) -> Response {

@@ -1,4 +1,4 @@
-//! Signing in: by name and password, and by Quick Connect on Jellyfin.
+//! Signing in: by name and password, by Quick Connect on Jellyfin, by Emby Connect's word on Emby.
 
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use super::{Answer, Call, Refusal};
 use crate::clock::stamp;
 use crate::json as write;
 use crate::keys::{Device, Key};
+use crate::linked::Leads;
 use crate::quick_connect::Waiting;
 use crate::wire::session::session;
 use crate::wire::user::user;
@@ -84,8 +85,10 @@ pub(super) fn quick_connect(call: &Call<'_>) -> Option<Answer> {
         return None;
     }
     let old = world.flavour.takes_old_sign_in();
+    let on = world.quick_connect.is_on();
     match call.path[1..] {
-        ["enabled"] if call.is_get() => Some(Ok(json(b"true".to_vec()))),
+        ["enabled"] if call.is_get() => Some(Ok(json(if on { b"true".to_vec() } else { b"false".to_vec() }))),
+        _ if !on => Some(Err(Refusal::SignIn)),
         ["initiate"] if call.is_post() || (old && call.is_get()) => Some(device(call).map(|device| {
             let waiting = world.quick_connect.begin(device, world.clock.now());
             json(write::object(|o| request(o, &waiting)))
@@ -97,6 +100,26 @@ pub(super) fn quick_connect(call: &Call<'_>) -> Option<Answer> {
         ["authorize"] if call.is_post() => Some(authorize(call)),
         _ => None,
     }
+}
+
+/// `GET /Connect/Exchange`: a key that Emby Connect keeps for its member becomes a token of the person they are here.
+pub(super) fn connect(call: &Call<'_>) -> Option<Answer> {
+    let world = call.world;
+    if world.flavour.is_jellyfin() || !call.is_get() || call.path[1..] != ["exchange"] {
+        return None;
+    }
+    let identity = identity(world.flavour, call.headers, &call.query);
+    Some(match world.links.lead(&identity.token, call.query.get("connectuserid").unwrap_or("")) {
+        Leads::Nowhere => Err(Refusal::SignIn),
+        Leads::ToNobody => Err(Refusal::NotFound),
+        Leads::To(place) => {
+            let key = world.keys.issue(Some(place), identity.device, world.clock.now(), false);
+            Ok(json(write::object(|o| {
+                o.text("LocalUserId", &world.accounts[place].id);
+                o.text("AccessToken", &key.token);
+            })))
+        }
+    })
 }
 
 fn authorize(call: &Call<'_>) -> Answer {

@@ -3,6 +3,7 @@
 use crate::accounts::Account;
 use crate::clock::stamp;
 use crate::json::Object;
+use crate::seed::{hex32, of_text};
 use crate::world::World;
 
 /// Writes one person.
@@ -15,11 +16,18 @@ pub(crate) fn user(o: &mut Object<'_>, world: &World, place: usize) {
         o.text("DateCreated", &stamp(world.started));
     }
     o.text("Id", &account.id);
+    if account.has_picture() {
+        o.text("PrimaryImageTag", &hex32(of_text(account.name)));
+    }
     o.flag("HasPassword", !account.password.is_empty());
     o.flag("HasConfiguredPassword", !account.password.is_empty());
     if world.flavour.is_jellyfin() {
         o.flag("HasConfiguredEasyPassword", false);
         o.flag("EnableAutoLogin", false);
+    }
+    if let Some(linked) = world.links.of(place).filter(|_| world.flavour.is_emby()) {
+        o.text("ConnectUserName", linked.connect_name);
+        o.text("ConnectLinkType", if linked.guest { "Guest" } else { "LinkedUser" });
     }
     o.text("LastActivityDate", &stamp(world.started));
     o.object("Configuration", |o| configuration(o, world, account));

@@ -8,6 +8,7 @@ mod contract;
 mod discovery;
 mod library;
 mod page;
+mod people;
 mod remote;
 mod rights;
 mod schema;

@@ -2,8 +2,8 @@
 //! `GET /manifest.json` (Home Assistant, which tells no id but in its announcement).
 
 use super::Said;
+use crate::call::{Caller, SMALL};
 use crate::http::Client;
-use crate::media_browser::call::{Caller, SMALL};
 use crate::media_browser::identify;
 use household::home::ServerKind;
 use household::id::ServerId;

@@ -62,7 +62,7 @@ fn authorization(identity: &Identity, token: Option<&SecretString>) -> String {
 }
 
 /// A value that no log shows; none if it cannot be a header at all.
-fn sensitive(value: &str) -> Option<HeaderValue> {
+pub(crate) fn sensitive(value: &str) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_str(value).ok()?;
     value.set_sensitive(true);
     Some(value)

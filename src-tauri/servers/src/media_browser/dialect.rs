@@ -23,6 +23,10 @@ pub(crate) struct Dialect {
     pub(crate) guests: &'static str,
     /// Whether introductions and credits are marked apart from chapters.
     pub(crate) segments: bool,
+    /// Whether there may be Quick Connect.
+    pub(crate) quick_connect: bool,
+    /// Where the pictures of people are.
+    pub(crate) pictures: Pictures,
     /// The parameter that leaves out episodes which are known but not there.
     pub(crate) not_missing: Option<&'static str>,
 }
@@ -34,6 +38,15 @@ pub(crate) enum AllUsers {
     List,
     /// `GET /Users/Public` leaves out the hidden ones; `GET /Users/Query` has all, for administrators.
     PublicAndQuery,
+}
+
+/// Where the pictures of people are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pictures {
+    /// With each person.
+    OfPerson,
+    /// Under a path of their own; with each person on servers that are older.
+    Apart,
 }
 
 /// Where a player's queue is told.

@@ -21,11 +21,20 @@ struct Credentials<'a> {
     pw: &'a str,
 }
 
+/// What every way of signing in ends with.
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
-struct Authenticated {
+pub(super) struct Authenticated {
     access_token: String,
     user: AuthenticatedUser,
+}
+
+impl Authenticated {
+    /// The person, by the name that the server has for them, else by `name`.
+    pub(super) fn access(self, found: &Found, name: &str) -> Access {
+        let user = User { id: UserId::new(&self.user.id), name: self.user.name.unwrap_or_else(|| name.to_owned()) };
+        Access { address: found.address.clone(), user, token: SecretString::from(self.access_token) }
+    }
 }
 
 #[derive(Deserialize)]
@@ -66,8 +75,7 @@ pub async fn sign_in_on(
     let caller = Caller::new(http.clone(), &address::base(&found.address));
     let answer: Authenticated =
         authenticate(&caller, identity, name, password).await.map_err(|error| refused(error, &found.name, name))?;
-    let user = User { id: UserId::new(&answer.user.id), name: answer.user.name.unwrap_or_else(|| name.to_owned()) };
-    Ok(Access { address: found.address.clone(), user, token: SecretString::from(answer.access_token) })
+    Ok(answer.access(found, name))
 }
 
 /// Ends a person's sign-in. A token that is no longer valid has nothing left to end.

@@ -3,8 +3,9 @@ import type { ActivityView } from "./ActivityView";
 import type { FaultView } from "./FaultView";
 import type { FoundView } from "./FoundView";
 import type { TrialView } from "./TrialView";
+import type { WaitingView } from "./WaitingView";
 
 /**
  * What an intention came to.
  */
-export type Answer = { "answer": "done" } | { "answer": "trial", "value": TrialView } | { "answer": "activities", "value": Array<ActivityView> } | { "answer": "found", "value": FoundView } | { "answer": "added", "value": string } | { "answer": "tested", "value": string } | { "answer": "fault", "value": FaultView };
+export type Answer = { "answer": "done" } | { "answer": "trial", "value": TrialView } | { "answer": "activities", "value": Array<ActivityView> } | { "answer": "found", "value": FoundView } | { "answer": "added", "value": string } | { "answer": "tested", "value": string } | { "answer": "waiting", "value": WaitingView } | { "answer": "signIns", "value": Array<WaitingView> } | { "answer": "fault", "value": FaultView };

@@ -2,8 +2,9 @@
 import type { ActivityView } from "./ActivityView";
 import type { HomeView } from "./HomeView";
 import type { NearbyView } from "./NearbyView";
+import type { WaitingView } from "./WaitingView";
 
 /**
  * News for the faces.
  */
-export type Event = { "event": "home", "value": HomeView } | { "event": "activity", "value": ActivityView } | { "event": "nearby", "value": NearbyView } | { "event": "activityCleared" } | { "event": "missed", "value": number };
+export type Event = { "event": "home", "value": HomeView } | { "event": "activity", "value": ActivityView } | { "event": "nearby", "value": NearbyView } | { "event": "activityCleared" } | { "event": "signIns", "value": Array<WaitingView> } | { "event": "missed", "value": number };

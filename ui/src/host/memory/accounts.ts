@@ -8,11 +8,28 @@ import type { SignInBy } from '../bindings/SignInBy';
 /** What is at an address: a server named after its host. */
 export function lookedAt(address: string): FoundView {
   const name = address.replace(/^https?:\/\//, '').split(/[:/]/)[0] || 'Cellar';
-  return { id: `server-${name}`, name, kind: 'emby', version: '4.8.11.0', address };
+  const kind = name.toLowerCase().includes('jelly') ? 'jellyfin' : 'emby';
+  const person = (name: string, needsPassword: boolean) => ({
+    id: name.toLowerCase(),
+    name,
+    needsPassword,
+    picture: null,
+  });
+  return {
+    id: `server-${name}`,
+    name,
+    kind,
+    version: kind === 'emby' ? '4.8.11.0' : '10.11.0',
+    address,
+    people: [person('Mara', true), person('Finn', false)],
+    quickConnect: kind === 'jellyfin',
+  };
 }
 
+type Known = Pick<FoundView, 'id' | 'name' | 'kind' | 'address'>;
+
 /** The servers with one more person, and one more server if it was not there. */
-export function signedIn(servers: ServerView[], found: FoundView, by: SignInBy): ServerView[] {
+export function signedIn(servers: ServerView[], found: Known, by: Pick<SignInBy, 'user'>): ServerView[] {
   const name = by.user ?? 'Mara';
   const person = { id: name.toLowerCase(), name, active: false };
   const known = servers.find((each) => each.id === found.id);

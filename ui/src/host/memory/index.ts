@@ -9,11 +9,13 @@ import type { TrialView } from '../bindings/TrialView';
 import type { VoiceState } from '../bindings/VoiceState';
 import type { Host, News } from '../host';
 import { lookedAt, signedIn, signedOut } from './accounts';
+import { answered, MEMBER, used } from './connect';
 import { brokenHome, emptyHome, home, type Title } from './home';
 import { around } from './nearby';
 import { obey } from './obey';
 import { recognise, type Reading } from './recognise';
 import { Rooms } from './rooms';
+import { Waitings } from './waiting';
 
 const HOMES = { home, broken: brokenHome, empty: emptyHome, long: home };
 const WEEK = ['go home', 'mute the bedroom TV', 'play the movie Paper Moons over Lisbon'];
@@ -38,6 +40,11 @@ export class MemoryHost implements Host {
   #number = 0;
   readonly #rooms = new Rooms();
   #looking: ReturnType<typeof setTimeout> | undefined;
+  readonly #waiting = new Waitings(
+    (list) => this.#tell({ event: 'signIns', value: list }),
+    (server) =>
+      this.#change(server ? { servers: signedIn(this.#view.servers, server, { user: null }) } : { connect: MEMBER }),
+  );
   /** Addresses that were opened, for tests. */
   readonly opened: string[] = [];
 
@@ -97,9 +104,38 @@ export class MemoryHost implements Host {
       }
       case 'signIn': {
         const known = this.#view.servers.find((each) => each.id === intention.server);
-        if (known) this.#change({ servers: signedIn(this.#view.servers, { ...known, version: '' }, intention.by) });
+        if (known) this.#change({ servers: signedIn(this.#view.servers, known, intention.by) });
         break;
       }
+      case 'beginSignIn':
+        return { answer: 'waiting', value: this.#waiting.begin(intention.by) };
+      case 'waitingSignIns':
+        return { answer: 'signIns', value: this.#waiting.list };
+      case 'cancelSignIn':
+        this.#waiting.cancel(intention.id);
+        break;
+      case 'connectWithPassword':
+        this.#change({ connect: { ...MEMBER, name: intention.name } });
+        break;
+      case 'useConnectServer': {
+        const { connect } = this.#view;
+        const offer = connect?.servers.find((each) => each.id === intention.server);
+        if (!connect || !offer) break;
+        const server = { id: offer.server, name: offer.name, kind: 'emby', address: `http://${offer.server}:8096` };
+        const servers = signedIn(this.#view.servers, server, { user: connect.name });
+        this.#change({ servers, connect: used(connect, offer.id) });
+        return { answer: 'added', value: offer.server };
+      }
+      case 'answerInvitation': {
+        const { connect } = this.#view;
+        if (connect) this.#change({ connect: answered(connect, intention.server, intention.accept) });
+        break;
+      }
+      case 'leaveConnect':
+        this.#change({ connect: null });
+        break;
+      case 'refreshConnect':
+        break;
       case 'signOut':
         this.#change(signedOut(this.#view, intention.server, intention.user));
         break;

@@ -1,6 +1,6 @@
 //! One call to a server: sent with a time limit, read with a size limit, and its failure sorted.
 //!
-//! [`CallError`] stays inside this back end; [`CallError::fault`] is the border.
+//! [`CallError`] stays inside this package; [`CallError::fault`] is the border.
 
 use crate::http::Client;
 use bytes::Bytes;
@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 use tracing::debug;
-use url::Url;
+use url::{Url, form_urlencoded};
 
 /// How long and how much an answer may be.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +28,9 @@ const SHORT: Duration = Duration::from_secs(3);
 
 /// Orders, sign-in, server info: the answer is a few kilobytes at most; a user with all their rights is 4 kB.
 pub(crate) const SMALL: Limit = Limit { time: SHORT, bytes: 256 * 1024 };
+
+/// A small picture, which is nice to have.
+pub(crate) const PICTURE: Limit = Limit { time: Duration::from_secs(2), bytes: 64 * 1024 };
 
 /// Everybody with an account: 4 kB each, so a thousand people.
 pub(crate) const USERS: Limit = Limit { time: SHORT, bytes: 4 * 1024 * 1024 };
@@ -49,6 +52,11 @@ pub(crate) const PARTS: Limit = Limit { time: STREAM, bytes: 16 * 1024 * 1024 };
 
 /// Until a stream begins: a converter needs its time. How long it then lasts is the listener's business.
 pub(crate) const STREAM: Duration = Duration::from_secs(15);
+
+/// A call to a service on the internet, which no spoken command waits for.
+pub(crate) const SERVICE: Limit = Limit { time: Duration::from_secs(10), bytes: 256 * 1024 };
+
+const FORM: &str = "application/x-www-form-urlencoded; charset=UTF-8";
 
 /// The header in which Emby says why it refused a valid sign-in.
 const ERROR_CODE: &str = "x-application-error-code";
@@ -167,6 +175,20 @@ impl Caller {
         read(&answer?.accepted(target)?.body().await?, target)
     }
 
+    /// Asks for what is no JSON: its type, and its bytes.
+    pub(crate) async fn file(
+        &self,
+        headers: &HeaderMap,
+        target: &str,
+        limit: Limit,
+    ) -> Result<(String, Bytes), CallError> {
+        let answer = self.send(self.request(Method::GET, headers, target, Bytes::new())?, limit).await?;
+        let answer = answer.accepted(target)?;
+        let kind = answer.response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        let kind = kind.unwrap_or_default().to_owned();
+        Ok((kind, answer.body().await?))
+    }
+
     /// Tells something and reads the answer.
     pub(crate) async fn post<T: DeserializeOwned>(
         &self,
@@ -177,6 +199,20 @@ impl Caller {
     ) -> Result<T, CallError> {
         let answer = self.send(self.telling(Method::POST, headers, target, Some(json))?, limit).await?;
         read(&answer.accepted(target)?.body().await?, target)
+    }
+
+    /// Fills in a form and reads the answer.
+    pub(crate) async fn form<T: DeserializeOwned>(
+        &self,
+        headers: &HeaderMap,
+        target: &str,
+        fields: &[(&str, &str)],
+        limit: Limit,
+    ) -> Result<T, CallError> {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let mut request = self.request(Method::POST, headers, target, Bytes::from(body))?;
+        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(FORM));
+        read(&self.send(request, limit).await?.accepted(target)?.body().await?, target)
     }
 
     /// Tells something, or takes it back; any 2xx will do. The rest of the answer is read only so that the connection can be used again.

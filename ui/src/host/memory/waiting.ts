@@ -1,0 +1,64 @@
+// Sign-ins that wait, in a home in memory: whoever waits long enough is let in.
+
+import type { Waiting } from '../bindings/Waiting';
+import type { WaitingView } from '../bindings/WaitingView';
+import { lookedAt } from './accounts';
+
+/** How long it takes until somebody "elsewhere" types the code. */
+const TYPING = 6_000;
+const LIFE = 10 * 60_000;
+
+/** What a granted sign-in leads to: a server, or Emby Connect. */
+export type Granted = { id: string; name: string; kind: string; address: string };
+
+export class Waitings {
+  #list: WaitingView[] = [];
+  #last = 0;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    private readonly tell: (list: WaitingView[]) => void,
+    private readonly granted: (server: Granted | undefined) => void,
+  ) {}
+
+  get list(): WaitingView[] {
+    return this.#list;
+  }
+
+  begin(by: Waiting): WaitingView {
+    const found = by.how === 'connect-pin' ? undefined : lookedAt(by.address);
+    const view: WaitingView = {
+      id: String(++this.#last),
+      how: by.how,
+      server: found?.name ?? null,
+      code: String(100_000 + ((this.#last * 271_828) % 900_000)),
+      page: found ? null : 'https://emby.media/pin',
+      expires: new Date(Date.now() + LIFE).toISOString(),
+      state: 'waiting',
+      fault: null,
+      added: null,
+    };
+    this.#change([...this.#list, view]);
+    const grant = () => {
+      this.#change(
+        this.#list.map((each) =>
+          each.id === view.id ? { ...each, state: 'granted', added: found?.id ?? null } : each,
+        ),
+      );
+      this.granted(found);
+    };
+    this.#timers.set(view.id, setTimeout(grant, TYPING));
+    return view;
+  }
+
+  cancel(id: string): void {
+    clearTimeout(this.#timers.get(id));
+    this.#timers.delete(id);
+    this.#change(this.#list.filter((each) => each.id !== id));
+  }
+
+  #change(list: WaitingView[]): void {
+    this.#list = list;
+    this.tell(list);
+  }
+}
