@@ -523,3 +523,187 @@ no-names =
     tag
     nacht
     mal
+
+# What one word may be said for: it is understood where the other one is.
+same =
+    folgen episoden
+    fernseher tv
+    glotze tv
+    streifen film
+    lautsprecher box
+    mukke musik
+    song lied
+    songs lieder
+    stück titel
+    sek sekunden
+    min minuten
+
+# With what something is told before a request.
+told =
+    ich
+    mir
+    wir
+    uns
+    es
+    das
+    der
+    die
+    dieser
+    diese
+    dieses
+    mein
+    meine
+    unser
+    unsere
+    da
+    jemand
+    niemand
+    alle
+    keiner
+    er
+    sie
+    man
+    hier
+    jetzt
+    so
+    ach
+    oh
+    na
+    nein
+    ja
+    okay
+    ok
+    gut
+    warte
+    moment
+    entschuldigung
+    sorry
+    heute
+    wenn
+    weil
+    eigentlich
+    du
+    was
+    gerade
+    also
+
+# With what a reason is given after a request.
+reasons =
+    während ich
+    während wir
+    weil
+    damit ich
+    damit wir
+    bis ich
+    bis wir
+    bevor ich
+    bevor wir
+    solange ich
+    solange wir
+    sobald
+    ich muss
+    wir müssen
+    ich hole
+    ich will
+    es klingelt
+    das telefon
+    denn ich
+    denn wir
+
+# Words that say so little that a sentence is still understood with one too many, or without one.
+loose =
+    der
+    die
+    das
+    den
+    dem
+    des
+    ein
+    eine
+    einen
+    einem
+    einer
+    es
+    ihn
+    sie
+    mir
+    mich
+    uns
+    dir
+    dich
+    ich
+    du
+    wir
+    ihr
+    ist
+    sind
+    war
+    hat
+    haben
+    habe
+    bin
+    bist
+    sein
+    werden
+    wird
+    würde
+    kann
+    kannst
+    könnte
+    könntest
+    soll
+    sollte
+    will
+    möchte
+    mag
+    auf
+    im
+    in
+    am
+    an
+    von
+    vom
+    für
+    mit
+    zu
+    zum
+    zur
+    bei
+    da
+    dort
+    hier
+    mal
+    doch
+    denn
+    bitte
+    jetzt
+    gerade
+    eben
+    noch
+    schon
+    auch
+    so
+    ganz
+    nur
+    einfach
+    etwas
+    bisschen
+    und
+    oder
+    dann
+    gern
+    gerne
+    eigentlich
+    vielleicht
+    man
+    denen
+    diese
+    dieser
+    dieses
+    diesen
+    mein
+    meine
+    meinen
+    unser
+    gibt
+    gib

@@ -98,8 +98,8 @@ DIRECTION =
     .right = right, to the right, rightwards
 
 STEP =
-    .next = next, following, forward, ahead
-    .previous = previous, last, prior, preceding, back, backwards, earlier
+    .next = next, following, forward, ahead, after
+    .previous = previous, before, last, prior, preceding, back, backwards, earlier
 
 SIGN =
     .plus = plus, forward, forwards, ahead, onward, fast forward, further, fast forwards
@@ -118,7 +118,7 @@ LEVEL =
 
 OFTEN =
     .x1 = once
-    .x2 = twice
+    .x2 = twice, a couple of times
     .x3 = thrice
 
 PLAYER =
@@ -134,11 +134,11 @@ LOUDNESS =
     .down = down, turn down, lower, reduce, decrease, bring down, put down, less, tone down
 
 LOUDER =
-    .up = louder, higher, too quiet, too low, too soft, not loud enough, can't hear, cannot hear, can hardly hear, can barely hear
+    .up = louder, higher, crank it, pump it, too quiet, too low, too soft, not loud enough, can't hear, cannot hear, can hardly hear, can barely hear
     .down = quieter, softer, too loud, too noisy, less loud, less noisy
 
 ORDER =
-    .shuffled = shuffled, shuffle, in random order, in a random order, randomly, in any order, on shuffle, mixed up, at random, mix up, randomize, mixed
+    .shuffled = shuffled, shuffle, in random order, in a random order, randomly, in any order, on shuffle, mixed up, all mixed up, at random, mix up, randomize, mixed
     .in_order = in order, in sequence, one after another, one after the other, chronologically, in the right order, in chronological order, from first to last, in a row
 
 LANGUAGE =
@@ -236,5 +236,5 @@ ON_OFF =
 
 REPEAT =
     .one = one, this, this one, this song, this track, this episode, this movie, this video, this title, single, the song, the track, the current song, that song, just this one, current, one song, one track, that one, this tune, the episode
-    .all = all, everything, the queue, the album, the whole album, the playlist, the whole playlist, all songs, all tracks, all of it, all of them, this album, this playlist, the list, the whole list, the whole queue, queue, album, playlist, all the songs, the entire album, the entire playlist, them all, the whole thing
+    .all = all, everything, the queue, the album, the whole album, the playlist, the whole playlist, all songs, all tracks, all of it, all of them, this album, this playlist, the list, the whole list, the whole queue, queue, album, playlist, all the songs, the entire album, the entire playlist, them all, the whole thing, the record, the whole record, whole album, whole playlist, whole queue, whole record, entire album, entire playlist, entire queue, the whole lot, the lot, all the tracks, the full album, everything in the queue
     .off = off, none, nothing, no, stop, disable, no more, don't, turn off, switch off, end, cancel, deactivate

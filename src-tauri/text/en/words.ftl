@@ -125,6 +125,175 @@ articles =
 
 # Said before a command.
 before =
+    may I have
+    may we have
+    might I have
+    might we have
+    oh dear
+    dear
+    may we
+    might we
+    might I
+    might you
+    I think
+    I believe
+    I guess
+    I suppose
+    I'd say
+    I was wondering if you could
+    I was wondering if we could
+    I was wondering if I could
+    I was wondering whether you could
+    I wonder if we could
+    I wonder if I could
+    I wonder whether you could
+    I was hoping to
+    I was hoping we could
+    I was hoping I could
+    I was thinking we could
+    I was going to
+    what I'd like to see is
+    what I'd like is
+    what I want is
+    what I'd like to watch is
+    what I'd like to hear is
+    what I want to see is
+    what I want to watch is
+    what I want to hear is
+    what we want is
+    I should like to
+    I should like
+    I should love to
+    we should like to
+    I'd appreciate it if you
+    I would appreciate it if you
+    I'd appreciate it if you could
+    I would appreciate it if you could
+    I'd be delighted to
+    I'd be happy to
+    I'd be glad to
+    I'd be grateful if you
+    I'd be grateful if you could
+    I'd be grateful if you would
+    I'd like nothing more than to
+    nothing would please me more than to
+    is there any way I could
+    is there any way to
+    is there any way you could
+    is there a way to
+    any chance you could
+    any chance of
+    any chance we could
+    any chance I could
+    is there any chance you could
+    you may
+    you might
+    you could maybe
+    would it be ok to
+    would it be okay to
+    would it be alright to
+    would it be okay if we
+    would it be possible for you to
+    do you think you could
+    do you think we could
+    do you think I could
+    could you be so kind as to
+    could you be a dear and
+    be a dear and
+    be a darling and
+    be an angel and
+    be a star and
+    do me a favour and
+    do me a favor and
+    do us a favour and
+    do us a favor and
+    if you could
+    if you would
+    if you can
+    if you please
+    if it's possible
+    if possible
+    if you don't mind
+    if it's not too much trouble
+    when you get a chance
+    feel free to
+    I would prefer to
+    I'd prefer to
+    I would prefer
+    I'd prefer
+    I'd much rather
+    I'd quite like to
+    I'd quite like
+    I quite fancy
+    I really fancy
+    I kind of want to
+    I feel like watching
+    I feel like hearing
+    I feel like listening to
+    I could go for
+    I could do with
+    we could do with
+    I gotta
+    I have got to
+    I've got to
+    we gotta
+    we've got to
+    we're going to
+    we are going to
+    we're gonna
+    I'm gonna
+    gonna
+    wanna
+    we'd love
+    we fancy
+    tell it to
+    get it to
+    have it
+    dude
+    bro
+    mate
+    man
+    darling
+    honey
+    babe
+    like
+    basically
+    quick
+    real quick
+    real quickly
+    first
+    next thing
+    for starters
+    tonight
+    today
+    this evening
+    tonight I want to
+    tonight let's
+    what do you say we
+    how's about
+    how about you
+    what if we
+    what if you
+    why not
+    might as well
+    may as well
+    you know what
+    tell you what
+    time to
+    it's about time to
+    I'm in a mood for
+    I'm dying to
+    I can't wait to
+    I've been meaning to
+    I've been wanting to
+    the plan is to
+    the kids would like to
+    the kids would love to
+    my wife wants to
+    my husband wants to
+    mum wants to
+    dad wants to
+    mom wants to
     sorry
     pardon
     time for
@@ -283,6 +452,43 @@ before =
 
 # Said after a command, whatever stands before.
 after =
+    dear
+    darling
+    mate
+    bro
+    dude
+    honey
+    pal
+    babe
+    if you please
+    if there is one
+    if there are any
+    if there's one
+    if we have it
+    if you have it
+    if you've got it
+    if it's there
+    if that's possible
+    if that's okay
+    if that's ok
+    if that's alright
+    if it's not too much trouble
+    if you would be so kind
+    if you'd be so kind
+    when you get a chance
+    when you're ready
+    will do
+    will do nicely
+    yeah
+    and play it
+    and put it on
+    and start it
+    for a change
+    on usher
+    in the meantime
+    as soon as you can
+    as soon as possible
+    real quick
     for the kids
     for the children
     for everyone
@@ -310,13 +516,30 @@ after =
 
 # Said after a command that does not end in a title: "Apocalypse Now" keeps its last word.
 after-command =
+    while you're at it
+    this time
+    for a sec
+    for the moment
+    at the moment
+    just now
+    from here
+    for tonight
+    if you like
+    anyway
+    already please
+    so I can hear it
+    so I can see it
+    altogether
+    completely
+    straight away
+    straightaway
+    asap
     for tonight
     for today
     for this evening
     this week
     this month
     this morning
-    will do
     would be nice
     would be great
     would be good
@@ -389,6 +612,23 @@ wake =
     computer
 summon =
     ask
+    fire up
+    bring up
+    wake up
+    start up
+    boot up
+    switch on
+    turn on
+    connect to
+    get into
+    go into
+    call up
+    pull up
+    have a word with
+    chat with
+    chat to
+    switch to
+    see if
     tell
     open
     open up
@@ -426,6 +666,14 @@ link =
     that it should
     to please
     and please
+    please
+    please to
+    could you
+    can you
+    if you can
+    whether it can
+    to go and
+    that you
 via =
     with
     using
@@ -503,6 +751,33 @@ rooms =
 
 # Words that are no name of an artist, an album or a show when they stand alone.
 no-names =
+    chapter
+    song
+    songs
+    track
+    tracks
+    tune
+    tunes
+    one
+    ones
+    thing
+    things
+    episode
+    movie
+    film
+    letter
+    page
+    level
+    please
+    stuff
+    music
+    anything
+    something
+    everything
+    dear
+    beginning
+    start
+    top
     me
     you
     it
@@ -525,3 +800,239 @@ no-names =
     night
     day
     dawn
+
+# Words that say so little that a sentence is still understood with one too many, or without one.
+loose =
+    do
+    does
+    did
+    is
+    are
+    was
+    were
+    be
+    been
+    am
+    's
+    have
+    has
+    had
+    got
+    get
+    will
+    would
+    can
+    could
+    should
+    shall
+    might
+    to
+    of
+    for
+    it
+    that
+    this
+    these
+    those
+    there
+    some
+    any
+    so
+    very
+    quite
+    rather
+    bit
+    little
+    if
+    or
+    as
+    with
+    in
+    at
+    from
+    by
+    about
+    I
+    you
+    we
+    they
+    me
+    us
+    my
+    your
+    our
+    its
+    his
+    her
+    their
+    them
+    the
+    a
+    an
+    and
+    then
+    too
+    also
+    please
+    just
+    really
+    actually
+    maybe
+    perhaps
+    right
+    now
+    here
+    I'm
+    I've
+    I'd
+    we're
+    we've
+    we'd
+    you're
+    you've
+    which
+    one
+    thing
+    lately
+    currently
+    like
+
+# What one word may be said for: it is understood where the other one is.
+same =
+    ep episode
+    eps episodes
+    vid video
+    vids videos
+    fave favorite
+    faves favorites
+    fav favorite
+    favs favorites
+    favourite favorite
+    favourites favorites
+    favorite favourite
+    favorites favourites
+    telly tv
+    television tv
+    tele tv
+    tv telly
+    flick movie
+    flicks movies
+    pic movie
+    picture movie
+    pictures movies
+    programme program
+    programmes shows
+    programs shows
+    toon cartoon
+    ditty song
+    number song
+    speakers speaker
+    wanna want
+    sec second
+    secs seconds
+    min minute
+    mins minutes
+    hr hour
+    hrs hours
+    subs subtitles
+    vol volume
+    faster quicker
+    latest newest
+
+# With what something is told before a request: "I am tired, please stop it".
+told =
+    I
+    I'm
+    I've
+    I'll
+    it
+    it's
+    that
+    that's
+    this
+    the
+    my
+    our
+    we
+    we're
+    we've
+    we'll
+    you
+    somebody
+    someone
+    everybody
+    everyone
+    nobody
+    there
+    there's
+    he
+    she
+    they
+    his
+    her
+    oh
+    well
+    sorry
+    okay
+    ok
+    alright
+    right
+    hang
+    hold
+    wait
+    just
+    before
+    after
+    when
+    while
+    if
+    since
+    as
+    because
+    what
+    how
+    now
+    no
+    yes
+    one
+    dinner
+    time
+    enough
+    not
+    actually
+    listen
+    look
+    good
+    hey
+    hello
+    dear
+    excuse
+
+# With what a reason is given after a request: "pause it while I make tea".
+reasons =
+    while
+    because
+    cause
+    cos
+    since
+    so that
+    so I
+    so we
+    until I
+    until we
+    till I
+    till we
+    before I
+    before we
+    as I
+    as we
+    if I
+    if we
+    when I
+    when we
+    I need to
+    I have to
+    I've got to
+    the phone
+    someone
+    somebody

@@ -508,3 +508,168 @@ no-names =
     esto
     día
     noche
+
+# What one word may be said for: it is understood where the other one is.
+same =
+    tele tv
+    televisión tv
+    televisor tv
+    peli película
+    pelis películas
+    tema canción
+    temas canciones
+    rola canción
+    rolas canciones
+    disco álbum
+    discos álbumes
+    min minutos
+    seg segundos
+    subtítulo subtítulos
+
+# With what something is told before a request.
+told =
+    yo
+    me
+    mi
+    nos
+    nosotros
+    es
+    esto
+    eso
+    el
+    la
+    los
+    las
+    este
+    esta
+    ese
+    esa
+    hay
+    alguien
+    nadie
+    todos
+    ella
+    no
+    sí
+    oh
+    ay
+    bueno
+    ok
+    vale
+    perdona
+    perdón
+    espera
+    disculpa
+    ahora
+    aquí
+    si
+    cuando
+    como
+    creo
+    estoy
+    estamos
+    tengo
+    tenemos
+    ya
+    he
+    hemos
+    voy
+    vamos
+    suena
+    llaman
+    pues
+    hoy
+    están
+    está
+    se
+
+# With what a reason is given after a request.
+reasons =
+    mientras
+    porque
+    para que
+    hasta que
+    antes de que
+    ya que
+    que voy a
+    que tengo que
+    que tenemos que
+    que me voy
+    en lo que
+    cuando puedas
+    el teléfono
+    tengo que
+
+# Words that say so little that a sentence is still understood with one too many, or without one.
+loose =
+    el
+    la
+    los
+    las
+    lo
+    un
+    una
+    unos
+    unas
+    de
+    del
+    al
+    a
+    en
+    por
+    para
+    con
+    y
+    o
+    me
+    te
+    se
+    nos
+    le
+    les
+    es
+    son
+    era
+    está
+    están
+    estaba
+    ha
+    he
+    han
+    haber
+    hay
+    yo
+    tú
+    usted
+    nosotros
+    mi
+    mis
+    tu
+    su
+    este
+    esta
+    esto
+    ese
+    esa
+    eso
+    aquí
+    ahí
+    ya
+    ahora
+    bien
+    solo
+    poco
+    muy
+    también
+    más
+    que
+    qué
+    puedes
+    puede
+    podrías
+    podría
+    quiero
+    quisiera
+    favor
+    entonces
+    pues

@@ -456,3 +456,177 @@ no-names =
     ça
     jour
     nuit
+
+# What one word may be said for: it is understood where the other one is.
+same =
+    télé tv
+    téléviseur tv
+    télévision tv
+    séries série
+    musiques musique
+    zik musique
+    tube chanson
+    morceau chanson
+    titre chanson
+    clip vidéo
+    ciné film
+    long métrage
+    sous titre
+    min minutes
+    sec secondes
+
+# With what something is told before a request.
+told =
+    je
+    j
+    moi
+    nous
+    on
+    c
+    il
+    elle
+    ça
+    cela
+    ce
+    cet
+    cette
+    le
+    la
+    les
+    l
+    mon
+    ma
+    notre
+    quelqu
+    personne
+    tout
+    y
+    tu
+    vous
+    oh
+    ah
+    bon
+    non
+    oui
+    ok
+    attends
+    attendez
+    désolé
+    pardon
+    alors
+    si
+    quand
+    comme
+    maintenant
+    ici
+    aujourd
+
+# With what a reason is given after a request.
+reasons =
+    pendant que
+    parce que
+    car
+    pour que
+    jusqu'à ce que
+    avant que
+    le temps que
+    le temps de
+    puisque
+    dès que
+    vu que
+    je dois
+    on doit
+    il faut que
+    le téléphone
+
+# Words that say so little that a sentence is still understood with one too many, or without one.
+loose =
+    le
+    la
+    les
+    l
+    un
+    une
+    des
+    du
+    de
+    d
+    ce
+    cet
+    cette
+    ces
+    c
+    s
+    est
+    sont
+    était
+    me
+    m
+    te
+    t
+    se
+    nous
+    vous
+    on
+    je
+    j
+    tu
+    il
+    elle
+    ils
+    y
+    en
+    à
+    au
+    aux
+    pour
+    avec
+    dans
+    sur
+    chez
+    par
+    et
+    ou
+    donc
+    alors
+    bien
+    juste
+    peu
+    maintenant
+    là
+    ici
+    ça
+    cela
+    plaît
+    plait
+    veux
+    voudrais
+    peux
+    peut
+    pouvez
+    pourrais
+    avoir
+    ai
+    as
+    a
+    avons
+    avez
+    fait
+    faire
+    mon
+    ma
+    mes
+    notre
+    nos
+    votre
+    tout
+    très
+    aussi
+    encore
+    déjà
+    qu
+    que
+    qui
+    ne
+    moi
+    toi

@@ -498,3 +498,181 @@ no-names =
     qua
     giorno
     notte
+
+# What one word may be said for: it is understood where the other one is.
+same =
+    televisione tv
+    tele tv
+    televisore tv
+    pellicola film
+    pezzo canzone
+    pezzi canzoni
+    brano canzone
+    brani canzoni
+    puntata episodio
+    puntate episodi
+    disco album
+    dischi album
+    sottotitolo sottotitoli
+    min minuti
+    sec secondi
+
+# With what something is told before a request.
+told =
+    io
+    mi
+    mio
+    mia
+    ci
+    noi
+    è
+    questo
+    questa
+    quello
+    il
+    la
+    lo
+    i
+    gli
+    l
+    c
+    qualcuno
+    nessuno
+    tutti
+    lui
+    lei
+    no
+    sì
+    oh
+    ah
+    ok
+    va
+    bene
+    scusa
+    scusate
+    aspetta
+    un
+    adesso
+    ora
+    qui
+    se
+    quando
+    siccome
+    dato
+    credo
+    sono
+    siamo
+    ho
+    abbiamo
+    devo
+    dobbiamo
+    sta
+    stanno
+    suona
+    oggi
+
+# With what a reason is given after a request.
+reasons =
+    mentre
+    perché
+    così
+    finché
+    prima che
+    intanto che
+    dato che
+    visto che
+    che devo
+    che dobbiamo
+    che vado
+    appena puoi
+    il telefono
+    devo
+
+# Words that say so little that a sentence is still understood with one too many, or without one.
+loose =
+    il
+    lo
+    la
+    i
+    gli
+    le
+    l
+    un
+    uno
+    una
+    di
+    del
+    dello
+    della
+    dei
+    degli
+    delle
+    d
+    a
+    al
+    allo
+    alla
+    ai
+    in
+    nel
+    nello
+    nella
+    su
+    sul
+    sulla
+    da
+    dal
+    per
+    con
+    e
+    o
+    mi
+    ti
+    si
+    ci
+    ce
+    me
+    te
+    è
+    sono
+    era
+    ha
+    ho
+    hai
+    abbiamo
+    avere
+    io
+    tu
+    noi
+    mio
+    mia
+    miei
+    nostro
+    questo
+    questa
+    questi
+    quello
+    quella
+    qui
+    qua
+    lì
+    adesso
+    ora
+    poi
+    po
+    pò
+    solo
+    molto
+    anche
+    più
+    che
+    puoi
+    può
+    potresti
+    potrebbe
+    vorrei
+    voglio
+    favore
+    allora
+    bene
+    cortesemente

@@ -501,3 +501,176 @@ no-names =
     isto
     dia
     noite
+
+# What one word may be said for: it is understood where the other one is.
+same =
+    tevê tv
+    televisão tv
+    tele tv
+    televisor tv
+    longa filme
+    canção música
+    canções músicas
+    faixa música
+    faixas músicas
+    som música
+    disco álbum
+    discos álbuns
+    legenda legendas
+    min minutos
+    seg segundos
+
+# With what something is told before a request.
+told =
+    eu
+    me
+    meu
+    minha
+    a
+    gente
+    nós
+    isso
+    isto
+    esse
+    essa
+    este
+    esta
+    o
+    os
+    as
+    é
+    tem
+    alguém
+    ninguém
+    todo
+    todos
+    ele
+    ela
+    não
+    sim
+    ah
+    oh
+    bom
+    ok
+    tá
+    desculpa
+    espera
+    peraí
+    agora
+    aqui
+    se
+    quando
+    como
+    acho
+    estou
+    tô
+    estamos
+    tenho
+    temos
+    já
+    vou
+    vamos
+    toca
+    hoje
+
+# With what a reason is given after a request.
+reasons =
+    enquanto
+    porque
+    pra que
+    para que
+    até que
+    até eu
+    antes que
+    antes de eu
+    já que
+    que eu vou
+    que eu preciso
+    que eu tenho
+    que a gente
+    que vou
+    que preciso
+    quando puder
+    o telefone
+    preciso
+
+# Words that say so little that a sentence is still understood with one too many, or without one.
+loose =
+    o
+    a
+    os
+    as
+    um
+    uma
+    uns
+    umas
+    de
+    do
+    da
+    dos
+    das
+    no
+    na
+    nos
+    nas
+    em
+    por
+    pelo
+    pela
+    para
+    pra
+    pro
+    com
+    e
+    ou
+    me
+    te
+    se
+    lhe
+    é
+    são
+    era
+    está
+    estão
+    tá
+    foi
+    tem
+    tenho
+    temos
+    ter
+    há
+    eu
+    você
+    gente
+    nós
+    meu
+    minha
+    meus
+    minhas
+    nosso
+    esse
+    essa
+    isso
+    este
+    esta
+    isto
+    aqui
+    aí
+    agora
+    então
+    só
+    pouco
+    muito
+    também
+    mais
+    que
+    quero
+    queria
+    pode
+    poderia
+    podia
+    consegue
+    dá
+    favor
+    já
+    bem

@@ -11,7 +11,7 @@ pub use super::values::{SlotValue, Values};
 use crate::language::{self, PerLocale};
 use fluent_syntax::ast::{Entry, Message};
 use std::collections::BTreeMap;
-use template::Template;
+use template::{Template, Terms};
 
 /// The phrases of one language.
 #[derive(Debug, Default)]
@@ -83,7 +83,8 @@ impl Phrases {
             terms.extend(terms_of(&resource));
             resources.push(resource);
         }
-        read.at = terms.get(AT).and_then(|_| read.templates("{-at}", &terms).pop());
+        let mut terms = Terms::of(&terms);
+        read.at = terms.has(AT).then(|| read.templates("{-at}", &mut terms).pop()).flatten();
         for resource in &resources {
             let mut here = Vec::new();
             for entry in &resource.body {
@@ -92,13 +93,13 @@ impl Phrases {
                     read.mistakes.push(format!("{} is there twice", message.id.name));
                 }
                 here.push(message.id.name);
-                read.intent(message, &terms);
+                read.intent(message, &mut terms);
             }
         }
         read
     }
 
-    fn intent(&mut self, message: &Message<&'static str>, terms: &BTreeMap<&str, String>) {
+    fn intent(&mut self, message: &Message<&'static str>, terms: &mut Terms<'_>) {
         let intent = message.id.name.replace('-', ".");
         let mut said = self.intents.remove(&intent).unwrap_or_default();
         if let Some(value) = &message.value {
@@ -115,7 +116,7 @@ impl Phrases {
         self.intents.insert(intent, said);
     }
 
-    fn templates(&mut self, text: &str, terms: &BTreeMap<&str, String>) -> Vec<Template> {
+    fn templates(&mut self, text: &str, terms: &mut Terms<'_>) -> Vec<Template> {
         let mut templates = Vec::new();
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
             match Template::parse(line, terms) {

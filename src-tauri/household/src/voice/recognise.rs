@@ -4,6 +4,7 @@
 //! [`FALLBACK`], never an error.
 
 mod graph;
+mod laid;
 mod lexicon;
 mod names;
 mod opening;
@@ -17,10 +18,10 @@ use super::words::{Words, durations};
 use super::{Reading, Slot};
 use crate::language::{PerLocale, understood};
 use graph::Graph;
-use lexicon::Lexicon;
+use lexicon::{Lexicon, WordId};
 use names::Names;
 pub use names::{Name, Vocabulary};
-use search::{Did, Heard, Search, Value};
+use search::{Bend, Did, Heard, Search, Value, cost};
 use serde::Serialize;
 
 /// One understanding of a sentence.
@@ -76,6 +77,8 @@ struct Base {
     lexicon: Lexicon,
     graph: Graph,
     names: Names,
+    /// The words that say little, as far as phrases have them.
+    loose: Vec<WordId>,
 }
 
 static BASES: PerLocale<Base> = PerLocale::new(&["phrases", "slots", "words"]);
@@ -115,32 +118,61 @@ impl Recogniser {
             let intent = if command.called { LAUNCH } else { FALLBACK };
             return vec![Understood { reading: Reading::of(intent), score: 1.0, why: Vec::new() }];
         }
-        let found = self.search(sentence, tokens);
-        if found.is_empty() { vec![fallback()] } else { found }
+        let heard: Vec<Heard> = tokens.iter().map(|token| self.heard(token)).collect();
+        let (found, cost) = self.search(sentence, tokens, &heard, false);
+        if !found.is_empty() && cost < cost::DOUBTFUL {
+            return found;
+        }
+        let (bent, bent_cost) = self.search(sentence, tokens, &heard, true);
+        match (found.is_empty(), bent.is_empty()) {
+            (true, true) => vec![fallback()],
+            (false, _) if bent.is_empty() || cost <= bent_cost => found,
+            _ => bent,
+        }
     }
 
-    fn search(&self, sentence: &str, tokens: &[Token]) -> Vec<Understood> {
+    /// The readings of a sentence and what the best one costs. `bent`: also such as do not fit it word by word.
+    fn search(&self, sentence: &str, tokens: &[Token], heard: &[Heard], bent: bool) -> (Vec<Understood>, u32) {
         let words = self.base.words;
-        let heard: Vec<Heard> = tokens.iter().map(|token| self.heard(token)).collect();
-        let mut search = Search::new(&self.base.graph, tokens, &heard, words, [&self.base.names, &self.names]);
-        search.run(&opening::heads(tokens, &words.before, &words.between_words));
-        let after_title = opening::tails(tokens, &[&words.after]);
-        let after_command = opening::tails(tokens, &[&words.after, &words.after_command]);
+        let names = [&self.base.names, &self.names];
+        let bend = bent.then_some(Bend { loose: &self.base.loose });
+        let mut search = Search::new(self.base.graph.walk(), bend, tokens, heard, words, names);
+        let polite = |count: Option<u8>| count.map(|count| u32::from(count) * cost::POLITE);
+        let aside = |count: Option<u32>| count.map(|count| cost::ASIDE + count * cost::ASIDE_WORD);
+        let cheaper = |a: Option<u32>, b: Option<u32>| a.into_iter().chain(b).min();
+        let mut heads: Vec<_> =
+            opening::heads(tokens, &words.before, &words.between_words).into_iter().map(polite).collect();
+        let after_title: Vec<_> = opening::tails(tokens, &[&words.after]).into_iter().map(polite).collect();
+        let mut after_command: Vec<_> =
+            opening::tails(tokens, &[&words.after, &words.after_command]).into_iter().map(polite).collect();
+        if bent {
+            for (head, told) in heads.iter_mut().zip(opening::asides(tokens, sentence, words)) {
+                *head = cheaper(*head, aside(told));
+            }
+            for (tail, reason) in after_command.iter_mut().zip(opening::reasons(tokens, words)) {
+                *tail = cheaper(*tail, aside(reason));
+            }
+        }
+        search.run(&heads);
         let mut ends: Vec<(u32, u16, u32)> = Vec::new();
         for at in 1..=tokens.len() {
-            let Some(polite) = after_command.get(at).copied().flatten() else { continue };
+            let Some(tail) = after_command.get(at).copied().flatten() else { continue };
             for index in search.ways_at(at) {
                 let way = search.ways[index as usize];
+                if !way.is_sound() {
+                    continue;
+                }
                 if search.is_free(way.did) && after_title.get(at).copied().flatten().is_none() {
                     continue;
                 }
                 for row in search.graph.ends_of(way.node) {
-                    ends.push((way.cost + u32::from(polite) * 10, *row, index));
+                    ends.push((way.cost + tail, *row, index));
                 }
             }
         }
         ends.sort_unstable();
-        let limit = ends.first().map_or(0, |best| best.0.saturating_add(MARGIN));
+        let best = ends.first().map_or(0, |best| best.0);
+        let limit = best.saturating_add(MARGIN);
         let mut understood: Vec<Understood> = Vec::new();
         for (cost, row, way) in ends.into_iter().take_while(|end| end.0 <= limit) {
             let (mut reading, why) = retold(&search, sentence, row, way);
@@ -156,7 +188,7 @@ impl Recogniser {
                 break;
             }
         }
-        understood
+        (understood, best)
     }
 
     fn heard(&self, token: &Token) -> Heard {
@@ -166,7 +198,10 @@ impl Recogniser {
             self.base.lexicon.near(&token.word, &mut near);
             self.lexicon.near(&token.word, &mut near);
         }
-        Heard { exact, near }
+        let words = self.base.words;
+        let same =
+            words.same.get(&token.word).and_then(|word| self.base.lexicon.get(word).or_else(|| self.lexicon.get(word)));
+        Heard { exact, same, near, loose: words.loose.contains(&token.word) }
     }
 }
 
@@ -175,7 +210,8 @@ impl Base {
         let mut lexicon = Lexicon::default();
         let graph = Graph::build(phrases, words.spelling, &mut lexicon);
         let names = Names::listed(phrases, words.spelling, &mut lexicon);
-        Self { words, lexicon, graph, names }
+        let loose = words.loose.iter().filter_map(|word| lexicon.get(word)).collect();
+        Self { words, lexicon, graph, names, loose }
     }
 }
 
@@ -194,7 +230,7 @@ fn retold(search: &Search<'_>, sentence: &str, row: u16, end: u32) -> (Reading, 
             Did::Begin => break,
             Did::Slot { slot, from, to, value } => {
                 let words = text(search.tokens, sentence, from, to);
-                if let Some(def) = search.graph.kinds.get(usize::from(slot)) {
+                if let Some(def) = search.graph.slot(slot) {
                     let filled = slot_of(search, words, value);
                     let (name, filled) = match def.fills.and_then(|fills| value_for(fills, &filled)) {
                         Some(other) => other,
@@ -212,6 +248,7 @@ fn retold(search: &Search<'_>, sentence: &str, row: u16, end: u32) -> (Reading, 
                 slot: None,
             }),
             Did::Skip { at } => parts.push(part(search, sentence, at, Taken::Filler)),
+            Did::Missed => {}
         }
         at = way.before;
     }

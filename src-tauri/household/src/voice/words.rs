@@ -53,6 +53,14 @@ pub struct Words {
     pub device_links: Vec<String>,
     /// Names of rooms.
     pub rooms: Vec<Vec<String>>,
+    /// What one word may be said for: "telly" for "tv". It is understood where the other one is.
+    pub same: BTreeMap<String, String>,
+    /// With what something is told before a request: "I am tired, please stop it".
+    pub told: Vec<String>,
+    /// With what a reason is given after a request: "pause it while I make tea".
+    pub reasons: Vec<Vec<String>>,
+    /// Words that say so little that a sentence is still understood with one too many, or without one.
+    pub loose: Vec<String>,
     /// Words that are no name when they stand alone.
     pub no_names: Vec<String>,
 }
@@ -124,6 +132,15 @@ impl Words {
             devices: phrases("devices"),
             device_links: singles("device-links"),
             rooms: phrases("rooms"),
+            same: lines("same")
+                .iter()
+                .map(words)
+                .filter_map(|pair| <[String; 2]>::try_from(pair).ok())
+                .map(Into::into)
+                .collect(),
+            told: singles("told"),
+            reasons: phrases("reasons"),
+            loose: singles("loose"),
             no_names: singles("no-names"),
         }
     }

@@ -1,11 +1,9 @@
-//! Whether a language is whole: its files name everything that English names and nothing else, its help works, and
-//! sentences that its phrases were not fitted to are understood.
+//! Whether a language is whole: its files name everything that English names and nothing else, and its help works.
 //!
 //! A language is checked as soon as its folder has a `phrases.ftl`.
 
 mod complete;
 mod files;
-mod heldout;
 mod help;
 
 /// The languages whose phrases there are. A line here makes it certain that a language cannot get lost.

@@ -89,7 +89,7 @@ struct Teller {
 impl Teller {
     fn tell(&mut self, template: &Template, words: &mut Vec<String>) {
         match template {
-            Template::Word(word) => words.push(word.clone()),
+            Template::Word(word) => words.push(word.to_string()),
             Template::Slot(name) => words.push(format!("{{{name}}}")),
             Template::Sequence(parts) => parts.iter().for_each(|part| self.tell(part, words)),
             Template::Choice(parts) => {
@@ -138,10 +138,11 @@ fn join(words: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::voice::phrases::template::Terms;
     use std::collections::BTreeMap;
 
     fn template(line: &str) -> Template {
-        Template::parse(line, &BTreeMap::new()).unwrap()
+        Template::parse(line, &mut Terms::of(&BTreeMap::new())).unwrap()
     }
 
     #[test]

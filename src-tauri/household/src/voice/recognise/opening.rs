@@ -19,31 +19,42 @@ pub(super) fn letters(name: &str, spelling: Spelling) -> String {
     normal_words(name, spelling).concat()
 }
 
-/// Cuts off Alexa's and the skill's name.
+/// Cuts off Alexa's and the skill's name, and what people say around these: "could you ask usher to …".
 pub(super) fn cut(tokens: &[Token], words: &Words, names: &[String]) -> Command {
-    let mut from = one_of(tokens, 0, &words.wake).unwrap_or(0);
-    let awake = from > 0;
-    let mut called = false;
-    let summoned = one_of(tokens, from, &words.summon);
-    let name_from = summoned.unwrap_or(from);
-    if let Some(end) = name_at(tokens, name_from, names)
-        && (summoned.is_some() || awake || end == tokens.len())
-    {
-        called = true;
-        from = one_of(tokens, end, &words.link).unwrap_or(end);
-    }
-    let mut to = tokens.len();
-    if !called {
-        // "… with m. b. home", at the end.
-        for start in (from + 1..tokens.len()).rev().take(6) {
-            let is_via = start >= 1 && tokens.get(start - 1).is_some_and(|token| words.via.contains(&token.word));
-            if is_via && start > from + 1 && name_at(tokens, start, names) == Some(tokens.len()) {
-                (called, to) = (true, start - 1);
-                break;
-            }
+    let awake = one_of(tokens, 0, &words.wake).unwrap_or(0);
+    let after = tails(tokens, &[&words.after, &words.after_command]);
+    let said = tokens.get(awake..).unwrap_or_default();
+    let heads = heads(said, &words.before, &[]);
+    for from in (awake..tokens.len()).filter(|at| heads.get(at - awake).copied().flatten().is_some()) {
+        let summoned = one_of(tokens, from, &words.summon);
+        let Some(end) = name_at(tokens, summoned.unwrap_or(from), names) else { continue };
+        let is_over = after.get(end).copied().flatten().is_some();
+        if is_over && (summoned.is_some() || end == tokens.len() || awake > 0) {
+            return Command { from: end, to: end, called: true };
+        }
+        // "Start usher" opens it; "start usher collection" is about something that is called so.
+        let linked = one_of(tokens, end, &words.link);
+        if summoned.is_some() && (linked.is_some() || from == awake) || awake > 0 && from == awake {
+            return Command { from: linked.unwrap_or(end), to: tokens.len(), called: true };
         }
     }
-    Command { from, to, called }
+    let is_via = |at: usize| tokens.get(at).is_some_and(|token| words.via.contains(&token.word));
+    // "With m. b. home, play …", at the beginning.
+    if is_via(awake)
+        && let Some(end) = name_at(tokens, awake + 1, names)
+        && end < tokens.len()
+    {
+        return Command { from: end, to: tokens.len(), called: true };
+    }
+    // "… with m. b. home", at the end.
+    for start in (awake + 2..tokens.len()).rev().take(8) {
+        let end = name_at(tokens, start, names);
+        let is_over = end.and_then(|end| after.get(end).copied().flatten()).is_some();
+        if is_over && is_via(start - 1) && start - 1 > awake {
+            return Command { from: awake, to: start - 1, called: true };
+        }
+    }
+    Command { from: awake, to: tokens.len(), called: false }
 }
 
 /// For each word from which on nothing but words like "please" is left: how many such phrases.
@@ -80,6 +91,44 @@ pub(super) fn heads(tokens: &[Token], phrases: &[Vec<String>], adverbs: &[String
         }
     }
     heads
+}
+
+/// Where a request may begin after something was told: "somebody is at the door, could you …". For each word, how many
+/// words were told. Who types may part the two with a comma.
+pub(super) fn asides(tokens: &[Token], sentence: &str, words: &Words) -> Vec<Option<u32>> {
+    let mut begins = vec![None; tokens.len() + 1];
+    let first = tokens.iter().find(|token| !words.between.contains(&token.word));
+    if !first.is_some_and(|token| words.told.contains(&token.word)) {
+        return begins;
+    }
+    let asking = |phrase: &&Vec<String>| phrase.len() > 1 || phrase.iter().all(|word| words.between.contains(word));
+    for at in 1..tokens.len() {
+        for end in
+            words.before.iter().filter(asking).filter_map(|phrase| past(tokens, at, phrase, &words.between_words))
+        {
+            if let Some(begin) = begins.get_mut(end) {
+                *begin = u32::try_from(at).ok();
+            }
+        }
+        let between = tokens.get(at - 1).map(|before| before.at.end).zip(tokens.get(at).map(|token| token.at.start));
+        let is_typed = between
+            .and_then(|(from, to)| sentence.get(from..to))
+            .is_some_and(|text| text.contains([',', ';', '.', '!']));
+        if let Some(begin) = begins.get_mut(at).filter(|_| is_typed) {
+            *begin = u32::try_from(at).ok();
+        }
+    }
+    begins
+}
+
+/// For each word from which on nothing but a reason is left ("while I make tea"): how many words that are.
+pub(super) fn reasons(tokens: &[Token], words: &Words) -> Vec<Option<u32>> {
+    let from = (1..tokens.len()).find(|at| words.reasons.iter().any(|phrase| is_at(tokens, *at, phrase)));
+    let mut reasons = vec![None; tokens.len() + 1];
+    if let Some((from, reason)) = from.and_then(|from| Some((from, reasons.get_mut(from)?))) {
+        *reason = u32::try_from(tokens.len() - from).ok();
+    }
+    reasons
 }
 
 /// Past a phrase that stands at a word, with adverbs among its words: "I'd really like to".

@@ -3,45 +3,23 @@
 //! Words of a phrase cost nothing, numbers and known names little, free words much, a misheard word more. So the
 //! reading that explains most words by phrases wins. Ways that meet at the same node and word are compared there, and
 //! only the best few go on.
+//!
+//! A sentence that fits no phrase is tried once more and bent: words that say little may be too many in it, or missing,
+//! and one word may be unknown. What is left must say more than what was passed over.
 
-use super::graph::{Graph, NodeId};
+pub(super) mod cost;
+mod fill;
+mod heard;
+
+use super::graph::{NodeId, Walk};
 use super::lexicon::WordId;
-use super::names::{Known, Names, Sure};
-use super::opening::{is_at, past};
-use crate::voice::table::{PLAYER, SlotDef, SlotType};
+use super::names::Names;
+use super::opening::past;
+use crate::voice::table::{PLAYER, SlotType};
+use crate::voice::words::Words;
 use crate::voice::words::tokens::Token;
-use crate::voice::words::{Words, durations, numbers};
-
-/// Costs, in thousandths.
-mod cost {
-    /// A word like "please" or "could you".
-    pub(super) const POLITE: u32 = 10;
-    /// An article or a filler that the phrase does not have.
-    pub(super) const SKIP: u32 = 25;
-    /// A word of a phrase that was nearly heard.
-    pub(super) const MISHEARD: u32 = 330;
-    /// A number or a length of time.
-    pub(super) const NUMBER: u32 = 20;
-    /// A name that is known, whole or in part.
-    pub(super) const KNOWN: u32 = 20;
-    pub(super) const PART: u32 = 60;
-    /// A word of a known name that was nearly heard.
-    pub(super) const NEAR: u32 = 90;
-    /// Words that are free, and each of them.
-    pub(super) const FREE: u32 = 50;
-    pub(super) const FREE_WORD: u32 = 100;
-    /// A title that is known to be one.
-    pub(super) const TITLE: u32 = 35;
-    /// A player that is not known, but is called a TV or a room.
-    pub(super) const DEVICE: u32 = 150;
-    /// Anything in the place of a known name.
-    pub(super) const ANY_PLAYER: u32 = 700;
-    pub(super) const ANY_USER: u32 = 400;
-    pub(super) const ANY_GENRE: u32 = 250;
-    pub(super) const ANY_WORD: u32 = 100;
-    /// A name that is none ("by me").
-    pub(super) const NO_NAME: u32 = 300;
-}
+pub(super) use heard::{Heard, Match};
+use heard::{devices_at, find_names};
 
 /// The most words of a name that is not known.
 const ANY_WORDS: usize = 4;
@@ -66,7 +44,28 @@ pub(super) struct Way {
     bare: bool,
     /// A word was misheard on this way; a second one is too many.
     misheard: bool,
+    /// How often the sentence was bent on this way.
+    bends: u8,
+    /// An unknown word was passed over.
+    stray: bool,
+    /// How many words of phrases it has that say something.
+    telling: u8,
 }
+
+impl Way {
+    /// Whether what was understood outweighs what was bent.
+    pub(super) fn is_sound(&self) -> bool {
+        self.bends == 0 || self.telling > u8::from(self.stray)
+    }
+}
+
+/// How a sentence may be bent: by the numbers of the words that may be missing in it.
+pub(super) struct Bend<'a> {
+    pub(super) loose: &'a [WordId],
+}
+
+/// How often a sentence may be bent.
+const MOST_BENDS: u8 = 4;
 
 /// What a step did.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,6 +77,8 @@ pub(super) enum Did {
     Skip {
         at: u16,
     },
+    /// A word of the phrase was taken as said.
+    Missed,
     /// "Could you", after a player: "on the bedroom TV could you …".
     Polite {
         from: u16,
@@ -107,24 +108,11 @@ pub(super) enum Value {
     Name(u16),
 }
 
-/// A word of the sentence with the numbers it may stand for.
-pub(super) struct Heard {
-    pub(super) exact: Option<WordId>,
-    /// Words that it may have been; empty if it is known.
-    pub(super) near: Vec<WordId>,
-}
-
-/// A known name that was found in the sentence.
-pub(super) struct Match<'a> {
-    pub(super) known: &'a Known,
-    from: usize,
-    to: usize,
-    cost: u32,
-}
-
 /// The search's tools and its state.
 pub(super) struct Search<'a> {
-    pub(super) graph: &'a Graph,
+    pub(super) graph: Walk<'a>,
+    /// How the sentence may be bent, if it may.
+    bend: Option<Bend<'a>>,
     pub(super) tokens: &'a [Token],
     pub(super) heard: &'a [Heard],
     pub(super) words: &'a Words,
@@ -141,7 +129,8 @@ pub(super) struct Search<'a> {
 
 impl<'a> Search<'a> {
     pub(super) fn new(
-        graph: &'a Graph,
+        graph: Walk<'a>,
+        bend: Option<Bend<'a>>,
         tokens: &'a [Token],
         heard: &'a [Heard],
         words: &'a Words,
@@ -150,6 +139,7 @@ impl<'a> Search<'a> {
         let is_in = |list: &[String]| tokens.iter().map(|token| list.contains(&token.word)).collect();
         Self {
             graph,
+            bend,
             tokens,
             heard,
             words,
@@ -163,26 +153,39 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Finds all ways. `heads`: where the sentence may begin, and after how many polite phrases.
-    pub(super) fn run(&mut self, heads: &[Option<u8>]) {
-        for (at, polite) in heads.iter().enumerate().take(self.tokens.len()) {
-            let Some(polite) = polite else { continue };
+    /// Finds all ways. `heads`: where the command may begin, and what is to be paid for what stands before it.
+    pub(super) fn run(&mut self, heads: &[Option<u32>]) {
+        for (at, cost) in heads.iter().enumerate().take(self.tokens.len()) {
+            let Some(cost) = cost else { continue };
             let here = u32::try_from(self.ways.len()).unwrap_or(u32::MAX);
-            let cost = u32::from(*polite) * cost::POLITE;
-            let did = Did::Begin;
-            self.ways.push(Way { node: 0, cost, before: here, did, bare: false, misheard: false });
+            self.ways.push(Way {
+                node: 0,
+                cost: *cost,
+                before: here,
+                did: Did::Begin,
+                bare: false,
+                misheard: false,
+                bends: 0,
+                stray: false,
+                telling: 0,
+            });
             self.at[at].push(here);
         }
         for at in 0..self.tokens.len() {
-            let mut here = std::mem::take(&mut self.at[at]);
-            self.best_of(&mut here);
-            for way in &here {
-                self.step(*way, at);
-                if self.ways.len() > MOST_STEPS {
-                    return;
+            let mut gone = Vec::new();
+            // Where words are missing, a step leads to the same word again.
+            while !self.at[at].is_empty() {
+                let mut here = std::mem::take(&mut self.at[at]);
+                self.best_of(&mut here);
+                for way in &here {
+                    self.step(*way, at);
+                    if self.ways.len() > MOST_STEPS {
+                        return;
+                    }
                 }
+                gone.append(&mut here);
             }
-            self.at[at] = here;
+            self.at[at] = gone;
         }
     }
 
@@ -222,6 +225,9 @@ impl<'a> Search<'a> {
                 }
             }
         }
+        if let Some(next) = heard.same.and_then(|word| self.graph.word(way.node, word)) {
+            self.go(from, next, at + 1, cost::SAME, Did::Word { at: place(at) });
+        }
         let may_skip = self.skips[at] || ((self.fillers[at] || self.articles[at]) && !self.is_free(way.did));
         if may_skip && way.node != 0 {
             self.go(from, way.node, at + 1, cost::SKIP, Did::Skip { at: place(at) });
@@ -232,148 +238,81 @@ impl<'a> Search<'a> {
                 self.go(from, way.node, end, cost::POLITE, did);
             }
         }
-        let graph = self.graph;
-        for (slot, next) in graph.slots_of(way.node) {
-            let Some(def) = graph.kinds.get(usize::from(*slot)) else { continue };
-            self.fill(from, *next, at, *slot, def);
+        if way.bends < MOST_BENDS && !self.is_free(way.did) {
+            self.bend(from, at, may_skip && way.node != 0);
+        }
+        for (slot, next) in self.graph.slots_of(way.node) {
+            let Some(def) = self.graph.slot(slot) else { continue };
+            self.fill(from, next, at, slot, def);
         }
     }
 
-    fn fill(&mut self, from: u32, next: NodeId, at: usize, slot: u16, def: &SlotDef) {
-        let mut take = |search: &mut Self, to: usize, cost: u32, value: Value| {
-            search.go(from, next, to, cost, Did::Slot { slot, from: place(at), to: place(to), value });
-        };
-        match def.kind {
-            SlotType::Number | SlotType::Ordinal => {
-                let ordinal = def.kind == SlotType::Ordinal;
-                if let Some(found) = numbers::number_at(self.tokens, at).filter(|found| found.ordinal == ordinal) {
-                    take(self, found.end, cost::NUMBER, Value::Number(found.value));
-                }
-            }
-            SlotType::Year => {
-                if let Some(found) = numbers::year_at(self.tokens, at) {
-                    take(self, found.end, cost::NUMBER, Value::Number(found.value));
-                }
-            }
-            SlotType::Duration => {
-                if let Some(found) = durations::duration_at(self.tokens, at) {
-                    take(self, found.end, cost::NUMBER, Value::Seconds(found.seconds));
-                }
-            }
-            SlotType::Time => {
-                if let Some(found) = durations::clock_at(self.tokens, at) {
-                    take(self, found.end, cost::NUMBER * 2, Value::Seconds(found.seconds));
-                }
-            }
-            SlotType::Listed(kind) => {
-                self.fill_known(at, kind, &mut take);
-                // A sentence does not begin with a name that nobody knows.
-                if self.ways[from as usize].node != 0 {
-                    self.fill_any(at, kind, next, &mut take);
-                }
-            }
-            SlotType::Free(kind) => {
-                let bare = self.ways[from as usize].bare;
-                if !bare {
-                    self.fill_known(at, kind, &mut take);
-                    self.fill_free(at, kind, next, &mut take);
-                }
-            }
+    /// Passes over a word of the sentence, or takes one of the phrase as said.
+    fn bend(&mut self, from: u32, at: usize, is_skipped: bool) {
+        let Some(loose) = self.bend.as_ref().map(|bend| bend.loose) else { return };
+        let way = self.ways[from as usize];
+        let heard = &self.heard[at];
+        let is_stray = heard.exact.is_none() && self.tokens[at].digits.is_none() && !way.stray;
+        if heard.loose && !is_skipped {
+            self.go(from, way.node, at + 1, cost::LOOSE, Did::Skip { at: place(at) });
+        } else if is_stray && !is_skipped {
+            self.go(from, way.node, at + 1, cost::STRAY, Did::Skip { at: place(at) });
         }
-    }
-
-    fn fill_known(&mut self, at: usize, kind: &str, take: &mut impl FnMut(&mut Self, usize, u32, Value)) {
-        for index in 0..self.matches.len() {
-            let found = &self.matches[index];
-            if found.from == at && found.known.kind == kind {
-                let (to, mut cost) = (found.to, found.cost);
-                if matches!(kind, "SERIES" | "ARTIST") {
-                    cost += cost::TITLE - cost::KNOWN;
-                }
-                take(self, to, cost, Value::Name(place(index)));
+        for word in loose {
+            if let Some(next) = self.graph.word(way.node, *word) {
+                self.go(from, next, at, cost::LOOSE, Did::Missed);
             }
-        }
-    }
-
-    fn fill_any(&mut self, at: usize, kind: &str, next: NodeId, take: &mut impl FnMut(&mut Self, usize, u32, Value)) {
-        let base = match kind {
-            "PLAYER" => cost::ANY_PLAYER,
-            "USER" => cost::ANY_USER,
-            "GENRE" | "MUSIC_GENRE" => cost::ANY_GENRE,
-            _ => return,
-        };
-        if self.articles[at] {
-            return;
-        }
-        if kind == "PLAYER" {
-            for index in 0..self.devices[at].len() {
-                let to = self.devices[at][index];
-                take(self, to, cost::DEVICE, Value::Words);
-            }
-        }
-        let most = if base == cost::ANY_GENRE { ANY_GENRE_WORDS } else { ANY_WORDS };
-        for to in at + 1..=self.tokens.len().min(at + most) {
-            if self.goes_on(next, to) {
-                let words = u32::try_from(to - at).unwrap_or(u32::MAX);
-                take(self, to, base + words * cost::ANY_WORD, Value::Words);
-            }
-            // "From chrome to theater": the phrase goes on with this word, so it is no part of the name.
-            let goes_on = self.heard.get(to).and_then(|heard| heard.exact);
-            if goes_on.is_some_and(|word| self.graph.word(next, word).is_some()) {
-                break;
-            }
-        }
-    }
-
-    fn fill_free(&mut self, at: usize, kind: &str, next: NodeId, take: &mut impl FnMut(&mut Self, usize, u32, Value)) {
-        for to in at + 1..=self.tokens.len().min(at + FREE_WORDS) {
-            if !self.goes_on(next, to) {
-                continue;
-            }
-            let words = u32::try_from(to - at).unwrap_or(u32::MAX);
-            let named = kind == "TITLE"
-                || kind == "SONG"
-                || self.tokens[at..to].iter().any(|token| !self.words.no_names.contains(&token.word));
-            let no_name = if named { 0 } else { cost::NO_NAME };
-            take(self, to, cost::FREE + words * cost::FREE_WORD + no_name, Value::Words);
         }
     }
 
     /// Whether a step filled a slot with words of any kind.
     pub(super) fn is_free(&self, did: Did) -> bool {
         let Did::Slot { slot, value: Value::Words, .. } = did else { return false };
-        self.graph.kinds.get(usize::from(slot)).is_some_and(|def| matches!(def.kind, SlotType::Free(_)))
+        self.graph.slot(slot).is_some_and(|def| matches!(def.kind, SlotType::Free(_)))
     }
 
     /// Whether a step named the player, so that the command may begin anew: "in the kitchen I want …".
     fn follows_player(&self, did: Did) -> bool {
-        let is_player = |slot: u16| self.graph.kinds.get(usize::from(slot)).is_some_and(|def| def.name == PLAYER);
+        let is_player = |slot: u16| self.graph.slot(slot).is_some_and(|def| def.name == PLAYER);
         match did {
             Did::Slot { slot, .. } => is_player(slot),
             Did::Polite { .. } => true,
-            Did::Begin | Did::Word { .. } | Did::Skip { .. } | Did::Misheard { .. } => false,
+            Did::Begin | Did::Word { .. } | Did::Skip { .. } | Did::Missed | Did::Misheard { .. } => false,
         }
-    }
-
-    /// Whether a way can go on from a node at a word: it ends there, or the word leads on.
-    fn goes_on(&self, node: NodeId, at: usize) -> bool {
-        let Some(heard) = self.heard.get(at) else {
-            return !self.graph.ends_of(node).is_empty();
-        };
-        !self.graph.slots_of(node).is_empty()
-            || heard.exact.is_some_and(|word| self.graph.word(node, word).is_some())
-            || heard.near.iter().any(|word| self.graph.word(node, *word).is_some())
-            || self.skips[at]
-            || self.articles[at]
-            || !self.graph.ends_of(node).is_empty()
     }
 
     fn go(&mut self, from: u32, node: NodeId, at: usize, cost: u32, did: Did) {
         let way = self.ways[from as usize];
         let here = u32::try_from(self.ways.len()).unwrap_or(u32::MAX);
-        let misheard = way.misheard || matches!(did, Did::Misheard { .. });
-        let bare = matches!(did, Did::Skip { .. });
-        self.ways.push(Way { node, cost: way.cost + cost, before: from, did, bare, misheard });
+        let is_stray = matches!(did, Did::Skip { .. }) && cost == cost::STRAY;
+        let is_bend = is_stray || cost == cost::LOOSE && matches!(did, Did::Skip { .. } | Did::Missed);
+        let telling = match did {
+            Did::Word { at } => !self.heard.get(usize::from(at)).is_some_and(|heard| heard.loose),
+            Did::Slot { value: Value::Name(_), slot, .. } => {
+                self.graph.slot(slot).is_some_and(|def| def.name != PLAYER)
+            }
+            Did::Begin
+            | Did::Skip { .. }
+            | Did::Missed
+            | Did::Polite { .. }
+            | Did::Misheard { .. }
+            | Did::Slot { value: Value::Words | Value::Number(_) | Value::Seconds(_), .. } => false,
+        };
+        let next = Way {
+            node,
+            cost: way.cost + cost,
+            before: from,
+            did,
+            bare: matches!(did, Did::Skip { .. }),
+            misheard: way.misheard || matches!(did, Did::Misheard { .. }),
+            bends: way.bends + u8::from(is_bend),
+            stray: way.stray || is_stray,
+            telling: way.telling.saturating_add(u8::from(telling)),
+        };
+        if is_bend && next.cost > cost::MOST_BENT {
+            return;
+        }
+        self.ways.push(next);
         if let Some(list) = self.at.get_mut(at) {
             list.push(here);
         }
@@ -382,41 +321,4 @@ impl<'a> Search<'a> {
 
 fn place(at: usize) -> u16 {
     u16::try_from(at).unwrap_or(u16::MAX)
-}
-
-/// Every known name in the sentence.
-fn find_names<'a>(heard: &[Heard], names: [&'a Names; 2]) -> Vec<Match<'a>> {
-    let mut found = Vec::new();
-    for (from, first) in heard.iter().enumerate() {
-        let near = first.near.iter().map(|word| (*word, cost::NEAR));
-        for (word, first_cost) in first.exact.map(|word| (word, 0)).into_iter().chain(near) {
-            for known in names.iter().flat_map(|names| names.beginning_with(word)) {
-                let Some(rest) = heard.get(from + 1..from + known.words.len()) else { continue };
-                let costs = rest.iter().zip(known.words.iter().skip(1)).map(|(heard, word)| {
-                    if heard.exact == Some(*word) { Some(0) } else { heard.near.contains(word).then_some(cost::NEAR) }
-                });
-                let Some(misheard) = costs.sum::<Option<u32>>() else { continue };
-                let sure = if known.sure == Sure::Whole { cost::KNOWN } else { cost::PART };
-                found.push(Match { known, from, to: from + known.words.len(), cost: sure + first_cost + misheard });
-            }
-        }
-    }
-    found
-}
-
-/// Where a player that is not known may end: "garage TV", "TV in the garage", "kitchen".
-fn devices_at(tokens: &[Token], at: usize, words: &Words) -> Vec<usize> {
-    let mut ends = Vec::new();
-    for start in at..tokens.len().min(at + ANY_WORDS) {
-        // A preposition inside means that this is another part of the sentence.
-        let inside = tokens.get(at..start).unwrap_or_default();
-        if inside.iter().any(|token| words.via.contains(&token.word)) {
-            break;
-        }
-        let known = words.devices.iter().chain(&words.rooms).filter(|words| is_at(tokens, start, words));
-        ends.extend(known.map(|words| start + words.len()));
-    }
-    ends.sort_unstable();
-    ends.dedup();
-    ends
 }

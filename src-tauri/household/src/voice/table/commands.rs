@@ -169,6 +169,10 @@ pub(super) fn page(reading: &Reading) -> Asked {
     let key = match (direction(reading).as_deref(), step(reading).as_deref()) {
         (Some("up"), _) | (None, Some("previous")) => Press::PageUp,
         (Some("down"), _) | (None, Some("next")) => Press::PageDown,
+        // "Turn the page."
+        (None, None) if !reading.slots.contains_key("direction") && !reading.slots.contains_key("step") => {
+            Press::PageDown
+        }
         _ => return Err(missing("direction")),
     };
     Ok(press(key, 1))

@@ -40,7 +40,7 @@ pub fn duration_at(tokens: &[Token], at: usize) -> Option<Found> {
     if last_unit > 1
         && let Some(number) = number_at(tokens, bare).filter(|number| !number.ordinal && number.value < 60)
         && unit_at(tokens, number.end).is_none()
-        && (number.end == tokens.len() || is_written_together(tokens, found.end))
+        && (number.end == tokens.len() || number.value >= 10 || is_written_together(tokens, found.end))
     {
         found = Found { end: number.end, seconds: found.seconds + u64::from(number.value) * last_unit / 60 };
     }

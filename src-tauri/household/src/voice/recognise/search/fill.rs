@@ -1,0 +1,132 @@
+//! How the words of a sentence fill a slot of a phrase.
+
+use super::{ANY_GENRE_WORDS, ANY_WORDS, Did, FREE_WORDS, Search, Value, cost, place};
+use crate::voice::recognise::graph::NodeId;
+use crate::voice::table::{SlotDef, SlotType};
+use crate::voice::words::{durations, numbers};
+
+/// How many words that say something must stand before free ones in a sentence that is bent.
+const TELLING: u8 = 2;
+
+impl Search<'_> {
+    /// Goes on from a way by every way to fill a slot.
+    pub(super) fn fill(&mut self, from: u32, next: NodeId, at: usize, slot: u16, def: &SlotDef) {
+        let mut take = |search: &mut Self, to: usize, cost: u32, value: Value| {
+            search.go(from, next, to, cost, Did::Slot { slot, from: place(at), to: place(to), value });
+        };
+        match def.kind {
+            SlotType::Number | SlotType::Ordinal => {
+                let ordinal = def.kind == SlotType::Ordinal;
+                if let Some(found) = numbers::number_at(self.tokens, at).filter(|found| found.ordinal == ordinal) {
+                    take(self, found.end, cost::NUMBER, Value::Number(found.value));
+                }
+            }
+            SlotType::Year => {
+                if let Some(found) = numbers::year_at(self.tokens, at) {
+                    take(self, found.end, cost::NUMBER, Value::Number(found.value));
+                }
+            }
+            SlotType::Duration => {
+                if let Some(found) = durations::duration_at(self.tokens, at) {
+                    take(self, found.end, cost::NUMBER, Value::Seconds(found.seconds));
+                }
+            }
+            SlotType::Time => {
+                if let Some(found) = durations::clock_at(self.tokens, at) {
+                    take(self, found.end, cost::NUMBER * 2, Value::Seconds(found.seconds));
+                }
+            }
+            SlotType::Listed(kind) => {
+                self.fill_known(at, kind, &mut take);
+                // A sentence does not begin with a name that nobody knows.
+                if self.ways[from as usize].node != 0 && self.bend.is_none() {
+                    self.fill_any(at, kind, next, &mut take);
+                }
+            }
+            SlotType::Free(kind) => {
+                let bare = self.ways[from as usize].bare;
+                if !bare {
+                    self.fill_known(at, kind, &mut take);
+                    // Where a sentence is bent, the words around a title must leave no doubt.
+                    let way = self.ways[from as usize];
+                    let is_sure = way.bends == 0 || way.telling >= TELLING && matches!(way.did, Did::Word { .. });
+                    if is_sure {
+                        self.fill_free(at, kind, next, &mut take);
+                    }
+                }
+            }
+        }
+    }
+
+    fn fill_known(&mut self, at: usize, kind: &str, take: &mut impl FnMut(&mut Self, usize, u32, Value)) {
+        for index in 0..self.matches.len() {
+            let found = &self.matches[index];
+            if found.from == at && found.known.kind == kind {
+                let (to, mut cost) = (found.to, found.cost);
+                if matches!(kind, "SERIES" | "ARTIST") {
+                    cost += cost::TITLE - cost::KNOWN;
+                }
+                take(self, to, cost, Value::Name(place(index)));
+            }
+        }
+    }
+
+    fn fill_any(&mut self, at: usize, kind: &str, next: NodeId, take: &mut impl FnMut(&mut Self, usize, u32, Value)) {
+        let base = match kind {
+            "PLAYER" => cost::ANY_PLAYER,
+            "USER" => cost::ANY_USER,
+            "GENRE" | "MUSIC_GENRE" => cost::ANY_GENRE,
+            _ => return,
+        };
+        if self.articles[at] {
+            return;
+        }
+        if kind == "PLAYER" {
+            for index in 0..self.devices[at].len() {
+                let to = self.devices[at][index];
+                take(self, to, cost::DEVICE, Value::Words);
+            }
+        }
+        let most = if base == cost::ANY_GENRE { ANY_GENRE_WORDS } else { ANY_WORDS };
+        for to in at + 1..=self.tokens.len().min(at + most) {
+            if self.goes_on(next, to) {
+                let words = u32::try_from(to - at).unwrap_or(u32::MAX);
+                take(self, to, base + words * cost::ANY_WORD, Value::Words);
+            }
+            // "From chrome to theater": the phrase goes on with this word, so it is no part of the name.
+            let goes_on = self.heard.get(to).and_then(|heard| heard.exact);
+            if goes_on.is_some_and(|word| self.graph.word(next, word).is_some()) {
+                break;
+            }
+        }
+    }
+
+    fn fill_free(&mut self, at: usize, kind: &str, next: NodeId, take: &mut impl FnMut(&mut Self, usize, u32, Value)) {
+        for to in at + 1..=self.tokens.len().min(at + FREE_WORDS) {
+            if !self.goes_on(next, to) {
+                continue;
+            }
+            let words = u32::try_from(to - at).unwrap_or(u32::MAX);
+            let named = kind == "TITLE"
+                || kind == "SONG"
+                || self.tokens[at..to].iter().any(|token| !self.words.no_names.contains(&token.word));
+            let no_name = if named { 0 } else { cost::NO_NAME };
+            take(self, to, cost::FREE + words * cost::FREE_WORD + no_name, Value::Words);
+        }
+    }
+
+    /// Whether a way can go on from a node at a word: it ends there, or the word leads on.
+    fn goes_on(&mut self, node: NodeId, at: usize) -> bool {
+        let Some(heard) = self.heard.get(at) else {
+            return !self.graph.ends_of(node).is_empty();
+        };
+        self.graph.has_slots(node)
+            || self.bend.is_some()
+            || heard.exact.is_some_and(|word| self.graph.word(node, word).is_some())
+            || heard.same.is_some_and(|word| self.graph.word(node, word).is_some())
+            || heard.near.iter().any(|word| self.graph.word(node, *word).is_some())
+            || self.skips[at]
+            || self.articles[at]
+            || !self.graph.ends_of(node).is_empty()
+    }
+}
