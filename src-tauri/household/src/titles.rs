@@ -10,6 +10,7 @@ mod bands;
 pub mod canonical;
 mod digits;
 mod disk;
+mod doubt;
 mod find;
 mod grams;
 mod items;
@@ -20,6 +21,7 @@ mod search;
 mod shelf;
 mod sound;
 mod variants;
+mod vocabulary;
 mod within;
 
 use crate::id::ItemId;
@@ -59,7 +61,7 @@ pub struct Hit {
     pub item: Item,
     /// How sure it is, from 0 to 1.
     pub score: f64,
-    /// From which score on it is played without asking, in a library of this size.
+    /// From where on it is played without asking: how much score, and lead before the second, it takes together.
     pub line: f64,
 }
 

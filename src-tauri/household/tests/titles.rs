@@ -36,6 +36,7 @@ const FILMS: &[&str] = &[
     "(500) Nights of Rain",
     "The Harbour (US)",
     "Whistle",
+    "Ορίζοντες",
 ];
 const SHOWS: &[&str] = &["Northbound", "The Harbour Watch", "KLMP: Los Arboles"];
 const SONGS: &[(&str, &str)] = &[
@@ -169,6 +170,10 @@ fn what_is_not_there_is_not_played() {
         "the movie",
         "twelve",
         "the postman of lower marsh lane",
+        "winter orchard again",
+        "whistle show",
+        "whistle by moonlight",
+        "ορχιδέα",
     ] {
         assert_eq!(played(&index, heard, MediaKind::Movie).map(|item| item.name), None, "{heard}");
     }

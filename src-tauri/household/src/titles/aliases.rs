@@ -136,8 +136,10 @@ impl Found {
                 let rest = after.split_once([')', ']']).map_or("", |(_, rest)| rest);
                 self.text(rest, Kind::Front);
             } else {
-                self.text(before, Kind::Front);
                 let inside = after.split_once([')', ']']).map_or(after, |(inside, _)| inside);
+                // Nobody says the country or the year that tells it from another of that name.
+                let aside = is_country(inside) || super::digits::is_digits(inside);
+                self.text(before, if aside { Kind::Variant } else { Kind::Front });
                 self.text(inside, Kind::Rest);
                 if is_country(inside) {
                     // "The Office (US)" is "the american office" as well.

@@ -1,18 +1,19 @@
 //! Play it, ask, or say that it is not there.
 //!
-//! Where the lines are was measured (`reference/titles.md`, section 3): the more titles a library has, the more of them
-//! are like anything that is heard, so the line above which is played rises with its size.
+//! What is asked about was measured (`reference/titles.md`, section 3); what is played, see [`super::doubt`].
 
 use super::Hit;
 use super::canonical::{joined, spoken_words};
 use crate::media::Item;
 
-/// Scores from here on are played without asking, in a library of ten thousand.
-pub const PLAY: f64 = 0.87;
+/// Scores below this are never played, whatever speaks for them.
+pub const PLAY: f64 = 0.78;
 /// Scores from here on are worth a question.
 pub const ASK: f64 = 0.65;
 /// How far ahead of the second the first must be, unless it is an exact match.
 const LEAD: f64 = 0.015;
+/// Being further ahead than this says no more.
+const FAR: f64 = 0.3;
 /// Scores from here on are an exact match of some sort.
 const EXACT: f64 = 0.985;
 
@@ -27,19 +28,14 @@ pub enum Decision {
     NotFound,
 }
 
-/// Where the line above which is played lies among so many names.
-pub(super) fn line(names: usize) -> f64 {
-    let tens = (names.max(1) as f64).log10();
-    (PLAY + 0.02 * (tens - 4.0)).clamp(0.86, 0.91)
-}
-
 /// What to do with hits that are sorted best first.
 pub fn decide(hits: &[Hit]) -> Decision {
     let Some(best) = hits.first() else { return Decision::NotFound };
     // Two films of the same name are no doubt about the name.
     let other = hits.iter().find(|hit| hit.item.name != best.item.name && !same(&hit.item, &best.item));
     let lead = best.score - other.map_or(0.0, |other| other.score);
-    if best.score >= best.line && (lead >= LEAD || best.score >= EXACT) {
+    let sure = best.score >= PLAY && best.score + lead.clamp(0.0, FAR) >= best.line;
+    if sure && (lead >= LEAD || best.score >= EXACT) {
         return Decision::Play(Box::new(best.item.clone()));
     }
     let close: Vec<Item> = hits.iter().filter(|hit| hit.score >= ASK).take(3).map(|hit| hit.item.clone()).collect();

@@ -8,6 +8,7 @@ use super::items::{Items, Rare, Texts};
 use super::names::Names;
 use super::shelf::Shelf;
 use super::sound::Language;
+use super::vocabulary::Vocabulary;
 use super::{Room, TitleIndex};
 use crate::media::MediaKind;
 use serde::Serialize;
@@ -17,7 +18,7 @@ use std::sync::{Arc, Mutex};
 
 /// Changes with every change of what is kept, and of the rules by which names are made from titles: an index of another
 /// format is built anew.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 impl TitleIndex {
     /// Writes all of it.
@@ -85,7 +86,10 @@ fn put_names(out: &mut impl Write, names: &Names) -> Result<()> {
     for column in [&names.owners, &names.hashes, &names.by_hash, &grams.keys, &grams.ends, &grams.counts] {
         put_numbers(out, column)?;
     }
-    put_bytes(out, &grams.bytes)
+    put_bytes(out, &grams.bytes)?;
+    put_numbers(out, &names.words.hashes)?;
+    let counts: Vec<u8> = names.words.counts.iter().flat_map(|count| count.to_le_bytes()).collect();
+    put_bytes(out, &counts)
 }
 
 fn names(from: &mut impl Read) -> Result<Names> {
@@ -93,7 +97,10 @@ fn names(from: &mut impl Read) -> Result<Names> {
     let (owners, hashes, by_hash) = (numbers(from)?, numbers(from)?, numbers(from)?);
     let (keys, ends, counts) = (numbers(from)?, numbers(from)?, numbers(from)?);
     let grams = Grams { keys, ends, counts, bytes: bytes(from)? };
-    let names = Names { forms, phones, owners, sorts, hashes, by_hash, grams };
+    let (hashes_of_words, counts_of_words) = (numbers(from)?, bytes(from)?);
+    let counts_of_words = counts_of_words.as_chunks().0.iter().map(|count| u16::from_le_bytes(*count)).collect();
+    let words = Vocabulary { hashes: hashes_of_words, counts: counts_of_words };
+    let names = Names { forms, phones, owners, sorts, hashes, by_hash, grams, words };
     let count = names.len();
     let columns = [names.forms.len(), names.phones.len(), names.sorts.len(), names.hashes.len(), names.by_hash.len()];
     if columns.iter().all(|column| *column == count) { Ok(names) } else { Err(broken()) }

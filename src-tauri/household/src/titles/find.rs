@@ -7,7 +7,7 @@ use super::search::{Heard, Match, Room};
 use super::shelf::Shelf;
 use super::variants::{self, Variant};
 use super::within::within;
-use super::{Context, Decision, Hit, TitleIndex, bands, decide};
+use super::{Context, Decision, Hit, TitleIndex, decide};
 use crate::id::ItemId;
 use crate::media::MediaKind;
 use rapidfuzz::distance::indel;
@@ -22,10 +22,20 @@ const MAY_BE_PART: f32 = 0.84;
 const SAME_ARTIST: f64 = 0.7;
 
 /// A name found, with the score that it gave its item.
-struct Found {
+pub(super) struct Found {
     shelf: usize,
-    item: u32,
-    score: f32,
+    pub(super) item: u32,
+    pub(super) score: f32,
+    /// By which way to understand the words; none if it was taught.
+    variant: Option<usize>,
+    /// By what sort of name.
+    pub(super) sort: Kind,
+    /// Whether that name was heard letter for letter.
+    pub(super) exact: bool,
+    /// How rare the pieces are that it shares with what was heard, in bits.
+    pub(super) shared: f32,
+    /// Whether one of the two has a number and the other has none.
+    pub(super) number: bool,
 }
 
 impl TitleIndex {
@@ -42,11 +52,20 @@ impl TitleIndex {
             let wanted = |shelf: &Shelf| kinds.is_empty() || kinds.contains(&shelf.kind);
             self.shelves.iter().enumerate().filter(move |(_, shelf)| wanted(shelf))
         };
-        for variant in &variants {
+        for (at, variant) in variants.iter().enumerate() {
             for (place, shelf) in shelves() {
                 found.extend(shelf.same(&variant.form).map(|(item, sort)| {
                     let score = 1.0 - cost(shelf, variant, item, sort);
-                    Found { shelf: place, item, score }
+                    Found {
+                        shelf: place,
+                        item,
+                        score,
+                        variant: Some(at),
+                        sort,
+                        exact: true,
+                        shared: 0.0,
+                        number: false,
+                    }
                 }));
             }
         }
@@ -59,16 +78,15 @@ impl TitleIndex {
                 }
                 let heard = Heard::new(&variant.words, variant.form.clone(), self.language);
                 for (place, shelf) in shelves() {
-                    self.listen(place, shelf, variant, &heard, &mut room, &mut found);
+                    self.listen(place, shelf, (at, variant), &heard, &mut room, &mut found);
                 }
             }
             self.leave(room);
         }
-        let line = bands::line(shelves().map(|(_, shelf)| shelf.names()).sum());
         if let Some(learned) = context.learned.filter(|learned| !learned.is_empty()) {
             self.remember(&variants, learned, shelves(), &mut found);
         }
-        self.sorted(found, limit, line, context)
+        self.sorted(found, limit, &variants, context)
     }
 
     /// What to do about `words`, with what was found. If there is nothing of the kinds that were said, something else of
@@ -97,7 +115,7 @@ impl TitleIndex {
         &self,
         place: usize,
         shelf: &Shelf,
-        variant: &Variant,
+        (at, variant): (usize, &Variant),
         heard: &Heard,
         room: &mut Room,
         found: &mut Vec<Found>,
@@ -109,7 +127,9 @@ impl TitleIndex {
                 .then(|| within(heard, shelf.items.names.text(near.owner), self.language))
                 .flatten();
             let alike = part.map_or(near.alike, |part| part.max(near.alike));
-            Found { shelf: place, item: near.owner, score: alike - cost(shelf, variant, near.owner, near.sort) }
+            let score = alike - cost(shelf, variant, near.owner, near.sort);
+            let Match { sort, shared, number, .. } = near;
+            Found { shelf: place, item: near.owner, score, variant: Some(at), sort, exact: false, shared, number }
         }));
     }
 
@@ -129,12 +149,15 @@ impl TitleIndex {
         }
         let Some(meant) = variants.iter().find_map(|variant| learned.meant(&variant.form)) else { return };
         for (place, shelf) in shelves {
-            found.extend(shelf.items.seek(meant).map(|item| Found { shelf: place, item, score: 1.1 }));
+            found.extend(shelf.items.seek(meant).map(|item| {
+                let (sort, exact) = (Kind::Title, true);
+                Found { shelf: place, item, score: 1.1, variant: None, sort, exact, shared: 0.0, number: false }
+            }));
         }
     }
 
     /// Each item once, best first; among equals what the user has to do with.
-    fn sorted(&self, mut found: Vec<Found>, limit: usize, line: f64, context: &Context<'_>) -> Vec<Hit> {
+    fn sorted(&self, mut found: Vec<Found>, limit: usize, variants: &[Variant], context: &Context<'_>) -> Vec<Hit> {
         let Some(best) = found.iter().map(|found| found.score).reduce(f32::max) else { return Vec::new() };
         for found in found.iter_mut().filter(|found| found.score > best - 0.05) {
             found.score += self.closeness(found, context);
@@ -154,6 +177,8 @@ impl TitleIndex {
         let hit = |found: Found| {
             let shelf = self.shelves.get(found.shelf)?;
             let score = f64::from(found.score.clamp(0.0, 1.0));
+            let variant = found.variant.and_then(|at| variants.get(at));
+            let line = variant.map_or(0.0, |variant| self.evidence(&found, variant, variants, shelf).line(self.len()));
             Some(Hit { item: shelf.items.get(found.item, shelf.kind), score, line })
         };
         found.into_iter().filter_map(hit).collect()
@@ -189,7 +214,8 @@ fn cost(shelf: &Shelf, variant: &Variant, item: u32, sort: Kind) -> f32 {
         match shelf.items.artists(item).map(like).reduce(f64::max) {
             Some(like) if like >= SAME_ARTIST => -0.005,
             Some(_) => 0.15,
-            None => 0.05,
+            // Words that have a "by" in them are more often all one title.
+            None => 0.14,
         }
     });
     let year = variant.year.map_or(0.0, |year| match shelf.items.year(item) {

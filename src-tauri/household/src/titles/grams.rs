@@ -118,7 +118,7 @@ impl Growing {
 
 /// Spreads keys over a table. They are small numbers that nobody outside chooses freely.
 #[derive(Default)]
-struct Spread(u64);
+pub(super) struct Spread(u64);
 
 impl Hasher for Spread {
     fn write(&mut self, bytes: &[u8]) {

@@ -4,6 +4,7 @@ use super::aliases::{self, Alias, Kind};
 use super::grams::{self, Grams};
 use super::items::Texts;
 use super::sound::{self, Language};
+use super::vocabulary::{self, Vocabulary};
 
 /// The names, each known by its number.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,6 +22,7 @@ pub(super) struct Names {
     /// The names in the order of their hashes.
     pub(super) by_hash: Vec<u32>,
     pub(super) grams: Grams,
+    pub(super) words: Vocabulary,
 }
 
 /// Names as they come in.
@@ -28,6 +30,7 @@ pub(super) struct Growing {
     language: Language,
     names: Names,
     grams: grams::Growing,
+    words: vocabulary::Growing,
     skeleton: Vec<u8>,
     keys: Vec<u32>,
 }
@@ -35,7 +38,8 @@ pub(super) struct Growing {
 impl Growing {
     pub(super) fn new(language: Language) -> Self {
         let (skeleton, keys) = (Vec::new(), Vec::new());
-        Self { language, names: Names::default(), grams: grams::Growing::default(), skeleton, keys }
+        let (names, grams, words) = (Names::default(), grams::Growing::default(), vocabulary::Growing::default());
+        Self { language, names, grams, words, skeleton, keys }
     }
 
     /// Adds every name of an item. Owners come in rising order.
@@ -43,6 +47,9 @@ impl Growing {
         let mut all = aliases::aliases(title);
         for other in others {
             aliases::other(other, &mut all);
+        }
+        if let Some(title) = all.first().filter(|first| first.kind == Kind::Title) {
+            self.words.add(&title.words);
         }
         for alias in &all {
             self.name(owner, alias);
@@ -62,7 +69,7 @@ impl Growing {
     }
 
     pub(super) fn finish(self) -> Names {
-        let Self { mut names, grams, .. } = self;
+        let Self { mut names, grams, words, .. } = self;
         names.forms.shrink();
         names.phones.shrink();
         names.owners.shrink_to_fit();
@@ -74,6 +81,7 @@ impl Growing {
         names.by_hash = order.iter().map(|(_, name)| *name).collect();
         drop(order);
         names.grams = grams.finish();
+        names.words = words.finish();
         names
     }
 }
@@ -108,11 +116,12 @@ impl Names {
             + 4 * (self.owners.capacity() + self.hashes.capacity() + self.by_hash.capacity())
             + self.sorts.capacity()
             + self.grams.heap()
+            + self.words.heap()
     }
 }
 
 /// Kept on disk, so it must not change with the compiler: FNV-1a, folded.
-fn hash(form: &[u8]) -> u32 {
+pub(super) fn hash(form: &[u8]) -> u32 {
     let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
     let hash = form.iter().fold(0xcbf2_9ce4_8422_2325, step);
     (hash ^ (hash >> 32)) as u32

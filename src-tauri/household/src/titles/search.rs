@@ -50,6 +50,24 @@ pub(super) struct Match {
     pub(super) alike: f32,
     /// Whether the name is so much longer that it may have been said in part.
     pub(super) longer: bool,
+    /// Whether one has a number and the other has none.
+    pub(super) number: bool,
+    /// How rare the pieces are that they share, in bits.
+    pub(super) shared: f32,
+}
+
+/// A name to be compared, and what it shares with what was heard.
+#[derive(Clone, Copy)]
+struct Candidate {
+    name: u32,
+    /// In parts of [`UNIT`].
+    shared: u16,
+}
+
+impl Candidate {
+    fn ranked((_, shared, name): (f32, u16, u32)) -> Self {
+        Self { name, shared }
+    }
 }
 
 /// Room to work in, kept from question to question.
@@ -69,24 +87,43 @@ impl Names {
         let (close, long) = self.candidates(heard, room);
         let letters = indel::BatchComparator::new(heard.form.bytes());
         let phones = indel::BatchComparator::new(heard.phones.iter().copied());
-        let spelled = |name| letters.normalized_similarity(self.forms.get(name).iter().copied()) as f32;
-        let mut rough: Vec<(f32, f32, u32)> = close
+        let plain = heard.form.is_ascii();
+        let spelled = |name| {
+            let form = self.forms.get(name);
+            if plain && form.is_ascii() {
+                return letters.normalized_similarity(form.iter().copied()) as f32;
+            }
+            // Letters of several bytes share bytes even where no letter is the same.
+            indel::normalized_similarity(heard.form.chars(), self.forms.text(name).chars()) as f32
+        };
+        let mut rough: Vec<(f32, f32, Candidate)> = close
             .into_iter()
-            .map(|name| {
-                let letters = spelled(name);
-                let sounded = phones.normalized_similarity(self.phones.get(name).iter().copied()) as f32;
-                (letters + sounded, letters, name)
+            .map(|near| {
+                let letters = spelled(near.name);
+                let sounded = phones.normalized_similarity(self.phones.get(near.name).iter().copied()) as f32;
+                (letters + sounded, letters, near)
             })
             .collect();
-        rough.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.2.cmp(&other.2)));
+        rough.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.2.name.cmp(&other.2.name)));
         rough.truncate(LISTENED);
-        rough.extend(long.into_iter().map(|name| (0.0, spelled(name), name)));
-        out.extend(rough.into_iter().map(|(_, letters, name)| {
+        rough.extend(long.into_iter().map(|near| (0.0, spelled(near.name), near)));
+        out.extend(rough.into_iter().map(|(_, letters, Candidate { name, shared })| {
             let sound = ear.similarity(&heard.phones, self.phones.get(name), &mut room.row);
             let form = self.forms.text(name);
-            let alike = LETTERS * letters + (1.0 - LETTERS) * sound - number_cost(&heard.form, form);
+            // What is written in other letters has no phones that we know.
+            let unheard = heard.phones.is_empty() && self.phones.get(name).is_empty();
+            let sound = if unheard { letters } else { sound };
+            let numbers = numbers(&heard.form, form);
+            let alike = LETTERS * letters + (1.0 - LETTERS) * sound - numbers.cost();
             let longer = form.len() * 4 > heard.form.len() * 5;
-            Match { owner: self.owner(name), sort: self.sort(name), alike, longer }
+            Match {
+                owner: self.owner(name),
+                sort: self.sort(name),
+                alike,
+                longer,
+                number: numbers == Numbers::OneSided,
+                shared: f32::from(shared) / UNIT,
+            }
         }));
     }
 
@@ -119,7 +156,7 @@ impl Names {
     }
 
     /// Of the names that share something, those that are like what was heard and those that may contain it.
-    fn candidates(&self, heard: &Heard, room: &mut Room) -> (Vec<u32>, Vec<u32>) {
+    fn candidates(&self, heard: &Heard, room: &mut Room) -> (Vec<Candidate>, Vec<Candidate>) {
         let average = room.total / heard.keys.len().max(1) as f32;
         let per_letter = room.total / heard.form.len().max(1) as f32;
         let sums = room.touched.iter().filter_map(|name| room.weights.get(*name as usize));
@@ -142,24 +179,40 @@ impl Names {
                 });
                 rest.truncate(CONTAINING);
             }
-            long.extend(rest.into_iter().map(|(_, _, name)| name));
+            long.extend(rest.into_iter().map(Candidate::ranked));
         }
         // Those beyond the nearest few that contain it are found here in a small library.
-        let mut near: Vec<_> =
-            ranked.iter().filter(|(_, sum, _)| *sum > best / 4 * 3).map(|(_, _, name)| *name).collect();
-        near.truncate(CONTAINING);
-        long.extend(near);
-        (ranked.into_iter().map(|(_, _, name)| name).collect(), long)
+        let near = ranked.iter().filter(|(_, sum, _)| *sum > best / 4 * 3).take(CONTAINING);
+        long.extend(near.copied().map(Candidate::ranked));
+        (ranked.into_iter().map(Candidate::ranked).collect(), long)
     }
 }
 
-/// What differing numbers cost. Two titles whose numbers differ are seldom the same.
-fn number_cost(heard: &str, title: &str) -> f32 {
+/// How the numbers in two names agree.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Numbers {
+    Same,
+    OneSided,
+    Others,
+}
+
+impl Numbers {
+    /// Two titles whose numbers differ are seldom the same.
+    fn cost(self) -> f32 {
+        match self {
+            Self::Same => 0.0,
+            Self::OneSided => 0.03,
+            Self::Others => 0.12,
+        }
+    }
+}
+
+fn numbers(heard: &str, title: &str) -> Numbers {
     let (mut heard, mut title) = (canonical::numbers(heard).peekable(), canonical::numbers(title).peekable());
     let one_sided = heard.peek().is_none() || title.peek().is_none();
     match (heard.eq(title), one_sided) {
-        (true, _) => 0.0,
-        (false, true) => 0.03,
-        (false, false) => 0.12,
+        (true, _) => Numbers::Same,
+        (false, true) => Numbers::OneSided,
+        (false, false) => Numbers::Others,
     }
 }

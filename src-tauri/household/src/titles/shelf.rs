@@ -73,11 +73,6 @@ impl Growing {
 }
 
 impl Shelf {
-    /// How many names there are.
-    pub(super) fn names(&self) -> usize {
-        self.main.len() + self.fresh.len()
-    }
-
     /// The items that have a name of the same form.
     pub(super) fn same(&self, form: &str) -> impl Iterator<Item = (u32, Kind)> {
         let main = self.main.same(form).filter_map(|(owner, sort)| Some((self.now(owner)?, sort)));

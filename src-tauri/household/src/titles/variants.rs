@@ -6,7 +6,7 @@ use super::digits::{self, is_digits};
 use super::sound::{self, Language};
 use std::sync::OnceLock;
 
-/// Said before a title, longest first.
+/// Said before a title and hardly ever a part of one, longest first.
 const BEFORE: &[&[&str]] = &[
     &["the", "tv", "series"],
     &["the", "tv", "show"],
@@ -30,17 +30,6 @@ const BEFORE: &[&[&str]] = &[
     &["the", "singer"],
     &["the", "audiobook"],
     &["the", "book"],
-    &["movie"],
-    &["film"],
-    &["show"],
-    &["series"],
-    &["song"],
-    &["track"],
-    &["album"],
-    &["artist"],
-    &["band"],
-    &["audiobook"],
-    &["book"],
     &["please"],
     &["um"],
     &["uh"],
@@ -49,7 +38,6 @@ const BEFORE: &[&[&str]] = &[
     &["named"],
     &["music", "by"],
     &["songs", "by"],
-    &["some"],
 ];
 /// Said after it.
 const AFTER: &[&[&str]] = &[
@@ -57,20 +45,30 @@ const AFTER: &[&[&str]] = &[
     &["please"],
     &["now"],
     &["right", "now"],
-    &["again"],
     &["um"],
     &["uh"],
     &["thanks"],
-    &["movie"],
     &["the", "movie"],
-    &["film"],
-    &["show"],
     &["the", "series"],
-    &["song"],
-    &["album"],
-    &["band"],
-    &["audiobook"],
 ];
+/// Said around a title as well, but as likely a part of it: "home again", "show boat", "disaster movie".
+const AROUND: &[&str] = &[
+    "movie",
+    "film",
+    "show",
+    "series",
+    "song",
+    "track",
+    "album",
+    "artist",
+    "band",
+    "audiobook",
+    "book",
+    "some",
+    "again",
+];
+/// What leaving one of those out costs: enough to ask.
+const LEFT_OUT: f32 = 0.14;
 
 /// A way to understand what was heard.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,6 +104,10 @@ pub(super) fn variants(heard: &str, language: Language) -> Vec<Variant> {
     let plain = carried(&words);
     if plain.len() < words.len() {
         all.push(Variant::new(plain, 0.01));
+    }
+    let bare = uncarried(plain);
+    if bare.len() < plain.len() {
+        all.push(Variant::new(carried(bare), LEFT_OUT));
     }
     let others =
         [(doubled(plain), 0.01), (uncounted(plain), 0.02), (parted(plain), 0.02), (numbered(plain, language), 0.03)];
@@ -244,6 +246,15 @@ fn carried(words: &[String]) -> &[String] {
             return rest;
         }
         rest = shorter;
+    }
+}
+
+/// The words without a word around them that may belong to the title.
+fn uncarried(words: &[String]) -> &[String] {
+    match words {
+        [first, rest @ ..] if !rest.is_empty() && AROUND.contains(&first.as_str()) => rest,
+        [rest @ .., last] if !rest.is_empty() && AROUND.contains(&last.as_str()) => rest,
+        _ => words,
     }
 }
 

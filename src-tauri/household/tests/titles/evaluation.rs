@@ -118,4 +118,5 @@ fn among_fifty_thousand_the_right_one_is_found() {
     let outcome = measure(&folder, 3);
     assert!(outcome.first >= 97.5, "{outcome:?}");
     assert!(outcome.played_right >= 99.0 && outcome.played >= 85.0, "{outcome:?}");
+    assert!(outcome.absent_played <= 1.0, "{outcome:?}");
 }
