@@ -2,6 +2,7 @@
 //! by itself, it is a server like any other.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on must fail")]
 
+mod assistants;
 mod connect;
 mod failures;
 mod quick_connect;

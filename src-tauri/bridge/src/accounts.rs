@@ -4,11 +4,13 @@
 //! forget it before it is gone: they never name a sign-in that is not there.
 
 mod connect;
+mod home_assistant;
 mod linked;
 mod looking;
 mod quick_connect;
 mod renewing;
 mod waiting;
+mod watched;
 
 use crate::api::SignInBy;
 use crate::bridge::StandIns;
@@ -24,8 +26,9 @@ pub(crate) use linked::view;
 use looking::Looked;
 use rustls::crypto::CryptoProvider;
 use secrecy::ExposeSecret;
+use servers::account::{self, sign_in_on, sign_out, use_token};
 use servers::http::Client;
-use servers::media_browser::{Access, Found, Identity, sign_in_on, sign_out, use_token};
+use servers::media_browser::{Access, Found, Identity};
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
@@ -45,6 +48,8 @@ pub(crate) struct Accounts {
     /// Held while accounts change: one change at a time.
     turn: AsyncMutex<()>,
     links: Mutex<BTreeMap<ServerId, Linked>>,
+    /// The servers that have no back end, each with the task that looks after it.
+    watched: Mutex<BTreeMap<ServerId, watched::Watched>>,
     /// Whether this Usher connects to what is kept, and does not only change it.
     connecting: AtomicBool,
     /// Sign-ins that wait for a person.
@@ -62,6 +67,7 @@ impl Accounts {
             roots: stand_ins.roots.clone(),
             turn: AsyncMutex::default(),
             links: Mutex::default(),
+            watched: Mutex::default(),
             connecting: AtomicBool::new(false),
             waiting: Waitings::default(),
             connect: Mutex::new(stand_ins.emby_connect.clone()),
@@ -90,7 +96,7 @@ impl Shared {
     ) -> Result<ServerId, Fault> {
         let _turn = self.accounts.turn.lock().await;
         let wanted = kind.map(usable).transpose()?;
-        let Looked { http, found, fingerprint } = self.looked(address, fingerprint).await?;
+        let Looked { http, found, fingerprint } = self.looked(address, fingerprint, wanted).await?;
         if let Some(wanted) = wanted.filter(|wanted| *wanted != found.kind) {
             let fault = Fault::new(Code::OtherKind).with("server", found.name.as_str());
             return Err(fault.with("kind", spoken(found.kind)).with("wanted", spoken(wanted)));
@@ -105,7 +111,7 @@ impl Shared {
         let kept = self.kept_server(server)?;
         let mut trouble = Fault::new(Code::ServerUnreachable).with("server", kept.name.as_str());
         for address in &kept.addresses {
-            match self.looked(address, kept.fingerprint.as_deref()).await {
+            match self.looked(address, kept.fingerprint.as_deref(), Some(kept.kind)).await {
                 Ok(Looked { http, found, fingerprint }) if found.id == kept.id => {
                     return self.sign_in(&http, &found, fingerprint.as_deref(), by).await;
                 }
@@ -171,7 +177,8 @@ impl Shared {
                 use_token(http, &identity, found, token.secret().clone(), user.as_deref()).await?
             }
         };
-        let own_token = matches!(by, SignInBy::Token { .. });
+        let own_token = matches!(by, SignInBy::Token { .. }) && !account::ends_given_tokens(found.kind);
+        let found = &named(http, found, &access).await;
         let entry = Entry { http, found, fingerprint, also: &[], own_token, connect: None };
         self.admit(entry, access).await
     }
@@ -190,13 +197,13 @@ impl Shared {
         if let Err(fault) = kept {
             // What cannot be kept must not stay open on the server.
             if !entry.own_token {
-                let _ended = sign_out(entry.http, &identity, &access).await;
+                let _ended = sign_out(entry.http, &identity, entry.found.kind, &access).await;
             }
             return Err(fault);
         }
         if let Some(token) = ended.filter(|token| token.expose_secret() != access.token.expose_secret()) {
             let old = Access { token, ..access };
-            if let Err(fault) = sign_out(entry.http, &identity, &old).await {
+            if let Err(fault) = sign_out(entry.http, &identity, entry.found.kind, &old).await {
                 tracing::info!(%fault, "an older sign-in could not be ended");
             }
         }
@@ -245,7 +252,7 @@ impl Shared {
         self.note_secrets();
         let Some(access) = access.filter(|_| !user.own_token) else { return };
         let Ok((http, _)) = client(kept.fingerprint.as_deref(), &self.accounts.roots) else { return };
-        if let Err(fault) = sign_out(&http, &identity, &access).await {
+        if let Err(fault) = sign_out(&http, &identity, kept.kind, &access).await {
             tracing::warn!(%fault, "a sign-in was forgotten, but its server could not be told");
         }
     }
@@ -294,16 +301,15 @@ impl Shared {
     }
 }
 
-/// The kinds of servers that there is a back end for.
+/// A server by the name that it tells only to whoever is signed in, where there is one.
+async fn named(http: &Client, found: &Found, access: &Access) -> Found {
+    let name = account::check(http, found, &access.token).await.ok().flatten();
+    Found { name: name.unwrap_or_else(|| found.name.clone()), ..found.clone() }
+}
+
+/// The kinds of servers that can be added.
 fn usable(kind: &str) -> Result<ServerKind, Fault> {
-    let kind: ServerKind =
-        serde_json::from_value(kind.into()).map_err(|_| Fault::new(Code::KindNotYet).with("kind", kind))?;
-    match kind {
-        ServerKind::Emby | ServerKind::Jellyfin => Ok(kind),
-        ServerKind::MusicAssistant | ServerKind::HomeAssistant => {
-            Err(Fault::new(Code::KindNotYet).with("kind", spoken(kind)))
-        }
-    }
+    serde_json::from_value(kind.into()).map_err(|_| Fault::new(Code::KindNotYet).with("kind", kind))
 }
 
 fn spoken(kind: ServerKind) -> &'static str {

@@ -122,7 +122,7 @@ pub enum Intention {
     },
     /// Add a server and sign a person in on it.
     AddServer {
-        /// What it must be: `emby` or `jellyfin`; none = whatever it says it is.
+        /// What it must be: `emby`, `jellyfin`, `music-assistant` or `home-assistant`; none = whatever it says it is.
         kind: Option<String>,
         /// As typed.
         address: String,
@@ -199,7 +199,7 @@ pub enum SignInBy {
         /// Empty for an account without one.
         password: SecretText,
     },
-    /// With a token that the server's owner made: an API key.
+    /// With a token that somebody made there: an API key, or one from their profile.
     Token {
         /// Whom to act for; needed with an API key, which is nobody's.
         user: Option<String>,
@@ -222,6 +222,13 @@ pub enum Waiting {
     },
     /// For its PIN to be entered on a page of Emby Connect.
     ConnectPin,
+    /// For the page of Home Assistant to be confirmed in this machine's browser.
+    HomeAssistant {
+        /// The server's, as typed.
+        address: String,
+        /// The certificate that the person vouches for.
+        fingerprint: Option<String>,
+    },
 }
 
 /// What an intention came to.

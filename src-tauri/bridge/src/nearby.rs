@@ -5,6 +5,7 @@ use crate::api::view::{NearbyServerView, NearbyView};
 use crate::bridge::user_agent;
 use crate::shared::{Shared, lock};
 use household::fault::{Code, Fault};
+use household::id::ServerId;
 use servers::discovery::{Claim, How, Kind, Looking, Nearby, Search, look};
 use servers::media_browser::Found;
 use std::sync::{Arc, Mutex};
@@ -12,6 +13,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use tokio::task::JoinHandle;
+use url::Url;
 
 /// What is found together is told together.
 const TOGETHER: Duration = Duration::from_millis(30);
@@ -47,6 +49,13 @@ impl Around {
         if let Some(open) = &*lock(&self.open) {
             open.looking.tell(claim);
         }
+    }
+
+    /// The id of the server at this address, if it has told one while somebody looked around.
+    pub(crate) fn id_at(&self, address: &Url) -> Option<ServerId> {
+        let open = lock(&self.open);
+        let found = open.as_ref()?.looking.found().borrow().clone();
+        found.iter().find(|one| one.addresses.contains(address)).and_then(|one| one.id.clone())
     }
 
     fn view(&self, known: &dyn Fn(&str) -> bool) -> NearbyView {

@@ -222,7 +222,7 @@ impl Shared {
     fn voice_state(&self, faults: &[Fault]) -> VoiceState {
         if self.is_paused() {
             VoiceState::Paused
-        } else if faults.iter().any(|fault| fault.code.severity() == Severity::High) {
+        } else if faults.iter().any(|fault| fault.code.severity() == Severity::High && !self.is_aside(fault)) {
             VoiceState::Broken
         } else if !self.is_ready() {
             VoiceState::Starting

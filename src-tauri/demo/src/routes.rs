@@ -4,7 +4,7 @@
 mod access;
 mod albums;
 mod audio;
-mod call;
+pub(crate) mod call;
 mod control;
 mod devices;
 mod images;

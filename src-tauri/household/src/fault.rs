@@ -90,6 +90,8 @@ codes! {
     CertificateUnknown = "certificate-unknown", Middle;
     /// A server does not take the token (`server`).
     TokenRefused = "token-refused", Middle;
+    /// A server takes no password from apps, only tokens and its own page (`server`).
+    TokenNeeded = "token-needed", Middle;
     /// It is not known whom a token is for (`server`).
     TokenOfWhom = "token-of-whom", Middle;
     /// A server does not offer Quick Connect now (`server`).

@@ -5,14 +5,19 @@
 use crate::http::Client;
 use bytes::Bytes;
 use household::fault::{Code, Fault};
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, LOCATION};
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, LOCATION, SEC_WEBSOCKET_KEY,
+    SEC_WEBSOCKET_VERSION, UPGRADE,
+};
 use http::uri::{Authority, Scheme};
 use http::{Method, Request, Response, StatusCode, Uri};
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::{Body as _, Incoming};
+use hyper::upgrade::Upgraded;
 use serde::de::DeserializeOwned;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
+use tokio_tungstenite::tungstenite::handshake::client::generate_key;
 use tracing::debug;
 use url::{Url, form_urlencoded};
 
@@ -290,6 +295,24 @@ impl Caller {
             };
         }
         read(&answer.accepted(target)?.body().await?, target).map(Led::Here)
+    }
+
+    /// Asks for a web socket on a connection of its own.
+    pub(crate) async fn upgrade(&self, target: &str, within: Duration) -> Result<Upgraded, CallError> {
+        let mut request = self.request(Method::GET, &HeaderMap::new(), target, Bytes::new())?;
+        let headers = request.headers_mut();
+        headers.insert(CONNECTION, HeaderValue::from_static("Upgrade"));
+        headers.insert(UPGRADE, HeaderValue::from_static("websocket"));
+        headers.insert(SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
+        let key = HeaderValue::from_str(&generate_key());
+        headers.insert(SEC_WEBSOCKET_KEY, key.map_err(|error| CallError::Confused(error.to_string()))?);
+        let answer = self.send(request, Limit { time: within, bytes: SMALL.bytes }).await?;
+        if answer.response.status() != StatusCode::SWITCHING_PROTOCOLS {
+            answer.accepted(target)?;
+            return Err(CallError::Confused(format!("{}: no web socket", path_of(target))));
+        }
+        let upgraded = hyper::upgrade::on(answer.response).await;
+        upgraded.map_err(|_| CallError::Unreachable("the connection was closed".to_owned()))
     }
 
     async fn send(&self, request: Request<Full<Bytes>>, limit: Limit) -> Result<Answer, Unsent> {

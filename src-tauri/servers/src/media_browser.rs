@@ -36,7 +36,7 @@ mod sign_in;
 mod streams;
 mod system_info;
 pub(crate) mod target;
-mod typed;
+pub(crate) mod typed;
 mod users;
 mod views;
 
@@ -62,13 +62,13 @@ use url::Url;
 /// A server that has been found and told what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// Emby or Jellyfin.
+    /// What it is.
     pub kind: ServerKind,
-    /// Its own id, 32 hexadecimal digits.
+    /// Its own id; one made of its address where it tells none.
     pub id: ServerId,
     /// What its owner calls it.
     pub name: String,
-    /// Its version: Emby 4.x, Jellyfin 10.x or 12.x.
+    /// Its version, if it tells it.
     pub version: String,
     /// Where it answers: with the base path that the person typed, after following redirects on the same host.
     pub address: Url,

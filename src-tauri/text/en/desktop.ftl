@@ -15,3 +15,7 @@ tray-resume = Resume voice control
 tray-quit = Quit and stop voice control
 
 player-test = This is { $player }. Usher can reach it.
+
+# The page of this machine on which the browser ends after a sign-in on a server's own page.
+sign-in-page-done = You are signed in. You can close this page and go back to Usher.
+sign-in-page-wrong = That did not work. Go back to Usher and begin again.

@@ -86,7 +86,7 @@ async fn each_way_to_fail_is_told_and_nothing_is_kept() {
         by: maya(),
     };
     assert_eq!(told(bridge.send(kind("emby")).await), format!("other-kind kind=Jellyfin server={name} wanted=Emby"));
-    assert_eq!(told(bridge.send(kind("home-assistant")).await), "kind-not-yet kind=Home Assistant");
+    assert_eq!(told(bridge.send(kind("plex")).await), "kind-not-yet kind=plex");
 
     assert!(household.keyring.is_empty() && bridge.kept_servers().is_empty());
     let answer = bridge.send(Intention::LookAtServer { address: household.home.base_url(), fingerprint: None }).await;

@@ -11,6 +11,7 @@ use async_trait::async_trait;
 use household::fault::{Code, Fault};
 use household::id::ServerId;
 use household::server::Server;
+use servers::account::has_back_end;
 use servers::audio::AudioSource;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
@@ -23,7 +24,7 @@ const LOOK: Duration = Duration::from_secs(2);
 const FIRST: Duration = Duration::from_secs(4);
 
 /// Everything that a server may be in the way of, and that is over when it answers.
-const ABOUT_SERVER: &[Code] = &[
+pub(super) const ABOUT_SERVER: &[Code] = &[
     Code::ServerUnreachable,
     Code::ServerSlow,
     Code::ServerConfused,
@@ -51,6 +52,7 @@ impl Accounts {
     /// Leaves every server.
     pub(crate) fn leave(&self) {
         lock(&self.links).clear();
+        lock(&self.watched).clear();
     }
 }
 
@@ -106,7 +108,8 @@ impl Shared {
             }
             stays
         });
-        for server in kept.iter().filter(|server| !server.users.is_empty()) {
+        let signed_in = |server: &&KeptServer| !server.users.is_empty();
+        for server in kept.iter().filter(signed_in).filter(|server| has_back_end(server.kind)) {
             if let Some(ground) = &ground
                 && !links.contains_key(&server.id)
             {
@@ -123,7 +126,9 @@ impl Shared {
         drop(links);
         self.use_servers(connected, kept.iter().map(view).collect());
         self.players.keep_servers(&kept.iter().map(|server| server.id.clone()).collect::<Vec<_>>());
-        if kept.is_empty() {
+        self.watch_others(&kept, ground.as_ref());
+        // One without players is no media server.
+        if !kept.iter().any(|server| has_back_end(server.kind)) {
             self.report(Fault::new(Code::NoServer));
         } else {
             self.withdraw(Code::NoServer);
@@ -185,7 +190,7 @@ impl Witness for Eye {
 }
 
 /// Whether two notes of a server lead to the same connection.
-fn same(one: &KeptServer, other: &KeptServer) -> bool {
+pub(super) fn same(one: &KeptServer, other: &KeptServer) -> bool {
     (&one.users, &one.addresses, &one.fingerprint) == (&other.users, &other.addresses, &other.fingerprint)
 }
 
@@ -209,7 +214,7 @@ fn user_view(user: &KeptUser) -> UserView {
 
 impl Shared {
     /// A server's owner may have renamed it.
-    fn note_name(&self, id: &ServerId, name: &str) {
+    pub(super) fn note_name(&self, id: &ServerId, name: &str) {
         if self.kept_server(id.as_str()).is_ok_and(|server| server.name != name) {
             let renamed = self.change_settings(|settings| {
                 let servers = settings.servers.iter_mut().filter(|server| server.id == *id);

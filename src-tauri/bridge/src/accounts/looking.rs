@@ -4,8 +4,11 @@ use crate::api::view::{FoundView, PublicUserView, kind};
 use crate::shared::Shared;
 use crate::way::{about_certificate, client};
 use household::fault::{Code, Fault};
+use household::home::ServerKind;
+use household::id::ServerId;
+use servers::account;
 use servers::http::{Client, Fingerprint};
-use servers::media_browser::{Found, look, offers_quick_connect, public_people};
+use servers::media_browser::{Found, offers_quick_connect, public_people};
 
 /// A server that was found at an address, and the way there.
 pub(super) struct Looked {
@@ -18,11 +21,15 @@ pub(super) struct Looked {
 impl Shared {
     /// What is at an address that somebody typed, and who may sign in there.
     pub(crate) async fn look_at(&self, address: &str, fingerprint: Option<&str>) -> Result<FoundView, Fault> {
-        let Looked { http, found, .. } = self.looked(address, fingerprint).await?;
+        let Looked { http, found, .. } = self.looked(address, fingerprint, None).await?;
         self.note_typed(&found);
         let identity = self.identity()?;
-        let people = public_people(&http, &identity, &found);
-        let (people, quick_connect) = tokio::join!(people, offers_quick_connect(&http, &identity, &found));
+        let (people, quick_connect) = if account::has_back_end(found.kind) {
+            let people = public_people(&http, &identity, &found);
+            tokio::join!(people, offers_quick_connect(&http, &identity, &found))
+        } else {
+            (Vec::new(), false)
+        };
         let people = people.into_iter().map(|person| PublicUserView {
             id: person.id.to_string(),
             name: person.name,
@@ -40,18 +47,37 @@ impl Shared {
         })
     }
 
-    pub(super) async fn looked(&self, address: &str, fingerprint: Option<&str>) -> Result<Looked, Fault> {
+    /// What is at an address: a server of this kind, if one is wanted.
+    pub(super) async fn looked(
+        &self,
+        address: &str,
+        fingerprint: Option<&str>,
+        kind: Option<ServerKind>,
+    ) -> Result<Looked, Fault> {
         if fingerprint.is_some_and(|digits| digits.parse::<Fingerprint>().is_err()) {
             return Err(Fault::new(Code::FingerprintNotUnderstood));
         }
         let fingerprint = fingerprint.map(str::to_owned).or_else(|| self.fingerprint_kept_for(address));
         let (http, turned_away) = client(fingerprint.as_deref(), &self.accounts.roots)?;
-        let found = look(&http, address).await;
-        let found = found.map_err(|fault| {
+        let found = account::look(&http, address, kind).await;
+        let mut found = found.map_err(|fault| {
             let server = fault.values.get("server").cloned().unwrap_or_else(|| address.trim().to_owned());
             about_certificate(fault, &server, &turned_away)
         })?;
+        if found.kind == ServerKind::HomeAssistant
+            && let Some(id) = self.id_of_home_assistant(&found)
+        {
+            found.id = id;
+        }
         Ok(Looked { http, found, fingerprint })
+    }
+
+    /// Home Assistant tells its id only where it announces itself. One that was added keeps the id that it got then.
+    fn id_of_home_assistant(&self, found: &Found) -> Option<ServerId> {
+        let kept = self.kept_servers().into_iter().find(|server| {
+            server.kind == found.kind && server.addresses.iter().any(|address| *address == found.address.as_str())
+        });
+        kept.map(|server| server.id).or_else(|| self.around.id_at(&found.address))
     }
 
     /// Whoever vouched for a certificate when the server was added need not do so for each person.

@@ -22,7 +22,7 @@ impl Shared {
         fingerprint: Option<&str>,
     ) -> Result<WaitingView, Fault> {
         let place = self.place_to_wait()?;
-        let looked = self.looked(address, fingerprint).await?;
+        let looked = self.looked(address, fingerprint, None).await?;
         let begun = begin_quick_connect(&looked.http, &self.identity()?, &looked.found).await?;
         let shown = Shown {
             how: WaitingHow::QuickConnect,

@@ -87,6 +87,18 @@ impl Patience {
         Ok(tokio::time::timeout(poll, self.cancelled.changed()).await.is_err())
     }
 
+    /// Waits for something that comes by itself; none when it was cancelled.
+    ///
+    /// # Errors
+    /// [`Code::CodeExpired`] when it has waited long enough.
+    pub(super) async fn hear<T>(&mut self, coming: impl Future<Output = T>) -> Result<Option<T>, Fault> {
+        tokio::select! {
+            came = coming => Ok(Some(came)),
+            _ = self.cancelled.changed() => Ok(None),
+            () = tokio::time::sleep_until(self.until) => Err(Fault::new(Code::CodeExpired)),
+        }
+    }
+
     /// Whether it was cancelled.
     pub(super) fn is_over(&self) -> bool {
         self.cancelled.has_changed().is_err()
@@ -185,7 +197,7 @@ impl Shared {
                     tracing::info!(%fault, "a sign-in came to nothing");
                     one.view.state = if fault.code == Code::CodeExpired {
                         WaitingState::Expired
-                    } else if matches!(fault.code, Code::PinRefused | Code::SignInRefused | Code::NotAllowed) {
+                    } else if matches!(fault.code, Code::PinRefused | Code::TokenRefused | Code::NotAllowed) {
                         WaitingState::Refused
                     } else {
                         WaitingState::Failed

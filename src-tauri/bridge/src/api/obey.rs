@@ -86,6 +86,9 @@ impl Shared {
                 self.begin_quick_connect(&address, fingerprint.as_deref()).await
             }
             Waiting::ConnectPin => self.begin_connect_pin().await,
+            Waiting::HomeAssistant { address, fingerprint } => {
+                self.begin_home_assistant(&address, fingerprint.as_deref()).await
+            }
         }
     }
 

@@ -18,6 +18,11 @@ const HTTPS: u16 = 8920;
 /// # Errors
 /// [`Code::AddressNotUnderstood`] (`address`).
 pub fn meanings(typed: &str) -> Result<Vec<Url>, Fault> {
+    meanings_at(typed, HTTP, HTTPS)
+}
+
+/// The same for servers that listen on other ports by default.
+pub(crate) fn meanings_at(typed: &str, http: u16, https: u16) -> Result<Vec<Url>, Fault> {
     let typed = typed.trim();
     let nonsense = || Fault::new(Code::AddressNotUnderstood).with("address", typed);
     let (scheme, rest) = match typed.split_once("://") {
@@ -27,9 +32,9 @@ pub fn meanings(typed: &str) -> Result<Vec<Url>, Fault> {
         None => (None, typed.to_owned()),
     };
     let schemes: &[(&str, u16)] = match scheme.as_deref() {
-        None => &[("http", HTTP), ("https", HTTPS)],
-        Some("http") => &[("http", HTTP)],
-        Some("https") => &[("https", HTTPS)],
+        None => &[("http", http), ("https", https)],
+        Some("http") => &[("http", http)],
+        Some("https") => &[("https", https)],
         Some(_) => return Err(nonsense()),
     };
     let mut usual = Vec::new();
@@ -55,11 +60,26 @@ pub fn meanings(typed: &str) -> Result<Vec<Url>, Fault> {
 /// # Errors
 /// Those of [`meanings`] and [`identify`], and [`Code::NoServerThere`] (`address`) when something else lives there.
 pub async fn look(http: &Client, typed: &str) -> Result<Found, Fault> {
-    let meanings = meanings(typed)?;
+    let ask = |address: Url| {
+        let http = http.clone();
+        async move { identify(&http, &address).await }
+    };
+    look_by(typed, meanings(typed)?, ask).await
+}
+
+/// The same for servers that are asked otherwise.
+pub(crate) async fn look_by<Asking>(
+    typed: &str,
+    meanings: Vec<Url>,
+    ask: impl Fn(Url) -> Asking,
+) -> Result<Found, Fault>
+where
+    Asking: Future<Output = Result<Found, Fault>> + Send + 'static,
+{
     let mut asked = JoinSet::new();
     for (place, address) in meanings.into_iter().enumerate() {
-        let http = http.clone();
-        asked.spawn(async move { (place, identify(&http, &address).await) });
+        let asking = ask(address);
+        asked.spawn(async move { (place, asking.await) });
     }
     let mut answers: Vec<Option<Result<Found, Fault>>> = (0..asked.len()).map(|_| None).collect();
     while let Some(answered) = asked.join_next().await {

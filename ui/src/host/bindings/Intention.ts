@@ -100,7 +100,7 @@ address: string,
  */
 fingerprint: string | null, } | { "want": "addServer", 
 /**
- * What it must be: `emby` or `jellyfin`; none = whatever it says it is.
+ * What it must be: `emby`, `jellyfin`, `music-assistant` or `home-assistant`; none = whatever it says it is.
  */
 kind: string | null, 
 /**

@@ -11,4 +11,12 @@ address: string,
 /**
  * The certificate that the person vouches for.
  */
-fingerprint: string | null, } | { "how": "connect-pin" };
+fingerprint: string | null, } | { "how": "connect-pin" } | { "how": "home-assistant", 
+/**
+ * The server's, as typed.
+ */
+address: string, 
+/**
+ * The certificate that the person vouches for.
+ */
+fingerprint: string | null, };

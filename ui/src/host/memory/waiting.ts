@@ -6,6 +6,11 @@ import { lookedAt } from './accounts';
 
 /** How long it takes until somebody "elsewhere" types the code. */
 const TYPING = 6_000;
+const PAGES = {
+  'quick-connect': null,
+  'connect-pin': 'https://emby.media/pin',
+  'home-assistant': 'http://127.0.0.1:8123/auth/authorize',
+};
 const LIFE = 10 * 60_000;
 
 /** What a granted sign-in leads to: a server, or Emby Connect. */
@@ -31,8 +36,8 @@ export class Waitings {
       id: String(++this.#last),
       how: by.how,
       server: found?.name ?? null,
-      code: String(100_000 + ((this.#last * 271_828) % 900_000)),
-      page: found ? null : 'https://emby.media/pin',
+      code: by.how === 'home-assistant' ? null : String(100_000 + ((this.#last * 271_828) % 900_000)),
+      page: PAGES[by.how],
       expires: new Date(Date.now() + LIFE).toISOString(),
       state: 'waiting',
       fault: null,

@@ -53,6 +53,8 @@ pub enum WaitingHow {
     QuickConnect,
     /// For its PIN to be entered on a page of Emby Connect.
     ConnectPin,
+    /// For the page of Home Assistant to be confirmed in this machine's browser.
+    HomeAssistant,
 }
 
 /// How a waiting sign-in stands.
