@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a scenario that cannot go on ends there, and says where")]
 
 mod accounts;
+mod apart;
 mod chaos;
 mod conversation;
 mod dialogues;

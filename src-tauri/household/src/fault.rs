@@ -184,8 +184,8 @@ codes! {
     NoEnd = "no-end", Middle;
     /// There is no other player to go on with (`player`).
     NoOtherPlayer = "no-other-player", Middle;
-    /// The two players are on different servers (`player`, `source`).
-    ApartServers = "apart-servers", Middle;
+    /// What plays is not in the library of the player that it is to go to (`title`, `player`, `server`).
+    NotInThatLibrary = "not-in-that-library", Middle;
     /// No such title (`title`).
     TitleNotFound = "title-not-found", Middle;
     /// No such user (`user`).

@@ -27,6 +27,7 @@ mod title;
 mod tracks;
 mod transfer;
 mod transport;
+mod twin;
 mod volume;
 
 use crate::activity::{Given, Outcome};

@@ -130,7 +130,7 @@ impl Work<'_> {
     }
 
     /// The server's own search, for a word that is long enough to mean something. It is only a second source.
-    async fn search(&self, place: &Place, title: &Title) -> Vec<Item> {
+    pub(super) async fn search(&self, place: &Place, title: &Title) -> Vec<Item> {
         let words = canonical(&title.words);
         let longest = words.split(' ').max_by_key(|word| word.chars().count()).unwrap_or_default();
         if longest.chars().count() < 4 {

@@ -2,6 +2,7 @@
 
 use super::Work;
 use super::chapters::MOST;
+use super::place::Place;
 use super::player::{Found, NOW, Target};
 use super::title::plays;
 use crate::fault::{Code, Fault};
@@ -41,12 +42,23 @@ impl Work<'_> {
             let which = Fault::new(Code::WhichPlayer).with("players", self.names(&others.targets));
             return Ok(self.ask_side(side, asked, which));
         }
+        // An Echo plays from any library.
+        let target = if target.echo {
+            Target { server: source.server.clone(), user: source.user.clone(), ..target }
+        } else {
+            target
+        };
         let item = moveable(&source, &target)?;
         let play = self.rest(&source, &item).await;
+        let there = if source.server.id() == target.server.id() {
+            play.clone()
+        } else {
+            self.rest_elsewhere(&source, &item, &target).await?
+        };
         if !copy {
             self.give(&source, Order::Stop).await?;
         }
-        if let Err(fault) = self.give(&target, play.clone()).await {
+        if let Err(fault) = self.give(&target, there).await {
             if !copy && refused(&fault) {
                 self.put_back(&source, play).await;
             }
@@ -93,9 +105,24 @@ impl Work<'_> {
             audio: playback.audio_track,
             subtitle: playback.subtitle_track,
         });
-        // A live channel has no position.
-        let start = if playback.can_seek { playback.position } else { Duration::ZERO };
+        let start = position(source).unwrap_or_default();
         Order::Play { items, start, shuffle: false, streams }
+    }
+
+    /// The same from the library of a player on another server. Tracks are numbered anew there.
+    async fn rest_elsewhere(&self, source: &Target, item: &Item, target: &Target) -> Result<Order, Fault> {
+        let there = Place::of(target);
+        let Some(twin) = self.twin(item, &there).await? else {
+            let missing = target.fault(Code::NotInThatLibrary);
+            return Err(missing.with("title", &item.name).with("server", target.server.name()));
+        };
+        let queue = self.queue(source).await.unwrap_or_default();
+        let end = twin.runtime.unwrap_or(Duration::MAX);
+        let items = self.twins_after(item, twin, (source, &queue), &there).await;
+        let items = items.iter().take(MOST).map(Titled::from).collect();
+        // Another cut of it may be shorter.
+        let start = position(source).filter(|position| *position < end).unwrap_or_default();
+        Ok(Order::Play { items, start, shuffle: false, streams: None })
     }
 
     /// It was stopped for nothing: it goes on where it was. If that fails too, the first failure says enough.
@@ -146,13 +173,16 @@ pub(super) fn answered(waiting: &Command, name: &str) -> Option<Command> {
 /// What is on here, if it can go on there.
 fn moveable(source: &Target, target: &Target) -> Result<Item, Fault> {
     let Some(item) = &source.player.playback.item else { return Err(source.fault(Code::NothingPlaying)) };
-    if source.server.id() != target.server.id() {
-        return Err(target.fault(Code::ApartServers).with("source", &source.player.name));
-    }
     if !plays(target, item.kind) {
         return Err(target.fault(Code::PlayerCannotPlay).with("title", &item.name));
     }
     Ok(item.clone())
+}
+
+/// Where it is. A live channel has no position.
+fn position(source: &Target) -> Option<Duration> {
+    let playback = &source.player.playback;
+    playback.can_seek.then_some(playback.position)
 }
 
 /// Whether the player, or its server on its behalf, said no; a server that is silent may have obeyed.
