@@ -21,6 +21,7 @@ mod broken;
 mod door;
 mod kept;
 mod playing;
+mod radio;
 
 use household::id::UserId;
 use household::media::Item;

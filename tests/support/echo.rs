@@ -18,6 +18,8 @@ use time::format_description::well_known::Rfc3339;
 pub const STEP: Duration = Duration::from_secs(5);
 /// How long before the end everything is loaded.
 const LOADED: Duration = Duration::from_secs(30);
+/// What is longer than that, and does not say how long, has no end.
+const ENDLESS: u64 = 8 << 20;
 /// Bytes of a second of the demo home's MP3.
 const SECOND: u64 = 16_000;
 
@@ -160,7 +162,7 @@ impl Echo {
         let Some(on) = self.on.as_mut().filter(|_| self.playing) else { return };
         on.offset += STEP;
         let (token, offset) = (on.token.clone(), on.offset.min(on.length));
-        if !on.nearly && on.offset + LOADED >= on.length {
+        if !on.nearly && on.offset.saturating_add(LOADED) >= on.length {
             on.nearly = true;
             self.tell("PlaybackNearlyFinished", &token, offset);
         }
@@ -349,6 +351,9 @@ async fn sound(usher: &Usher, url: &str) -> Duration {
     let mut length = 0;
     while let Some(chunk) = all.chunk().await.expect("all of it") {
         length += chunk.len() as u64;
+        if length > ENDLESS {
+            return Duration::MAX;
+        }
     }
     Duration::from_secs(length / SECOND)
 }

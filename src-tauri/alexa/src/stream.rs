@@ -63,6 +63,11 @@ pub enum What {
         /// The playing that it belongs to.
         stream: String,
     },
+    /// A channel, made into MP3 as it is sent.
+    Live {
+        /// The playing that it belongs to.
+        stream: String,
+    },
     /// Its picture.
     Picture,
 }

@@ -15,7 +15,7 @@ use alexa::custom::audio_player::{Behaviour, Directive, Metadata, Play};
 use alexa::custom::{Button, PlayerMoment, PlayerSeen};
 use household::fault::{Code, Fault};
 use household::id::EchoId;
-use household::media::Item;
+use household::media::{Item, MediaKind};
 use household::playback::echo_queue::{self, EchoOrder, EchoQueue, Made, Seen, Step, Told, Turn, When, player_id};
 use household::server::Report;
 use servers::audio::{Sent, Sound};
@@ -147,6 +147,9 @@ impl Shared {
         moment: PlayerMoment,
         (token, offset, at): (&str, Duration, OffsetDateTime),
     ) -> Vec<Directive> {
+        if matches!(moment, PlayerMoment::Started | PlayerMoment::NearlyFinished) {
+            self.lengthen(echo).await;
+        }
         let now = self.clock.now();
         let told = Told { moment, token, offset, at };
         let (Step { directive, reports }, queue) = self.echos.change(echo, |queue| queue.hear(told, now));
@@ -163,6 +166,20 @@ impl Shared {
             self.echos.reporter.all_told().await;
         }
         directives
+    }
+
+    /// Gives a queue that never ends what it wants more of. A server that has none to give now is asked again soon.
+    async fn lengthen(&self, echo: &EchoId) {
+        let Some(more) = self.echos.queue(echo).wants() else { return };
+        let servers = self.servers();
+        let Some(server) = servers.iter().find(|server| *server.id() == more.server) else { return };
+        match server.find(&more.user, &more.query).await {
+            Ok(mut items) => {
+                items.retain(|item| item.kind == MediaKind::Song);
+                self.echos.change(echo, |queue| queue.lengthen(&more, items));
+            }
+            Err(fault) => tracing::warn!(%fault, "an Echo's queue stays short"),
+        }
     }
 
     /// A button on an Echo or its remote control.
@@ -213,7 +230,10 @@ impl Shared {
         let internal = || Fault::new(Code::Internal);
         let wanted = queue.wanted(stream).ok_or_else(internal)?;
         let source = self.audio_of(wanted.server).ok_or_else(internal)?;
-        let Sound { item, sent, picture } = source.sound(wanted.user, &wanted.item.id).await?;
+        let Sound { item, sent, picture, heard } = source.sound(wanted.user, &wanted.item.id).await?;
+        if !heard {
+            return Err(Fault::new(Code::EchoAudioOnly));
+        }
         let sent = if sent == Sent::InParts && !wanted.parts { Sent::AsItGoes } else { sent };
         let metadata = Metadata {
             title: item.name.clone(),
@@ -225,7 +245,7 @@ impl Shared {
         let made = match sent {
             Sent::Whole(_) => Made::Whole,
             Sent::InParts => Made::InParts,
-            Sent::AsItGoes => Made::FromStart,
+            Sent::AsItGoes | Sent::Live => Made::FromStart,
         };
         let (offset, _) = self.echos.change(echo, |queue| queue.made(stream, item, made));
         let behaviour = match when {

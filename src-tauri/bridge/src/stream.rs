@@ -73,6 +73,7 @@ impl Addresses {
         let what = match sent {
             Sent::Whole(container) => What::Whole { container: container.clone(), stream },
             Sent::InParts => What::Parts { stream },
+            Sent::Live => What::Live { stream },
             Sent::AsItGoes => {
                 What::Converted { start: u64::try_from(wanted.start.as_millis()).unwrap_or(u64::MAX), stream }
             }
@@ -167,10 +168,12 @@ fn wanted(pass: &Pass, piece: Option<Piece>) -> Option<Fetch<'_>> {
         (What::Converted { start, stream }, None) => {
             Some(Fetch::Converted { item, start: Duration::from_millis(*start), stream })
         }
+        (What::Live { stream }, None) => Some(Fetch::Live { item, stream }),
         (What::Parts { stream }, Some(Piece::List)) => Some(Fetch::Parts { item, stream }),
         (What::Parts { stream }, Some(Piece::Part(number))) => Some(Fetch::Part { item, stream, number }),
         (What::Picture, None) => Some(Fetch::Picture { item }),
-        (What::Parts { .. }, None) | (What::Whole { .. } | What::Converted { .. } | What::Picture, Some(_)) => None,
+        (What::Parts { .. }, None)
+        | (What::Whole { .. } | What::Converted { .. } | What::Live { .. } | What::Picture, Some(_)) => None,
     }
 }
 

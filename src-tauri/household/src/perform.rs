@@ -11,6 +11,7 @@ mod languages;
 mod lists;
 mod live;
 mod marks;
+mod mix;
 mod music;
 mod naming;
 mod now_playing;
@@ -178,6 +179,7 @@ impl<'a> Work<'a> {
                 self.play_random(named, *kind, *several, genre.as_deref()).await
             }
             Action::PlayRandomMusic { genre } => self.play_random_music(named, genre.as_deref()).await,
+            Action::PlayMix { title } => self.play_mix(named, title.as_ref()).await,
             Action::PlaySongsBy { artist } => self.play_songs_by(named, artist).await,
             Action::PlayAllEpisodes { series, shuffle } => self.play_all_episodes(named, series, *shuffle).await,
             Action::PlayLatestAlbum { artist } => self.play_latest_album(named, artist).await,

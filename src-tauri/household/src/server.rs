@@ -162,7 +162,7 @@ pub struct Capabilities {
 }
 
 /// A question to a library. Limits are the caller's; a back end may answer fewer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Query {
     /// The seasons of a show, in order.
     Seasons {
@@ -211,6 +211,13 @@ pub enum Query {
         artist: Option<ItemId>,
         /// Only what the user has not played.
         unplayed: bool,
+        /// At most so many.
+        limit: u32,
+    },
+    /// Music like something, mixed by the server: another mix each time.
+    Mix {
+        /// A song, record, artist, playlist or genre.
+        of: ItemId,
         /// At most so many.
         limit: u32,
     },

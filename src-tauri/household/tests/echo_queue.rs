@@ -2,6 +2,8 @@
 
 #[path = "echo_queue/device.rs"]
 mod device;
+#[path = "echo_queue/lengthening.rs"]
+mod lengthening;
 
 use device::{Device, Fate};
 use household::id::{ServerId, UserId};
@@ -28,7 +30,15 @@ fn songs(many: usize) -> Vec<Item> {
 }
 
 fn play(items: Vec<Item>, first: usize, start: Duration, shuffle: bool) -> EchoOrder {
-    EchoOrder::Play { server: ServerId::new("paper"), user: UserId::new("u1"), items, first, start, shuffle }
+    EchoOrder::Play {
+        server: ServerId::new("paper"),
+        user: UserId::new("u1"),
+        items,
+        first,
+        start,
+        shuffle,
+        more: None,
+    }
 }
 
 fn album(many: usize) -> EchoOrder {

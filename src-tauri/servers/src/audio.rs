@@ -35,6 +35,8 @@ pub struct Sound {
     pub item: Item,
     /// How it is sent.
     pub sent: Sent,
+    /// Whether it is sound at all: a channel may be television.
+    pub heard: bool,
     /// The item whose picture stands for it.
     pub picture: Option<ItemId>,
 }
@@ -49,6 +51,8 @@ pub enum Sent {
     InParts,
     /// Made into MP3 while it is played: for what has no end that anybody knows, and so no list of its parts.
     AsItGoes,
+    /// Opened first, and made into MP3 as it is sent.
+    Live,
 }
 
 /// What to fetch.
@@ -69,6 +73,13 @@ pub enum Fetch<'a> {
         item: &'a ItemId,
         /// From here on.
         start: Duration,
+        /// The playing that it belongs to.
+        stream: &'a str,
+    },
+    /// A channel, from now on, made into MP3.
+    Live {
+        /// Which channel.
+        item: &'a ItemId,
         /// The playing that it belongs to.
         stream: &'a str,
     },

@@ -20,6 +20,7 @@ mod fresh;
 mod given_token;
 mod item;
 mod library;
+mod live;
 mod mark;
 mod order;
 mod parts;

@@ -34,6 +34,7 @@ example-PlayCollectionIntent = Spiel die Sammlung Sherlock Holmes
 example-TuneChannelIntent = Schalt auf Kanal 5
 example-ShuffleTitleIntent = Spiel das Album Abbey Road gemischt
 example-PlayAllEpisodesIntent = Spiel alle Folgen von Fargo
+example-PlayMixIntent = Spiel einen Mix aus Nina Simone
 example-PlayLatestAlbumIntent = Spiel das neueste Album von Nina Simone
 example-PlayFavoritesIntent = Spiel meine Lieblingslieder
 example-PlayRecentIntent = Spiel die neuesten Filme

@@ -400,6 +400,12 @@ PlayAllEpisodesIntent =
 
 -neueste = (neueste|neuste|neue|letzte|aktuelle|jüngste|aktuellste|allerneueste|brandneue|neues|neuestes|aktuelles|letztes)
 -neues-album = ({ -die }? { -neueste } { -album } { -vom } { $artist }|{ -die }? { -neueste } { $artist } { -album }|{ -vom } { $artist } { -die } { -neueste } { -album })
+PlayMixIntent =
+    { -spiel } (einen|ein|den|das)? (mix|instant mix|radio|radiosender|sender) (aus|von|zu|mit|nach|rund um|auf grundlage von) (dem interpreten|der band|dem lied|dem album|dem genre)? { $title }
+    { -mach } (einen|ein|den|das)? (mix|instant mix|radio|sender) (aus|von|zu|mit|nach|rund um) (dem interpreten|der band|dem lied|dem album)? { $title } { -an }
+    { -spiel } (musik|lieder|songs|stücke|etwas|was) (wie|ähnlich wie|im stil von) { $title }
+    { -spiel } (mehr|etwas|was|musik|lieder|noch mehr|mehr musik|mehr lieder) (in der art|davon|wie das|wie das hier|wie dieses lied|ähnliches|dieser art|im gleichen stil|in diesem stil)
+    { -will }? (musik|lieder|songs|etwas) (wie|ähnlich wie|im stil von) { $title } { -hoeren }
 PlayLatestAlbumIntent =
     { -spiel } { -neues-album }
     { -mach } { -neues-album } { -an }

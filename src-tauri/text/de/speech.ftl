@@ -23,6 +23,7 @@ playing-episode = { $series }, { $season ->
 playing-season = Staffel { $season } von { $series } läuft auf { $player }.
 playing-songs-by = Lieder von { $artist } laufen auf { $player }.
 playing-genre = { $genre } läuft auf { $player }.
+playing-mix = Ein Mix zu { $title } läuft auf { $player }.
 playing-music = Musik läuft auf { $player }.
 resuming = { $title } geht weiter auf { $player }.
 resuming-episode = { $series }, { $season ->

@@ -34,6 +34,7 @@ example-PlayCollectionIntent = Play the Sherlock Holmes collection
 example-TuneChannelIntent = Tune in channel five
 example-ShuffleTitleIntent = Shuffle the album Abbey Road
 example-PlayAllEpisodesIntent = Play all episodes of Fargo
+example-PlayMixIntent = Play a mix of Nina Simone
 example-PlayLatestAlbumIntent = Play the latest album by Nina Simone
 example-PlayFavoritesIntent = Play my favorite songs
 example-PlayRecentIntent = Play the newest movies

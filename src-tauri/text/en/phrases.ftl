@@ -1022,6 +1022,12 @@ PlayAllEpisodesIntent =
         (have|do) a { $series } marathon
 
 -newest-album = (latest|newest|most recent|new|brand new|last|current)
+PlayMixIntent =
+    { -listen } (a|an|some|the|my)? (mix|instant mix|radio|radio station|station) (of|from|for|based on|around|with|like|made from|inspired by) (the (artist|band|song|album|genre|playlist))? { $title }
+    { -listen } (some|more)? (music|songs|tracks|tunes|stuff) (like|similar to|in the style of|that sounds like|that sound like) (the (artist|band|song|album))? { $title }
+    { -listen } (more|something|some more|music|songs|some music|some songs|more music|more songs|other songs|a mix|a radio|a station) (like this|like that|similar to this|like this one|like this song|in this style|based on this|from this song|of this)
+    (make|create|build|mix) (me)? (a|an) (mix|instant mix|radio|station|radio station) (of|from|for|based on|around|with|like) (the (artist|band|song|album|genre))? { $title }
+    (keep|go on) playing (music|songs|stuff|tracks|something) like (this|that|this one|this song)
 PlayLatestAlbumIntent =
     { -listen } (the)? { -newest-album } { -album } (by|from|of|of the band|by the band|by the artist) { $artist }
     { -listen } (the)? { -newest-album } { $artist } { -album }

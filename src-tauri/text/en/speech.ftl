@@ -23,6 +23,7 @@ playing-episode = Playing { $series }, { $season ->
 playing-season = Playing season { $season } of { $series } on { $player }.
 playing-songs-by = Playing songs by { $artist } on { $player }.
 playing-genre = Playing { $genre } on { $player }.
+playing-mix = Playing a mix of { $title } on { $player }.
 playing-music = Playing music on { $player }.
 resuming = Resuming { $title } on { $player }.
 resuming-episode = Resuming { $series }, { $season ->

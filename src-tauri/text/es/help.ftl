@@ -34,6 +34,7 @@ example-PlayCollectionIntent = Pon la colección Sherlock Holmes
 example-TuneChannelIntent = Pon el canal cinco
 example-ShuffleTitleIntent = Pon el álbum Abbey Road en aleatorio
 example-PlayAllEpisodesIntent = Pon todos los episodios de Fargo
+example-PlayMixIntent = Pon una mezcla de Nina Simone
 example-PlayLatestAlbumIntent = Pon el último disco de Nina Simone
 example-PlayFavoritesIntent = Pon mis canciones favoritas
 example-PlayRecentIntent = Pon las películas nuevas

@@ -203,6 +203,10 @@ PlayAllEpisodesIntent =
     { -mira } { $order } (todos)? los (episodios|capítulos) { -de } (la { -serie })? { $series }
     { -mira } (toda la { -serie }|la serie completa|la serie entera) (de)? { $series }
     { -mira } (toda)? la { -serie } { $series } { $order }
+PlayMixIntent =
+    { -oye } (una|un|la|el)? (mezcla|mix|mezcla instantánea|radio|emisora|sesión) (de|del|con|a partir de|basada en|basado en|al estilo de|inspirada en) (el artista|el grupo|la canción|el disco)? { $title }
+    { -oye } (una|algo de|unas|más)? (música|canciones|temas) (como|parecida a|parecidas a|parecidos a|al estilo de|similar a|similares a|del estilo de) { $title }
+    { -oye } (algo|música|canciones|más|más música|más canciones|otras canciones|más temas) (como esto|como esta|parecido|parecida|parecidas|así|de este estilo|del mismo estilo|por el estilo|similar|similares)
 PlayLatestAlbumIntent =
     { -oye } { -el }? (último|nuevo|más reciente) { -disco } (de|del|del grupo|de la banda|por|de los|del artista) { $artist }
     { -oye } { -el }? { -disco } (más reciente|más nuevo|nuevo|último) (de|del|del grupo|de los) { $artist }

@@ -23,6 +23,7 @@ playing-episode = { $series }, { $season ->
 playing-season = Temporada { $season } de { $series }, en { $player }.
 playing-songs-by = Canciones de { $artist }, en { $player }.
 playing-genre = { $genre }, en { $player }.
+playing-mix = Una mezcla a partir de { $title }, en { $player }.
 playing-music = Música, en { $player }.
 resuming = Sigo con { $title }, en { $player }.
 resuming-episode = Sigo con { $series }, { $season ->

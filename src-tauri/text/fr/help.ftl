@@ -34,6 +34,7 @@ example-PlayCollectionIntent = Mets la collection Sherlock Holmes
 example-TuneChannelIntent = Mets la chaîne 5
 example-ShuffleTitleIntent = Joue l'album Abbey Road en aléatoire
 example-PlayAllEpisodesIntent = Mets tous les épisodes de Fargo
+example-PlayMixIntent = Joue un mix de Nina Simone
 example-PlayLatestAlbumIntent = Joue le dernier album de Nina Simone
 example-PlayFavoritesIntent = Joue mes chansons préférées
 example-PlayRecentIntent = Mets les nouveaux films

@@ -213,6 +213,10 @@ PlayAllEpisodesIntent =
     { -regarde } { $order } (tous les|les) épisodes { -de } (la { -serie })? { $series }
     { -regarde } (toute la { -serie }|l'intégrale de|l'intégralité de) { $series }
     { -regarde } (toute)? (la)? { -serie } { $series } { $order }
+PlayMixIntent =
+    { -ecoute } (un|une|le|la)? (mix|mix instantané|radio|station|sélection) (de|d'|du|des|à partir de|basé sur|basée sur|autour de|inspiré de|avec|façon) (l'artiste|du groupe|la chanson|l'album)? { $title }
+    { -ecoute } (de la|une|des|un peu de)? (musique|chansons|chanson|morceaux|titres) (comme|dans le style de|qui ressemble à|qui ressemblent à|semblable à|semblables à|proche de|proches de) { $title }
+    { -ecoute } (quelque chose|de la musique|des chansons|d'autres chansons|plus de musique|d'autres morceaux|des morceaux) (comme ça|dans ce style|de semblable|dans le même genre|du même genre|dans le même style|du même style|qui ressemble à ça)
 PlayLatestAlbumIntent =
     { -ecoute } { -le }? (dernier|nouvel|tout dernier|tout nouvel|nouveau) { -disque } (de|d'|du|des|du groupe|de l'artiste|par) { $artist }
     { -ecoute } { -le }? { -disque } (le plus récent|le dernier|le dernier sorti|tout neuf) (de|d'|du|des|du groupe) { $artist }

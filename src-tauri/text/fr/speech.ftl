@@ -23,6 +23,7 @@ playing-episode = Je lance { $series }, { $season ->
 playing-season = Je lance { $series }, saison { $season }, sur { $player }.
 playing-songs-by = Je joue des chansons de l'artiste { $artist } sur { $player }.
 playing-genre = Je lance : { $genre }, sur { $player }.
+playing-mix = Je joue un mix à partir de { $title } sur { $player }.
 playing-music = Je joue de la musique sur { $player }.
 resuming = Je reprends { $title } sur { $player }.
 resuming-episode = Je reprends { $series }, { $season ->

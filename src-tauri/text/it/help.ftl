@@ -34,6 +34,7 @@ example-PlayCollectionIntent = Metti la collezione Sherlock Holmes
 example-TuneChannelIntent = Metti il canale cinque
 example-ShuffleTitleIntent = Metti l'album Abbey Road in ordine casuale
 example-PlayAllEpisodesIntent = Metti tutti gli episodi di Fargo
+example-PlayMixIntent = Metti un mix di Nina Simone
 example-PlayLatestAlbumIntent = Metti l'ultimo album di Nina Simone
 example-PlayFavoritesIntent = Metti le mie canzoni preferite
 example-PlayRecentIntent = Metti le ultime novità

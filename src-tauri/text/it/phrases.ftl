@@ -206,6 +206,10 @@ PlayAllEpisodesIntent =
     { -guarda } { $order } ({ -tutti-ep }|gli episodi|le puntate) { -di } ({ -serie })? { $series }
     { -guarda } (tutta la { -serie }|l'intera { -serie }|la { -serie } completa) { $series }
     { -guarda } (tutta)? la { -serie } { $series } { $order }
+PlayMixIntent =
+    { -senti } (un|una|il|la)? (mix|mix istantaneo|radio|stazione|miscela) (di|dei|degli|delle|del|con|basato su|basata su|a partire da|ispirato a|nello stile di) (l'artista|il gruppo|la canzone|l'album)? { $title }
+    { -senti } (della|delle|dei|altra|altre)? (musica|canzoni|brani) (come|simile a|simili a|nello stile di|che somiglia a|che somigliano a) { $title }
+    { -senti } (qualcosa|musica|canzoni|altra musica|altre canzoni|altro|altri brani|ancora musica|ancora) (come questo|come questa|di simile|simile|simili|così|in questo stile|dello stesso genere|dello stesso stile|del genere)
 PlayLatestAlbumIntent =
     { -senti } { -il }? (ultimo|nuovo|nuovissimo|più recente) { -disco } { -di } (gruppo)? { $artist }
     { -senti } { -il }? { -disco } (più recente|più nuovo|nuovo|ultimo) { -di } (gruppo)? { $artist }

@@ -23,6 +23,7 @@ playing-episode = Riproduco { $series }, { $season ->
 playing-season = Riproduco { $series }, stagione { $season }, su { $player }.
 playing-songs-by = Riproduco canzoni di { $artist } su { $player }.
 playing-genre = Riproduco: { $genre }, su { $player }.
+playing-mix = Riproduco un mix da { $title } su { $player }.
 playing-music = Riproduco musica su { $player }.
 resuming = Riprendo { $title } su { $player }.
 resuming-episode = Riprendo { $series }, { $season ->

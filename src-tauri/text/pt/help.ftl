@@ -34,6 +34,7 @@ example-PlayCollectionIntent = Coloca a coleção Sherlock Holmes
 example-TuneChannelIntent = Coloca no canal cinco
 example-ShuffleTitleIntent = Toca o álbum Abbey Road no aleatório
 example-PlayAllEpisodesIntent = Coloca todos os episódios de Fargo
+example-PlayMixIntent = Toca um mix de Nina Simone
 example-PlayLatestAlbumIntent = Toca o último álbum de Nina Simone
 example-PlayFavoritesIntent = Toca minhas músicas favoritas
 example-PlayRecentIntent = Coloca os filmes novos

@@ -203,6 +203,10 @@ PlayAllEpisodesIntent =
     { -assiste } { $order } (todos)? os (episódios|capítulos) { -de } (série)? { $series }
     { -assiste } (toda a { -serie }|a { -serie } inteira|a { -serie } completa|a { -serie } toda) (de)? { $series }
     { -assiste } (toda)? a { -serie } { $series } { $order }
+PlayMixIntent =
+    { -ouve } (um|uma|o|a)? (mix|mistura|rádio|mix instantâneo|estação) (de|do|da|dos|das|com|baseado em|baseada em|a partir de|inspirado em|no estilo de) (artista|banda|música|álbum)? { $title }
+    { -ouve } (umas|alguma|mais)? (músicas|música|canções) (como|parecidas com|parecida com|no estilo de|do estilo de|que lembram|similares a) { $title }
+    { -ouve } (algo|alguma coisa|músicas|música|mais|mais músicas|outras músicas|mais música) (como esta|como essa|parecido|parecida|parecidas|assim|desse estilo|nesse estilo|do mesmo estilo|do mesmo tipo|desse tipo|parecidas com esta|parecidas com essa)
 PlayLatestAlbumIntent =
     { -ouve } { -o }? (último|novo|mais recente) { -disco } (de|do|da|dos|das|da banda|do grupo|por) { $artist }
     { -ouve } { -o }? { -disco } (mais recente|mais novo|novo|último) (de|do|da|dos|das|da banda|do grupo) { $artist }

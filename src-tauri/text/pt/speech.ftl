@@ -23,6 +23,7 @@ playing-episode = { $series }, { $season ->
 playing-season = Temporada { $season } de { $series }, em { $player }.
 playing-songs-by = Músicas de { $artist }, em { $player }.
 playing-genre = { $genre }, em { $player }.
+playing-mix = Um mix a partir de { $title }, em { $player }.
 playing-music = Música, em { $player }.
 resuming = Continuando { $title }, em { $player }.
 resuming-episode = Continuando { $series }, { $season ->

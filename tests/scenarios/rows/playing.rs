@@ -27,6 +27,9 @@ rows! {
         => TV "/Playing", "Playing ", |tv| tv.showing == Showing::NowPlaying;
     play_next_up: "PlayNextUpIntent" []
         => TV "/Playing", "season", |tv| tv.showing == Showing::NowPlaying;
+    play_a_mix: "PlayMixIntent" [title = "the paper kites brigade", player = "kitchen speaker"]
+        => KITCHEN "/Playing", "Playing a mix of The Paper Kites Brigade on Kitchen Speaker",
+        |it| it.queue.len() > 5 && it.showing == Showing::NowPlaying;
     play_the_album: "PlaySongsFromAlbumIntent" [album = "postcards from the pier", player = "kitchen speaker"]
         => KITCHEN "/Playing", "Playing Postcards from the Pier", |it| it.queue.len() > 3 && it.queue_index == 0;
     drop_the_beat: "PlayRandomMusicIntent" [player = "kitchen speaker"]

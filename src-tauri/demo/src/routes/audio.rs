@@ -5,11 +5,12 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use futures_util::{StreamExt, stream};
 
+use super::playback_info::live_stream;
 use super::refusal::{done, with};
 use super::{Answer, Call, Refusal};
 use crate::audio::File;
 use crate::clock::SECOND;
-use crate::library::{Id, Item};
+use crate::library::{Id, Item, Kind};
 use crate::seed::of_text;
 
 /// Seconds of one piece of an HLS playlist.
@@ -50,6 +51,26 @@ fn song<'c>(call: &'c Call<'_>) -> Result<(Id, &'c Item), Refusal> {
     item.map(|item| (id, item)).ok_or(Refusal::NotFound)
 }
 
+/// Seconds for which a station can be heard: nobody listens longer.
+const FOR_EVER: u32 = 7 * 24 * 3600;
+
+/// What an open radio channel sends; none if it is no channel. One that was not opened has nothing to send.
+fn station(call: &Call<'_>) -> Result<Option<File>, Refusal> {
+    let viewer = call.caller().ok().and_then(|caller| caller.user);
+    let id = call.item(call.raw[1], viewer)?;
+    match call.world.library.item(id) {
+        Some(item) if item.kind == Kind::Channel => {
+            let opened = call.query.get("livestreamid") == Some(&live_stream(id));
+            if opened && item.radio {
+                Ok(Some(File::mp3(of_text(&item.name), FOR_EVER)))
+            } else {
+                Err(Refusal::NotFound)
+            }
+        }
+        _ => Ok(None),
+    }
+}
+
 /// The song's own file, and the one that a transcoder would make of it.
 fn files(id: Id, item: &Item) -> (File, File) {
     let seed = of_text(&item.name) ^ u64::from(id);
@@ -86,6 +107,9 @@ fn universal(call: &Call<'_>, extension: &str) -> Answer {
 fn plain(call: &Call<'_>, extension: &str) -> Answer {
     if call.world.flavour.is_emby() {
         signed(call)?;
+    }
+    if let Some(station) = station(call)? {
+        return Ok(live(call, station));
     }
     let (id, item) = song(call)?;
     let (original, transcoded) = files(id, item);

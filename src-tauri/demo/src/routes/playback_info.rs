@@ -1,8 +1,9 @@
-//! `/Items/{Id}/PlaybackInfo`: how an item may be played.
+//! `/Items/{Id}/PlaybackInfo`: how an item may be played. A channel is opened there; its stream goes by another id then.
 
 use super::refusal::json;
 use super::{Answer, Call, Refusal};
 use crate::json as write;
+use crate::library::{Id, Kind};
 use crate::seed::hex32;
 use crate::wire::media::source;
 
@@ -13,6 +14,11 @@ pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
     }
 }
 
+/// What an open channel's stream is called.
+pub(super) fn live_stream(channel: Id) -> String {
+    hex32(u64::from(channel) ^ 0x11fe)
+}
+
 fn info(call: &Call<'_>) -> Answer {
     let world = call.world;
     let viewer = call.viewer()?;
@@ -20,7 +26,14 @@ fn info(call: &Call<'_>) -> Answer {
     let item = world.library.item(id).filter(|item| item.media().is_some() && !item.missing);
     let item = item.ok_or(Refusal::NotFound)?;
     Ok(json(write::object(|o| {
-        o.list("MediaSources", |l| l.object(|o| source(o, world, id, item)));
+        o.list("MediaSources", |l| {
+            l.object(|o| {
+                source(o, world, id, item);
+                if item.kind == Kind::Channel && call.query.flag("autoopenlivestream") == Some(true) {
+                    o.text("LiveStreamId", &live_stream(id));
+                }
+            });
+        });
         o.text("PlaySessionId", &hex32(world.luck()));
     })))
 }

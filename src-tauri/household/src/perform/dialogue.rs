@@ -246,8 +246,10 @@ fn with_title(mut then: Command, heard: &str) -> Command {
     let heard = heard.to_owned();
     if let Action::Play(title) | Action::ShowTitle(title) = &mut then.action {
         title.words = heard;
-    } else if let Action::PlayTrailers { title } | Action::Favourite { title, .. } | Action::MarkWatched { title, .. } =
-        &mut then.action
+    } else if let Action::PlayTrailers { title }
+    | Action::PlayMix { title }
+    | Action::Favourite { title, .. }
+    | Action::MarkWatched { title, .. } = &mut then.action
     {
         title.get_or_insert_default().words = heard;
     } else if let Action::WhatsNext { series } = &mut then.action {

@@ -108,6 +108,13 @@ impl Work<'_> {
         Reply { speech, reprompt: None, elicit: None, ..reply }
     }
 
+    /// What an Echo was just told to play goes on with more of this when it runs out.
+    pub(super) fn never_ending(&mut self, query: Query) {
+        if let Some(EchoOrder::Play { more, .. }) = self.echo.last_mut() {
+            *more = Some(query);
+        }
+    }
+
     /// What an Echo is to play: single pieces of sound, since it knows no records and no lists.
     async fn to_play(
         &self,
@@ -120,7 +127,8 @@ impl Work<'_> {
         for titled in items.iter().take(MOST) {
             let one = || Item::new(titled.id.as_str(), titled.kind, titled.name.as_str());
             match titled.kind {
-                MediaKind::Song => pieces.push(one()),
+                // Whether a channel is heard or seen, only its server knows, when it is fetched.
+                MediaKind::Song | MediaKind::Channel => pieces.push(one()),
                 MediaKind::Audiobook => {
                     // One file, or a record of parts.
                     let parts = self.sound_in(target, titled).await?;
@@ -139,7 +147,6 @@ impl Work<'_> {
                 | MediaKind::Episode
                 | MediaKind::MusicVideo
                 | MediaKind::Video
-                | MediaKind::Channel
                 | MediaKind::Trailer
                 | MediaKind::Other => {}
             }
@@ -148,7 +155,7 @@ impl Work<'_> {
             return Err(Fault::new(Code::EchoAudioOnly));
         }
         let (server, user) = (target.server.id().clone(), target.user.clone());
-        Ok(EchoOrder::Play { server, user, items: pieces, first: 0, start, shuffle })
+        Ok(EchoOrder::Play { server, user, items: pieces, first: 0, start, shuffle, more: None })
     }
 
     async fn sound_in(&self, target: &Target, whole: &Titled) -> Result<Vec<Item>, Fault> {

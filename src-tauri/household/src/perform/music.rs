@@ -5,7 +5,6 @@ use super::place::Place;
 use super::player::{RECENT, Target};
 use super::title::{Picked, announce, plays};
 use crate::fault::{Code, Fault};
-use crate::id::ItemId;
 use crate::media::{Item, MediaKind};
 use crate::server::Query;
 use crate::titles::canonical::likeness;
@@ -47,7 +46,7 @@ impl Work<'_> {
             return Err(target.fault(Code::PlayerCannot));
         }
         let limit = if several { SEVERAL } else { 1 };
-        let items = self.by_chance(&target, kinds, genre, None, limit).await?;
+        let items = self.by_chance(&target, kinds, genre, limit).await?;
         let Some(first) = items.first() else { return Err(Fault::new(Code::NothingOfThatKind)) };
         if first.kind == MediaKind::Series {
             let show = first.clone();
@@ -113,9 +112,22 @@ impl Work<'_> {
         genre: Option<&str>,
         artist: Option<Item>,
     ) -> Result<Reply, Fault> {
+        let kinds = vec![MediaKind::Song];
+        let named = match genre {
+            Some(heard) => Some(self.genre(&Place::of(target), &kinds, heard).await?),
+            None => None,
+        };
         let by = artist.as_ref().map(|artist| artist.id.clone());
-        let songs = self.by_chance(target, vec![MediaKind::Song], genre, by, SONGS).await?;
+        // Music is heard again and again: only films and episodes are new once.
+        let query = Query::Random { kinds, genre: named, within: None, artist: by, unplayed: false, limit: SONGS };
+        let songs = target.server.find(&target.user, &query).await?;
+        if songs.is_empty() {
+            return Err(Fault::new(Code::NothingOfThatKind));
+        }
         self.play(target, &songs, Duration::ZERO, false).await?;
+        if artist.is_none() {
+            self.never_ending(query);
+        }
         let message = match (&artist, genre) {
             (Some(artist), _) => Message::new("playing-songs-by").with("artist", &*artist.name),
             (None, Some(genre)) => Message::new("playing-genre").with("genre", genre),
@@ -130,27 +142,15 @@ impl Work<'_> {
         target: &Target,
         kinds: Vec<MediaKind>,
         genre: Option<&str>,
-        artist: Option<ItemId>,
         limit: u32,
     ) -> Result<Vec<Item>, Fault> {
         let genre = match genre {
             Some(heard) => Some(self.genre(&Place::of(target), &kinds, heard).await?),
             None => None,
         };
-        let music = kinds == [MediaKind::Song];
         for unplayed in [true, false] {
-            // Music is heard again and again: only films and episodes are new once.
-            if unplayed && music {
-                continue;
-            }
-            let query = Query::Random {
-                kinds: kinds.clone(),
-                genre: genre.clone(),
-                within: None,
-                artist: artist.clone(),
-                unplayed,
-                limit,
-            };
+            let (kinds, genre) = (kinds.clone(), genre.clone());
+            let query = Query::Random { kinds, genre, within: None, artist: None, unplayed, limit };
             let found = target.server.find(&target.user, &query).await?;
             if !found.is_empty() {
                 return Ok(found);

@@ -5,9 +5,11 @@
 //! Echo's words come late, twice, in any order, or never; every one names a stream by its token, and a stream's number is
 //! never used again, so old words are told from new ones. Times are parameters; nothing here knows Alexa's shapes.
 
+mod lengthening;
 mod moments;
 mod orders;
 
+pub use lengthening::More;
 pub use moments::{Activity, Moment, Seen, Told};
 pub use orders::{EchoOrder, Turn};
 
@@ -16,7 +18,7 @@ use crate::id::{EchoId, PlayerId, ServerId, UserId};
 use crate::media::Item;
 use crate::order::{Order, Repeat};
 use crate::playback::{Playback, Queue};
-use crate::server::{Report, Reported};
+use crate::server::{Query, Report, Reported};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use time::OffsetDateTime;
@@ -64,6 +66,9 @@ pub struct EchoQueue {
     /// What came in parts could not be played here: nothing does any more.
     #[serde(default)]
     unparted: bool,
+    /// What is asked for when it runs out, so that it never ends.
+    #[serde(default)]
+    more: Option<Query>,
 }
 
 /// An item handed to the Echo.
@@ -188,6 +193,7 @@ impl EchoQueue {
             failed: 0,
             aside: false,
             unparted: false,
+            more: None,
         }
     }
 

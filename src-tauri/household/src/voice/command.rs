@@ -250,6 +250,11 @@ pub enum Action {
         /// In any order.
         shuffle: bool,
     },
+    /// Music like something, without an end where the player can do that.
+    PlayMix {
+        /// Like what; none: like what is on.
+        title: Option<Title>,
+    },
     /// The newest record of someone.
     PlayLatestAlbum {
         /// Who.

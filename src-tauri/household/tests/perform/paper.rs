@@ -234,6 +234,7 @@ impl Server for Paper {
             Query::Episodes { .. } | Query::Seasons { .. } | Query::Newest { .. } | Query::Contents { .. } => {
                 Vec::new()
             }
+            Query::Mix { .. } => list("mix"),
             Query::Latest { .. } => list("latest"),
             Query::Suggestions { .. } => list("suggestions"),
             Query::Favourites { .. } => list("favourites"),

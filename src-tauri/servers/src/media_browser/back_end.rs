@@ -284,6 +284,7 @@ impl AudioSource for BackEnd {
         let from = relay::From {
             caller: &self.caller,
             headers: &account.headers,
+            user: user.as_str(),
             device: &self.identity.device_id,
             lists: &self.lists,
         };

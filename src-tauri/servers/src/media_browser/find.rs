@@ -37,6 +37,10 @@ pub(crate) async fn find(look: Look<'_>, query: &Query) -> Result<Vec<Item>, Cal
             let chance = Chance { genre: genre.as_deref(), within: within.as_ref(), artist: artist.as_ref() };
             look.random(kinds, chance, *unplayed, *limit).await
         }
+        Query::Mix { of, limit } => {
+            let target = Target::path(&["Items", of.as_str(), "InstantMix"]).with("UserId", look.user);
+            look.list(look.plain(target).with_number("Limit", u64::from(*limit))).await
+        }
         Query::Contents { of, limit } => look.contents(of, *limit).await,
         Query::Latest { kinds, limit } => look.latest(kinds, *limit).await,
         Query::Suggestions { kinds, genre, limit } => look.suggestions(kinds, genre.as_deref(), *limit).await,

@@ -6,12 +6,13 @@
 
 use super::call::{CallError, Caller, SMALL, STREAM};
 use super::item::{WireItem, ticks};
+use super::live;
 use super::parts::{List, Lists};
 use super::target::Target;
 use crate::audio::{Cut, Fetch, Fetched, Sent, Sound};
 use bytes::Bytes;
 use household::id::ItemId;
-use household::media::Item;
+use household::media::{Item, MediaKind};
 use http::header::{ACCEPT_RANGES, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, RANGE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use http_body_util::combinators::UnsyncBoxBody;
@@ -44,6 +45,7 @@ const ABOUT: [HeaderName; 4] = [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_RANGE, ACC
 struct WireSound {
     #[serde(flatten)]
     item: WireItem,
+    media_type: Option<String>,
     media_sources: Option<Vec<WireSource>>,
     image_tags: Option<WireTags>,
     album_primary_image_tag: Option<String>,
@@ -85,13 +87,15 @@ pub(crate) async fn sound(
     // The cover of the record before a picture of the song: it is the same for all of them, and always there.
     let picture = album.or_else(|| own.then(|| item.clone()));
     let whole = sound.media_sources.and_then(|sources| sources.into_iter().next()).and_then(playable);
-    Ok(sound.item.into_item().map(|item| Sound { sent: sent(whole, &item), item, picture }))
+    let heard = sound.media_type.as_deref() != Some("Video");
+    Ok(sound.item.into_item().map(|item| Sound { sent: sent(whole, &item), item, heard, picture }))
 }
 
 /// The one place where it is decided how a sound is sent: as little as can be is converted, and what must be comes in parts.
 /// Groups of Echos fetch again from the middle, which only a file and parts can serve.
 fn sent(whole: Option<String>, item: &Item) -> Sent {
     match (whole, item.runtime) {
+        _ if item.kind == MediaKind::Channel => Sent::Live,
         (Some(container), _) => Sent::Whole(container),
         (None, Some(_)) => Sent::InParts,
         (None, None) => Sent::AsItGoes,
@@ -123,6 +127,7 @@ fn playable(source: WireSource) -> Option<String> {
 pub(crate) struct From<'a> {
     pub(crate) caller: &'a Caller,
     pub(crate) headers: &'a HeaderMap,
+    pub(crate) user: &'a str,
     /// The device under which it is fetched.
     pub(crate) device: &'a str,
     pub(crate) lists: &'a Lists,
@@ -139,6 +144,15 @@ impl From<'_> {
             Fetch::Picture { item } => {
                 let target = Target::path(&["Items", item.as_str(), "Images", "Primary"]);
                 (target.with_number("maxWidth", WIDTH).with_number("quality", 90), &["image/"])
+            }
+            // Nothing is opened for whoever only wants to know what would come.
+            Fetch::Live { .. } if head => {
+                let about = vec![(CONTENT_TYPE, HeaderValue::from_static("audio/mpeg"))];
+                return Ok(Fetched { status: StatusCode::OK, about, body: nothing() });
+            }
+            Fetch::Live { item, stream } => {
+                let opened = live::open(self.caller, self.headers, self.user, item).await?;
+                (opened.of(self.converted(item, Duration::ZERO, stream)), &SOUND)
             }
             Fetch::Parts { item, stream } => return Ok(list(&*self.list(item, stream).await?, head)),
             Fetch::Part { item, stream, number } => {

@@ -4,7 +4,7 @@ use super::{Directive, EchoQueue, MOST, State, Step, When, slim};
 use crate::id::{ServerId, UserId};
 use crate::media::Item;
 use crate::order::Repeat;
-use crate::server::Reported;
+use crate::server::{Query, Reported};
 use std::time::Duration;
 use time::OffsetDateTime;
 
@@ -28,6 +28,8 @@ pub enum EchoOrder {
         start: Duration,
         /// In any order.
         shuffle: bool,
+        /// What is asked for when they run out; none: then it ends.
+        more: Option<Query>,
     },
     /// Hold.
     Pause,
@@ -69,8 +71,10 @@ impl EchoQueue {
             self.turn_to(next, State::Waiting, Duration::ZERO, now);
         }
         match order {
-            EchoOrder::Play { server, user, items, first, start, shuffle } => {
-                self.begin((server, user), items, (*first, *start), *shuffle, turn)
+            EchoOrder::Play { server, user, items, first, start, shuffle, more } => {
+                let step = self.begin((server, user), items, (*first, *start), *shuffle, turn);
+                self.more.clone_from(more);
+                step
             }
             EchoOrder::Pause => self.hold(Directive::Stop, now),
             EchoOrder::Stop => self.hold(Directive::Clear, now),

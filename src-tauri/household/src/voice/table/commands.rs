@@ -232,6 +232,10 @@ pub(super) fn all_episodes(reading: &Reading) -> Asked {
     Ok(Action::PlayAllEpisodes { series: needed(reading, "series")?, shuffle })
 }
 
+pub(super) fn mix(reading: &Reading) -> Asked {
+    Ok(Action::PlayMix { title: wanted(reading)? })
+}
+
 pub(super) fn latest_album(reading: &Reading) -> Asked {
     Ok(Action::PlayLatestAlbum { artist: needed(reading, "artist")? })
 }

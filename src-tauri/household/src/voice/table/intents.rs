@@ -122,6 +122,7 @@ rows! {
     "TuneChannelIntent", [CHANNEL, CHANNEL_NUMBER, AT], anywhere, Some(Play), channel;
     "ShuffleTitleIntent", [TITLE, MEDIA_TYPE, LIST_TYPE, AT], anywhere, Some(Play), shuffle_title;
     "PlayAllEpisodesIntent", [SERIES, ORDER, AT], anywhere, Some(Play), all_episodes;
+    "PlayMixIntent", [TITLE, AT], anywhere, Some(Play), mix;
     "PlayLatestAlbumIntent", [ARTIST, AT], anywhere, Some(Play), latest_album;
     "PlayFavoritesIntent", [MEDIA_TYPE, AT], anywhere, Some(Play), favourites;
     "PlayRecentIntent", [MEDIA_TYPE, AT], anywhere, Some(Play), recent;
