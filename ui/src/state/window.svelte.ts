@@ -1,16 +1,19 @@
 // Everything the window's pages share, made once.
 
 import type { Host } from '../host/host';
+import { Action } from './action.svelte';
 import { ActivityLog } from './activity.svelte';
 import { Home } from './home.svelte';
 import { Now } from './now.svelte';
 import { Route } from './route.svelte';
 import { Trial } from './trial.svelte';
+import { Undo } from './undo.svelte';
 
 export class WindowState {
   readonly home: Home;
   readonly log: ActivityLog;
   readonly trial: Trial;
+  readonly undo: Undo;
   readonly route: Route;
   readonly now = new Now();
   readonly #host: Host;
@@ -20,6 +23,7 @@ export class WindowState {
     this.home = new Home(host);
     this.log = new ActivityLog(host);
     this.trial = new Trial(host);
+    this.undo = new Undo(host);
     this.route = new Route(hash);
   }
 
@@ -31,6 +35,11 @@ export class WindowState {
 
   close(): void {
     this.home.close();
+  }
+
+  /** For one thing that a part of a page does. */
+  action(): Action {
+    return new Action(this.#host);
   }
 
   open(url: string): Promise<void> {

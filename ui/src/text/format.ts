@@ -57,6 +57,12 @@ export function age(iso: string, now: number): string {
   return new Intl.RelativeTimeFormat(numberLocale(), { numeric: 'always' }).format(-value, unit);
 }
 
+/** Several names in one line, each in quotes. */
+export function together(names: readonly string[]): string {
+  const quoted = names.map((name) => t('quoted', { text: name }));
+  return new Intl.ListFormat(numberLocale(), { type: 'conjunction' }).format(quoted);
+}
+
 /** Nothing for a time that is none: a journal may be damaged, a page must not be. */
 function formatted(format: Intl.DateTimeFormat, iso: string): string {
   const at = Date.parse(iso);

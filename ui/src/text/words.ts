@@ -1,7 +1,9 @@
 // What Usher's own names are called in words: faults, orders, servers, doors.
 
+import type { EchoView } from '../host/bindings/EchoView';
 import type { FaultView } from '../host/bindings/FaultView';
 import type { OrderView } from '../host/bindings/OrderView';
+import type { PlayingView } from '../host/bindings/PlayingView';
 import type { ServerView } from '../host/bindings/ServerView';
 import { mark } from '../parts/marked';
 import { position } from './format';
@@ -115,4 +117,37 @@ export function serverKind(server: ServerView): string {
 /** By which way a command came in. */
 export function doorText(door: string): string {
   return door === 'skill' ? t('door-skill') : door === 'try' ? t('door-try') : door;
+}
+
+/** What an Echo is called: its name, else its number. */
+export function echoName(echo: EchoView): string {
+  return echo.name ?? t('echo-number', { number: echo.number });
+}
+
+/** What is on, in one line. */
+export function playingText({ title, subtitle, paused }: PlayingView): string {
+  const args = { title, of: subtitle };
+  if (paused) return subtitle ? t('playing-paused-of', args) : t('playing-paused', args);
+  return subtitle ? t('playing-of', args) : t('playing', args);
+}
+
+/** What a player can do, by the names that Usher has for it. */
+export const CAPABILITIES: Readonly<Record<string, string>> = {
+  video: 'capability-video',
+  audio: 'capability-audio',
+  volume: 'capability-volume',
+  message: 'capability-message',
+  remote: 'capability-remote',
+  text: 'capability-text',
+  subtitles: 'capability-subtitles',
+  'audio-track': 'capability-audio-track',
+  repeat: 'capability-repeat',
+  shuffle: 'capability-shuffle',
+  display: 'capability-display',
+};
+
+/** One thing that a player can do; one that this page does not know is shown by its name. */
+export function capabilityText(capability: string): string {
+  const id = CAPABILITIES[capability];
+  return id ? t(id) : capability;
 }
