@@ -4,16 +4,22 @@ import type { Host } from '../host/host';
 import { Action } from './action.svelte';
 import { ActivityLog } from './activity.svelte';
 import { Home } from './home.svelte';
+import { Nearby } from './nearby.svelte';
 import { Now } from './now.svelte';
 import { Route } from './route.svelte';
+import { SigningIn } from './signing.svelte';
 import { Trial } from './trial.svelte';
 import { Undo } from './undo.svelte';
+import { Waitings } from './waitings.svelte';
 
 export class WindowState {
   readonly home: Home;
   readonly log: ActivityLog;
   readonly trial: Trial;
   readonly undo: Undo;
+  readonly nearby: Nearby;
+  readonly waitings: Waitings;
+  readonly signing: SigningIn;
   readonly route: Route;
   readonly now = new Now();
   readonly #host: Host;
@@ -24,13 +30,21 @@ export class WindowState {
     this.log = new ActivityLog(host);
     this.trial = new Trial(host);
     this.undo = new Undo(host);
+    this.nearby = new Nearby(host);
+    this.waitings = new Waitings(host);
+    this.signing = new SigningIn(host, this.waitings);
     this.route = new Route(hash);
   }
 
-  /** Follows home and log until `close`. */
+  /** Follows the home and its news until `close`. */
   async start(): Promise<void> {
-    await this.home.follow((news) => this.log.take(news));
+    await this.home.follow((news) => {
+      this.log.take(news);
+      this.nearby.take(news);
+      this.waitings.take(news);
+    });
     await this.log.loadNewest();
+    await this.waitings.load();
   }
 
   close(): void {

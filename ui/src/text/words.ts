@@ -1,7 +1,9 @@
 // What Usher's own names are called in words: faults, orders, servers, doors.
 
+import type { ConnectServerView } from '../host/bindings/ConnectServerView';
 import type { EchoView } from '../host/bindings/EchoView';
 import type { FaultView } from '../host/bindings/FaultView';
+import type { NearbyServerView } from '../host/bindings/NearbyServerView';
 import type { OrderView } from '../host/bindings/OrderView';
 import type { PlayingView } from '../host/bindings/PlayingView';
 import type { ServerView } from '../host/bindings/ServerView';
@@ -106,12 +108,17 @@ const SERVER_KINDS: Readonly<Record<string, string>> = {
   jellyfin: 'server-kind-jellyfin',
   'music-assistant': 'server-kind-music-assistant',
   'home-assistant': 'server-kind-home-assistant',
+  plex: 'server-kind-plex',
+  kodi: 'server-kind-kodi',
+  cast: 'server-kind-cast',
+  sonos: 'server-kind-sonos',
+  'fire-tv': 'server-kind-fire-tv',
 };
 
 /** What sort of server it is; one we do not know is shown by its own name. */
-export function serverKind(server: ServerView): string {
-  const id = SERVER_KINDS[server.kind];
-  return id ? t(id) : server.kind;
+export function serverKind({ kind }: Pick<ServerView, 'kind'>): string {
+  const id = SERVER_KINDS[kind];
+  return id ? t(id) : kind;
 }
 
 /** By which way a command came in. */
@@ -150,4 +157,29 @@ export const CAPABILITIES: Readonly<Record<string, string>> = {
 export function capabilityText(capability: string): string {
   const id = CAPABILITIES[capability];
   return id ? t(id) : capability;
+}
+
+const HOW: Readonly<Record<string, string>> = {
+  broadcast: 'nearby-broadcast',
+  announced: 'nearby-announced',
+  typed: 'nearby-typed',
+  connect: 'nearby-connect',
+};
+
+/** How something at home was found; the first way that this page knows. */
+export function howText({ how }: Pick<NearbyServerView, 'how'>): string {
+  const id = how.map((way) => HOW[way]).find((known) => known !== undefined);
+  return id ? t(id) : how.join(', ');
+}
+
+const CONNECT_KINDS: Readonly<Record<string, string>> = {
+  linked: 'connect-linked',
+  guest: 'connect-guest',
+  pending: 'connect-pending',
+};
+
+/** How somebody belongs to a server by Emby Connect. */
+export function connectKind({ kind }: Pick<ConnectServerView, 'kind'>): string {
+  const id = CONNECT_KINDS[kind];
+  return id ? t(id) : kind;
 }
