@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use tauri::Url;
 
 /// Sites that Usher's own pages link to.
-const SITES: &[&str] = &["developer.amazon.com", "alexa.amazon.com", "www.amazon.com"];
+const SITES: &[&str] = &["developer.amazon.com", "alexa.amazon.com", "www.amazon.com", "emby.media"];
 
 /// The address, if it may be opened.
 pub(crate) fn allowed(address: &str) -> Option<Url> {
@@ -38,6 +38,7 @@ mod tests {
             "http://localhost:8096/",
             "http://[::1]:8096/demo",
             "https://developer.amazon.com/alexa/console/ask",
+            "https://emby.media/pin",
         ] {
             assert!(allowed(address).is_some(), "{address}");
         }

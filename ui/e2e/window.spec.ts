@@ -11,6 +11,12 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   ['activity without entries', '/?home=empty#/activity', 'log'],
   ['try a command', '/#/try', 'try-text'],
   ['a rehearsed command', '/#/try?say=play+the+movie+The+Lighthouse', 'try-speech'],
+  ['household', '/#/household', 'echo'],
+  ['household on a bad day', '/?home=broken#/household', 'player-row'],
+  ['an empty household', '/?home=empty#/household', 'room-map'],
+  ['accounts', '/#/accounts', 'nearby'],
+  ['accounts on a bad day', '/?home=broken#/accounts', 'server'],
+  ['accounts of an empty home', '/?home=empty#/accounts', 'connect'],
   ['a sentence that nothing fits', '/#/try?say=make+me+a+sandwich', 'try-speech'],
 ];
 
@@ -20,6 +26,88 @@ async function open(page: Page, url: string): Promise<void> {
   page.on('pageerror', (error) => expect.soft(error).toBeUndefined());
   await page.goto(url);
   await expect(page.getByTestId('pause-switch')).toBeEnabled();
+}
+
+/** States of the new pages that a few steps lead to, and by what one sees that they are there. */
+const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>, string])[] = [
+  [
+    'an Echo that is being named',
+    '/#/household',
+    (page) => page.getByRole('button', { name: /Name it/ }).click(),
+    'echos',
+  ],
+  [
+    'a forgotten Echo',
+    '/#/household',
+    (page) =>
+      page
+        .getByTestId('echo')
+        .first()
+        .getByRole('button', { name: /Forget/ })
+        .click(),
+    'undo-bar',
+  ],
+  [
+    'a player with names and abilities',
+    '/#/household',
+    async (page) => {
+      const row = page.getByTestId('player-row').first();
+      await row.getByText('Names and abilities').click();
+      await row.getByRole('button', { name: /Make it say/ }).click();
+      await row.getByLabel(/Another name/).fill('living room tv');
+    },
+    'player-list',
+  ],
+  ['signing in', '/#/accounts', (page) => lookAt(page, 'jellybox'), 'by-password'],
+  [
+    'a refused sign-in with a key',
+    '/#/accounts',
+    async (page) => {
+      await lookAt(page, 'jellybox');
+      await page.getByText('With an API key').click();
+      await page.getByLabel('API key', { exact: true }).fill('wrong');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+    'sign-in',
+  ],
+  ['an unknown certificate', '/#/accounts', (page) => lookAt(page, 'https://self-signed'), 'certificate'],
+  ['a server that does not answer', '/#/accounts', (page) => lookAt(page, 'nowhere'), 'sign-in'],
+  [
+    'Quick Connect',
+    '/#/accounts',
+    async (page) => {
+      await lookAt(page, 'jellybox');
+      await page.getByTestId('quick-connect').click();
+    },
+    'waiting-code',
+  ],
+  ['a PIN', '/#/accounts', (page) => page.getByTestId('connect-pin').click(), 'waiting-code'],
+  [
+    'the servers of Emby Connect',
+    '/#/accounts',
+    async (page) => {
+      await page.getByText('With name and password').click();
+      await page.getByLabel('Name or mail address').fill('mara');
+      await page.keyboard.press('Enter');
+    },
+    'connect-servers',
+  ],
+  [
+    'the question before removing a server',
+    '/#/accounts',
+    (page) =>
+      page
+        .getByRole('button', { name: /Remove server/ })
+        .first()
+        .click(),
+    'accounts',
+  ],
+];
+
+async function lookAt(page: Page, address: string): Promise<void> {
+  await page.getByTestId('address').fill(address);
+  await page.keyboard.press('Enter');
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
@@ -38,6 +126,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const [name, url, sign] of PAGES) {
         test(`${name} is accessible and fits`, async ({ page }) => {
           await open(page, url);
+          await expect(page.getByTestId(sign).first()).toBeVisible();
+          await expectNoViolations(page);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
+        });
+      }
+
+      for (const [name, url, steps, sign] of STATES) {
+        test(`${name} is accessible and fits`, async ({ page }) => {
+          await open(page, url);
+          await steps(page);
           await expect(page.getByTestId(sign).first()).toBeVisible();
           await expectNoViolations(page);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -103,6 +202,61 @@ test.describe('by keyboard alone', () => {
       expect(outline, what).toBe('solid');
     }
     expect(seen.size).toBeGreaterThanOrEqual(9);
+  });
+
+  test('an Echo is given a name and a player, and forgotten and had back', async ({ page }) => {
+    await open(page, '/#/household');
+    const echo = page.getByTestId('echo').last();
+    const name = echo.getByRole('button', { name: /Name it/ });
+    await name.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Bedside');
+    await page.keyboard.press('Enter');
+    await expect(echo.getByRole('button', { name: /Rename/ })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    const select = echo.getByRole('combobox', { name: 'The player of Bedside' });
+    await expect(select).toBeFocused();
+    await page.keyboard.type('Bed');
+    await expect(select).toHaveValue('bedroom');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('echo')).toHaveCount(2);
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Bedside' })).toBeVisible();
+  });
+
+  test('a server that was found is signed in to by Quick Connect, and its card says when', async ({ page }) => {
+    await open(page, '/#/accounts');
+    await page.getByTestId('address').focus();
+    await page.keyboard.type('jellybox');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Sign in on jellybox' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByTestId('quick-connect')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Quick Connect on jellybox' })).toBeFocused();
+    await expect(page.getByTestId('waiting')).toContainText('Signed in on jellybox.', { timeout: 15_000 });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('waiting')).toHaveCount(0);
+    await expect(page.locator('[data-server-name=jellybox]').first()).toBeVisible();
+  });
+
+  test('who is acted for changes with an arrow, and a sign-in that is left gives the focus back', async ({ page }) => {
+    await open(page, '/#/accounts');
+    await page.getByRole('radio', { name: /Mara/ }).first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: /Jonas.*Used by Alexa as Jonas/ })).toBeChecked();
+    const another = page.getByRole('button', { name: /another person\s*Willow/ });
+    await another.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('sign-in')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByTestId('sign-in')).toBeHidden();
+    await expect(another).toBeFocused();
   });
 
   test('a dialog gives the focus back', async ({ page }) => {

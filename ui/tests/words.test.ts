@@ -73,8 +73,8 @@ describe('faults and servers', () => {
     const fault = { code: 'out-of-popcorn', severity: 'high', values: {} };
     expect(faultText(fault)).toContain('out-of-popcorn');
     expect(faultFix(fault)).toBe('');
-    const server = { id: '', name: '', kind: 'plex', address: '', reachable: true, answered: null, users: [] };
-    expect(serverKind(server)).toBe('plex');
+    const server = { id: '', name: '', kind: 'subsonic', address: '', reachable: true, answered: null, users: [] };
+    expect(serverKind(server)).toBe('subsonic');
   });
 });
 

@@ -1,5 +1,6 @@
-// Servers that come and go in a home in memory, and the people signed in on them. Any password is right.
+// Servers that come and go in a home in memory, and the people signed in on them. Any password is right but “wrong”.
 
+import type { Answer } from '../bindings/Answer';
 import type { HomeView } from '../bindings/HomeView';
 import type { FoundView } from '../bindings/FoundView';
 import type { ServerView } from '../bindings/ServerView';
@@ -27,6 +28,29 @@ export function lookedAt(address: string): FoundView {
 }
 
 type Known = Pick<FoundView, 'id' | 'name' | 'kind' | 'address'>;
+
+/** Nobody answers at “nowhere”, and nobody vouches for the certificate of “self-signed”. */
+export function looked(address: string, fingerprint: string | null): Answer {
+  const found = lookedAt(address);
+  const fault = (code: string, values: Record<string, string>): Answer => ({
+    answer: 'fault',
+    value: { code, severity: 'middle', values },
+  });
+  if (found.name === 'nowhere') return fault('server-unreachable', { server: address });
+  if (found.name === 'self-signed' && !fingerprint) {
+    return fault('certificate-unknown', { server: address, fingerprint: '5e'.repeat(32) });
+  }
+  return { answer: 'found', value: found };
+}
+
+/** Whether somebody does not get in by this. */
+export function isWrong(by: SignInBy): boolean {
+  return by.how === 'password' ? by.password === 'wrong' : by.token === 'wrong';
+}
+
+export function refusedAt(server: string): Answer {
+  return { answer: 'fault', value: { code: 'sign-in-refused', severity: 'middle', values: { server, user: '' } } };
+}
 
 /** The servers with one more person, and one more server if it was not there. */
 export function signedIn(servers: ServerView[], found: Known, by: Pick<SignInBy, 'user'>): ServerView[] {

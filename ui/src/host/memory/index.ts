@@ -8,7 +8,7 @@ import type { OrderView } from '../bindings/OrderView';
 import type { TrialView } from '../bindings/TrialView';
 import type { VoiceState } from '../bindings/VoiceState';
 import type { Host, News } from '../host';
-import { lookedAt, signedIn, signedOut } from './accounts';
+import { isWrong, looked, lookedAt, refusedAt, signedIn, signedOut } from './accounts';
 import { answered, MEMBER, used } from './connect';
 import { brokenHome, emptyHome, home, type Title } from './home';
 import { around } from './nearby';
@@ -96,14 +96,16 @@ export class MemoryHost implements Host {
         this.#lookAround(intention.on);
         break;
       case 'lookAtServer':
-        return { answer: 'found', value: lookedAt(intention.address) };
+        return looked(intention.address, intention.fingerprint);
       case 'addServer': {
+        if (isWrong(intention.by)) return refusedAt(lookedAt(intention.address).name);
         const found = lookedAt(intention.address);
         this.#change({ servers: signedIn(this.#view.servers, found, intention.by) });
         return { answer: 'added', value: found.id };
       }
       case 'signIn': {
         const known = this.#view.servers.find((each) => each.id === intention.server);
+        if (known && isWrong(intention.by)) return refusedAt(known.name);
         if (known) this.#change({ servers: signedIn(this.#view.servers, known, intention.by) });
         break;
       }
