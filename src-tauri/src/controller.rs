@@ -285,6 +285,7 @@ impl<D: Desktop> Controller<D> {
             }
             Choice::Quit => return self.quit(),
             Choice::DefaultPlayer(player) => Intention::SetDefaultPlayer { player },
+            Choice::ActFor { server, user } => Intention::SetActiveUser { server, user },
             Choice::Pause(paused) => Intention::SetPaused { paused },
         };
         let (answer, answered) = oneshot::channel();

@@ -5,7 +5,7 @@
 pub mod mark;
 
 use crate::words;
-use bridge::api::view::{HomeView, PlayerView, VoiceState};
+use bridge::api::view::{HomeView, PlayerView, ServerView, VoiceState};
 use mark::Mark;
 
 /// The icon and its menu.
@@ -58,6 +58,13 @@ pub enum Choice {
     Open,
     /// Make this the default player, or none.
     DefaultPlayer(Option<String>),
+    /// Act for this person on this server.
+    ActFor {
+        /// The server's id.
+        server: String,
+        /// The person's id there.
+        user: String,
+    },
     /// Hold voice control, or let it go on.
     Pause(bool),
     /// End Usher.
@@ -84,6 +91,7 @@ impl TrayView {
             Order::StatusFirst => vec![line, Entry::Separator, open],
         };
         menu.extend(default_player(home));
+        menu.extend(people(home));
         menu.extend(pause(home));
         menu.push(Entry::Separator);
         menu.push(Entry::Item { text: words::say("tray-quit"), choice: Choice::Quit });
@@ -93,6 +101,7 @@ impl TrayView {
 
 impl Choice {
     const PLAYER: &str = "player:";
+    const PERSON: &str = "person:";
 
     /// Its name in a menu of the system.
     pub fn id(&self) -> String {
@@ -100,6 +109,7 @@ impl Choice {
             Self::Open => "open".into(),
             Self::DefaultPlayer(None) => "ask".into(),
             Self::DefaultPlayer(Some(player)) => format!("{}{player}", Self::PLAYER),
+            Self::ActFor { server, user } => format!("{}{server}/{user}", Self::PERSON),
             Self::Pause(true) => "pause".into(),
             Self::Pause(false) => "resume".into(),
             Self::Quit => "quit".into(),
@@ -114,7 +124,14 @@ impl Choice {
             "pause" => Self::Pause(true),
             "resume" => Self::Pause(false),
             "quit" => Self::Quit,
-            other => Self::DefaultPlayer(Some(other.strip_prefix(Self::PLAYER)?.to_owned())),
+            other => match (other.strip_prefix(Self::PLAYER), other.strip_prefix(Self::PERSON)) {
+                (Some(player), _) => Self::DefaultPlayer(Some(player.to_owned())),
+                (None, Some(person)) => {
+                    let (server, user) = person.split_once('/')?;
+                    Self::ActFor { server: server.to_owned(), user: user.to_owned() }
+                }
+                (None, None) => return None,
+            },
         })
     }
 }
@@ -179,6 +196,26 @@ fn away(home: &HomeView) -> Option<Entry> {
     })
 }
 
+/// Whom Usher acts for, where there is a choice.
+fn people(home: &HomeView) -> Option<Entry> {
+    let servers: Vec<&ServerView> = home.servers.iter().filter(|server| server.users.len() > 1).collect();
+    let mut entries = Vec::new();
+    for server in &servers {
+        if !entries.is_empty() {
+            entries.push(Entry::Separator);
+        }
+        entries.extend(server.users.iter().map(|user| Entry::Radio {
+            text: match servers.len() {
+                1 => user.name.clone(),
+                _ => words::say_with("tray-person-server", &[("person", &user.name), ("server", &server.name)]),
+            },
+            choice: Choice::ActFor { server: server.id.clone(), user: user.id.clone() },
+            chosen: user.active,
+        }));
+    }
+    (!entries.is_empty()).then(|| Entry::Menu { text: words::say("tray-people"), entries })
+}
+
 fn pause(home: &HomeView) -> Option<Entry> {
     let (text, choice) = match home.voice {
         VoiceState::Working => ("tray-pause", Choice::Pause(true)),
@@ -192,7 +229,7 @@ fn pause(home: &HomeView) -> Option<Entry> {
 mod tests {
     use super::*;
     use crate::view;
-    use bridge::api::view::FaultView;
+    use bridge::api::view::{FaultView, UserView};
     use household::fault::{Code, Fault};
 
     fn player(id: &str, name: &str) -> PlayerView {
@@ -323,12 +360,69 @@ mod tests {
         assert!(view.menu.contains(&Entry::Menu { text: "Default player".into(), entries }));
     }
 
+    fn server(id: &str, name: &str, people: &[(&str, bool)]) -> ServerView {
+        let user = |(name, active): &(&str, bool)| UserView {
+            id: name.to_lowercase(),
+            name: (*name).to_owned(),
+            active: *active,
+        };
+        ServerView {
+            id: id.into(),
+            name: name.into(),
+            kind: "emby".into(),
+            address: String::new(),
+            reachable: true,
+            answered: None,
+            users: people.iter().map(user).collect(),
+        }
+    }
+
+    fn person(text: &str, server: &str, user: &str, chosen: bool) -> Entry {
+        let choice = Choice::ActFor { server: server.into(), user: user.into() };
+        Entry::Radio { text: text.into(), choice, chosen }
+    }
+
+    #[test]
+    fn whom_usher_acts_for_is_chosen_where_there_is_a_choice() {
+        let mut home = home(VoiceState::Working);
+        let menu = |home: &HomeView| {
+            let menu = TrayView::of(home, Order::StatusFirst).menu;
+            menu.into_iter().find_map(|entry| match entry {
+                Entry::Menu { text, entries } if text == "Act for" => Some(entries),
+                Entry::Menu { .. } | Entry::Line(_) | Entry::Separator | Entry::Item { .. } | Entry::Radio { .. } => {
+                    None
+                }
+            })
+        };
+        home.servers = vec![server("s1", "Attic", &[("Mara", true)])];
+        assert_eq!(menu(&home), None);
+        home.servers.push(server("s2", "Cellar", &[("Mara", false), ("Jonas", true)]));
+        let cellar = vec![person("Mara", "s2", "mara", false), person("Jonas", "s2", "jonas", true)];
+        assert_eq!(menu(&home), Some(cellar));
+        home.servers[0] = server("s1", "Attic", &[("Mara", true), ("Finn", false)]);
+        let both = vec![
+            person("Mara (Attic)", "s1", "mara", true),
+            person("Finn (Attic)", "s1", "finn", false),
+            Entry::Separator,
+            person("Mara (Cellar)", "s2", "mara", false),
+            person("Jonas (Cellar)", "s2", "jonas", true),
+        ];
+        assert_eq!(menu(&home), Some(both));
+    }
+
     #[test]
     fn every_choice_finds_its_way_back() {
         let player = Choice::DefaultPlayer(Some("player:quit".into()));
-        for choice in
-            [Choice::Open, Choice::Quit, Choice::Pause(true), Choice::Pause(false), Choice::DefaultPlayer(None), player]
-        {
+        let person = Choice::ActFor { server: "s1".into(), user: "person:quit".into() };
+        for choice in [
+            Choice::Open,
+            Choice::Quit,
+            Choice::Pause(true),
+            Choice::Pause(false),
+            Choice::DefaultPlayer(None),
+            player,
+            person,
+        ] {
             assert_eq!(Choice::from_id(&choice.id()), Some(choice));
         }
         assert_eq!(Choice::from_id("format"), None);

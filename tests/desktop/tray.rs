@@ -15,8 +15,14 @@ async fn the_tray_menu_pauses_chooses_the_player_opens_and_quits() {
     assert!(!status.enabled, "a status cannot be chosen");
     assert_eq!(icon.tooltip().await, "Usher: Voice control works");
     let labels: Vec<String> = icon.menu().await.into_iter().map(|line| line.label).collect();
-    let expected =
-        ["Voice control works", "Open Usher", "Default player", "Pause voice control", "Quit and stop voice control"];
+    let expected = [
+        "Voice control works",
+        "Open Usher",
+        "Default player",
+        "Act for",
+        "Pause voice control",
+        "Quit and stop voice control",
+    ];
     assert_eq!(labels, expected);
 
     let working = icon.pixels().await;
