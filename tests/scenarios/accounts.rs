@@ -5,6 +5,7 @@
 mod assistants;
 mod connect;
 mod failures;
+mod listening;
 mod quick_connect;
 mod staying;
 

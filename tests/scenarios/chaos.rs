@@ -7,6 +7,8 @@ use demo::Trouble;
 use serde_json::Value;
 use std::time::Duration;
 use support::alexa::speech;
+use support::dice::Dice;
+use support::process::Holds;
 use support::usher::Usher;
 use tokio::time::Instant;
 
@@ -111,7 +113,7 @@ async fn on_a_bad_day_every_command_is_answered_in_time_and_moves_no_other_playe
         for lane in lanes {
             homes.push(lane.await.expect("no panic, no wrong player, no late answer"));
         }
-        let now = resident();
+        let now = Holds::own().memory;
         // In an ordinary test run the process is shared: other scenarios start homes meanwhile, each with its threads.
         assert!(asked.is_none() || settled == 0 || now < settled + GROWTH, "memory grew from {settled} to {now} bytes");
         settled = now;
@@ -148,21 +150,4 @@ async fn bad_day(usher: &Usher, seed: u64, commands: usize) {
         }
     }
     usher.home().trouble(Trouble::default());
-}
-
-/// Numbers that repeat.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or(0) % bound
-    }
-}
-
-/// The process's memory in bytes; 0 where the system does not tell it so.
-fn resident() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or(0) * 1024
 }

@@ -22,10 +22,10 @@ fn codes(bridge: &Bridge) -> Vec<Code> {
 #[tokio::test]
 async fn a_player_that_left_is_named() {
     let usher = Usher::start(false).await;
-    usher.home().disconnect("Bedroom TV");
+    usher.switch_off("Bedroom TV").await;
     let said = usher.say("PausePlayerIntent", &[("player", "bedroom tv")]).await;
     assert_eq!(said.to_lowercase(), "bedroom tv is not connected.");
-    usher.home().connect("Bedroom TV");
+    usher.switch_on("Bedroom TV").await;
     // Back, and as idle as an app that has just been opened.
     assert_eq!(usher.say("PausePlayerIntent", &[("player", "bedroom tv")]).await, "Nothing is playing on Bedroom TV.");
     usher.bridge.stop().await;

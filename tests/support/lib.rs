@@ -3,9 +3,11 @@
 #![expect(clippy::expect_used, reason = "a stand-in that cannot start ends the test, and says why")]
 
 pub mod alexa;
+pub mod dice;
 pub mod echo;
 pub mod gate;
 pub mod hands;
+pub mod process;
 pub mod usher;
 
 /// Signs requests as Alexa would.

@@ -8,6 +8,10 @@ use household::media::MediaKind;
 use serde_json::Value;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// Usher knows by then who has come or gone.
+const NOTICING: Duration = Duration::from_secs(10);
 
 /// A running Usher with an Alexa in front of it.
 pub struct Usher {
@@ -78,6 +82,27 @@ impl Usher {
     /// The demo home behind Usher.
     pub fn home(&self) -> &demo::Home {
         &self.home
+    }
+
+    /// Closes a player's app, and waits until Usher has noticed.
+    pub async fn switch_off(&self, player: &str) {
+        assert!(self.home.disconnect(player), "no player {player}");
+        self.notices(player, false).await;
+    }
+
+    /// Opens it again, and waits until Usher has noticed.
+    pub async fn switch_on(&self, player: &str) {
+        assert!(self.home.connect(player), "no player {player}");
+        self.notices(player, true).await;
+    }
+
+    async fn notices(&self, player: &str, there: bool) {
+        let noticing = async {
+            while self.bridge.home().await.players.iter().any(|one| one.connected && one.name == player) != there {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::time::timeout(NOTICING, noticing).await.expect("Usher notices who comes and goes");
     }
 
     /// What a player shows now.

@@ -117,7 +117,7 @@ impl Bridge {
         let clock = options.stand_ins.clock.0.clone();
         let folder = folder(&options)?;
         let (store, fault) = Store::open(&folder, clock.now())?;
-        let faults = Arc::new(Faults::default());
+        let faults = Arc::new(Faults::new(clock.clone()));
         let changed = Arc::new(Notify::new());
         let journal = {
             let (faults, changed) = (faults.clone(), changed.clone());
@@ -298,10 +298,7 @@ impl Bridge {
         });
         let shared = self.shared.clone();
         let renewing = tokio::spawn(async move {
-            loop {
-                tokio::time::sleep(library::FRESH / 3).await;
-                shared.renew_library().await;
-            }
+            shared.renew_always(library::FRESH / 3).await;
         });
         let news = tokio::spawn(news::run(self.shared.clone()));
         let telling = self.shared.clone();

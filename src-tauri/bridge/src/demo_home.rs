@@ -2,6 +2,7 @@
 
 use crate::api::view::{DemoView, ServerView, UserView, kind};
 use crate::bridge::{DemoOptions, user_agent};
+use crate::listening::Listening;
 use crate::shared::{Shared, lock};
 use demo::{Flavour, Home, Options, StartError};
 use household::clock::Clock;
@@ -10,16 +11,17 @@ use household::id::UserId;
 use household::preferences::Change;
 use household::server::Server;
 use secrecy::SecretString;
-use servers::audio::AudioSource;
+use servers::audio::{AudioSource, ServerWithSound};
 use servers::media_browser::{Identity, connect, sign_in};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
 use url::Url;
 
 /// The demo home's usual port, and the one on which servers answer who they are.
@@ -33,7 +35,14 @@ const SIGNED_IN: usize = 2;
 /// A running demo home, which ends when this is dropped.
 pub(crate) struct DemoHome {
     pub(crate) home: Arc<Home>,
+    listening: JoinHandle<()>,
     _thread: Thread,
+}
+
+impl Drop for DemoHome {
+    fn drop(&mut self) {
+        self.listening.abort();
+    }
 }
 
 /// Starts it. On a taken port it goes elsewhere and says so, unless the port was asked for.
@@ -55,7 +64,8 @@ pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<
     *lock(&shared.demo) = Some(DemoView { screens_url: home.screens_url() });
     let server = connected(shared, &home).await?;
     prefer_a_player(shared, server.as_ref()).await;
-    Ok(DemoHome { home: Arc::new(home), _thread: thread })
+    let listening = tokio::spawn(listen(Arc::downgrade(shared), server));
+    Ok(DemoHome { home: Arc::new(home), listening, _thread: thread })
 }
 
 /// The thread of the demo home. It stands for another machine, and takes no time of the one that hears commands.
@@ -109,7 +119,7 @@ async fn open(
     opening.await.unwrap_or_else(broken)
 }
 
-async fn connected(shared: &Shared, home: &Home) -> Result<Arc<dyn Server>, Fault> {
+async fn connected(shared: &Shared, home: &Home) -> Result<Arc<dyn ServerWithSound>, Fault> {
     let internal = || Fault::new(Code::Internal);
     let http = servers::http::client(&user_agent(), &[]).map_err(|_| internal())?;
     let address: Url = home.base_url().parse().map_err(|_| internal())?;
@@ -143,6 +153,21 @@ async fn connected(shared: &Shared, home: &Home) -> Result<Arc<dyn Server>, Faul
     shared.use_audio(std::iter::once((server.id().clone(), server.clone() as Arc<dyn AudioSource>)));
     shared.add_server(server.clone(), view);
     Ok(server)
+}
+
+/// Listens to what the home tells, as with any other server.
+async fn listen(shared: Weak<Shared>, server: Arc<dyn ServerWithSound>) {
+    let heard = |news| {
+        if let Some(shared) = shared.upgrade() {
+            shared.hear_news(server.id(), news);
+        }
+    };
+    let mut listening = Listening::new(SEED);
+    loop {
+        let _ended = listening.once(server.as_ref(), &heard).await;
+        let Some(shared) = shared.upgrade() else { return };
+        shared.hear_no_more(server.id());
+    }
 }
 
 /// A newcomer's first sentence should move something: the player that can do most is the default until another is

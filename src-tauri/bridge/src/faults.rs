@@ -1,46 +1,87 @@
 //! What is wrong now. A fault appears once, and goes when its cause does. Each server has faults of its own.
+//!
+//! A fault that often ends by itself appears only after its time: a server that is started anew is no news.
 
+use crate::shared::lock;
+use household::clock::Clock;
 use household::fault::{Code, Fault};
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// The faults of this moment, one a code and server.
-#[derive(Default)]
-pub(crate) struct Faults(Mutex<BTreeMap<(Code, Option<String>), Fault>>);
+pub(crate) struct Faults {
+    clock: Arc<dyn Clock>,
+    known: Mutex<BTreeMap<(Code, Option<String>), Known>>,
+}
+
+struct Known {
+    fault: Fault,
+    /// When it appears (monotonic).
+    due: Duration,
+}
 
 impl Faults {
+    /// Nothing is wrong yet.
+    pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
+        Self { clock, known: Mutex::default() }
+    }
+
     /// Something is wrong. Tells whether that is news.
     pub(crate) fn report(&self, fault: Fault) -> bool {
-        let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        faults.insert((fault.code, about(&fault)), fault.clone()) != Some(fault)
+        self.report_after(fault, Duration::ZERO)
+    }
+
+    fn report_after(&self, fault: Fault, patience: Duration) -> bool {
+        let due = self.clock.monotonic() + patience;
+        let mut faults = lock(&self.known);
+        let key = (fault.code, about(&fault));
+        let before = faults.get(&key);
+        let news = before.is_none_or(|known| known.fault != fault);
+        let due = before.map_or(due, |known| known.due.min(due));
+        faults.insert(key, Known { fault, due });
+        news
     }
 
     /// It is all right again. Tells whether that is news.
     pub(crate) fn withdraw(&self, code: Code) -> bool {
-        let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut faults = lock(&self.known);
         let before = faults.len();
         faults.retain(|(known, _), _| *known != code);
         faults.len() != before
     }
 
-    /// How it is with a server now, as far as these codes go. Tells whether that is news.
-    pub(crate) fn settle(&self, server: &str, codes: &[Code], fault: Option<Fault>) -> bool {
+    /// How it is with a server now, as far as these codes go. Tells whether that is news. With `patience`, a fault that may
+    /// end by itself appears only after its time.
+    pub(crate) fn settle(&self, server: &str, codes: &[Code], fault: Option<Fault>, patience: bool) -> bool {
         let gone = {
-            let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut faults = lock(&self.known);
             let before = faults.len();
             let stays = |code: Code| fault.as_ref().is_some_and(|fault| fault.code == code);
             faults.retain(|(code, about), _| !codes.contains(code) || about.as_deref() != Some(server) || stays(*code));
             faults.len() != before
         };
-        fault.is_some_and(|fault| self.report(fault)) || gone
+        let reported = fault.is_some_and(|fault| {
+            let patience = if patience { fault.code.shows_after() } else { Duration::ZERO };
+            self.report_after(fault, patience)
+        });
+        reported || gone
     }
 
     /// All of them, worst first.
     pub(crate) fn all(&self) -> Vec<Fault> {
-        let faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut all: Vec<Fault> = faults.values().cloned().collect();
+        let now = self.clock.monotonic();
+        let faults = lock(&self.known);
+        let due = faults.values().filter(|known| known.due <= now);
+        let mut all: Vec<Fault> = due.map(|known| known.fault.clone()).collect();
         all.sort_by_key(|fault| std::cmp::Reverse(fault.code.severity()));
         all
+    }
+
+    /// When the next one appears that does not yet.
+    pub(crate) fn next(&self) -> Option<Duration> {
+        let now = self.clock.monotonic();
+        lock(&self.known).values().filter_map(|known| known.due.checked_sub(now)).filter(|due| !due.is_zero()).min()
     }
 }
 
@@ -52,21 +93,60 @@ fn about(fault: &Fault) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::atomic::{AtomicU64, Ordering};
+    use time::OffsetDateTime;
+
+    #[derive(Default)]
+    struct Hands(AtomicU64);
+
+    impl Clock for Hands {
+        fn now(&self) -> OffsetDateTime {
+            OffsetDateTime::UNIX_EPOCH + self.monotonic()
+        }
+
+        fn monotonic(&self) -> Duration {
+            Duration::from_secs(self.0.load(Ordering::Relaxed))
+        }
+    }
+
+    fn of(code: Code, server: &str) -> Fault {
+        Fault::new(code).with("server", server)
+    }
 
     #[test]
     fn each_server_has_its_own() {
-        let faults = Faults::default();
-        let of = |code, server: &str| Fault::new(code).with("server", server);
+        let faults = Faults::new(Arc::<Hands>::default());
         for server in ["Attic", "Cellar"] {
             assert!(faults.report(of(Code::ServerUnreachable, server)));
         }
-        assert!(faults.settle("Attic", &[Code::ServerUnreachable, Code::ServerSlow], None));
+        assert!(faults.settle("Attic", &[Code::ServerUnreachable, Code::ServerSlow], None, false));
         assert_eq!(faults.all(), [of(Code::ServerUnreachable, "Cellar")]);
-        assert!(!faults.settle("Attic", &[Code::ServerUnreachable], None), "no news");
+        assert!(!faults.settle("Attic", &[Code::ServerUnreachable], None, false), "no news");
         let slow = of(Code::ServerSlow, "Cellar");
-        assert!(faults.settle("Cellar", &[Code::ServerUnreachable, Code::ServerSlow], Some(slow.clone())));
+        assert!(faults.settle("Cellar", &[Code::ServerUnreachable, Code::ServerSlow], Some(slow.clone()), false));
         assert_eq!(faults.all(), [slow]);
         assert!(faults.withdraw(Code::ServerSlow));
         assert_eq!(faults.all(), []);
+    }
+
+    #[test]
+    fn a_server_that_is_away_for_a_moment_is_no_fault_yet() {
+        let clock = Arc::<Hands>::default();
+        let faults = Faults::new(clock.clone());
+        let away = of(Code::ServerUnreachable, "Attic");
+        let codes = [Code::ServerUnreachable];
+        let patience = Code::ServerUnreachable.shows_after();
+        faults.settle("Attic", &codes, Some(away.clone()), true);
+        assert_eq!((faults.all(), faults.next()), (vec![], Some(patience)));
+        clock.0.fetch_add(patience.as_secs() - 1, Ordering::Relaxed);
+        // Asked again meanwhile, to no avail: the time goes on.
+        faults.settle("Attic", &codes, Some(away.clone()), true);
+        assert_eq!((faults.all(), faults.next()), (vec![], Some(Duration::from_secs(1))));
+        clock.0.fetch_add(1, Ordering::Relaxed);
+        assert_eq!((faults.all(), faults.next()), (vec![away.clone()], None));
+        faults.settle("Attic", &codes, None, true);
+        assert_eq!(faults.all(), []);
+        faults.settle("Attic", &codes, Some(away.clone()), false);
+        assert_eq!(faults.all(), [away], "one that never answered is missed at once");
     }
 }

@@ -24,6 +24,7 @@ mod kept_document;
 mod kept_file;
 mod library;
 mod link;
+mod listening;
 mod nearby;
 mod news;
 mod players;
@@ -31,6 +32,7 @@ mod rooms;
 mod shared;
 mod speech;
 mod stream;
+mod told;
 mod trial;
 mod way;
 

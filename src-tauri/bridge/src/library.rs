@@ -19,10 +19,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use tokio::sync::Mutex as AsyncMutex;
+use tokio::sync::{Mutex as AsyncMutex, Notify};
 
 /// How long an index counts as new. Titles that were added are found at the latest after this.
 pub(crate) const FRESH: Duration = Duration::from_secs(15 * 60);
+/// The same where the server tells what changes.
+const TOLD: Duration = Duration::from_secs(24 * 60 * 60);
 
 type Turn = Arc<AsyncMutex<()>>;
 type Key = (ServerId, UserId);
@@ -30,7 +32,7 @@ type Key = (ServerId, UserId);
 #[derive(Clone)]
 struct Built {
     index: Arc<TitleIndex>,
-    /// When the server was asked; none if only the disk was.
+    /// When the server was asked; none if only the disk was, or something has changed since.
     at: Option<Duration>,
 }
 
@@ -43,13 +45,24 @@ pub(crate) struct Library {
     /// The newest of each, fresh or not.
     built: Mutex<BTreeMap<Key, Built>>,
     learned: Mutex<BTreeMap<Key, Arc<Learned>>>,
+    /// The servers that tell what changes, and since when.
+    listened: Mutex<BTreeMap<ServerId, Duration>>,
+    /// Something has changed.
+    pub(crate) news: Notify,
 }
 
 impl Library {
     /// Keeps its files in `folder`.
     pub(crate) fn new(clock: Arc<dyn Clock>, folder: &Path) -> Self {
-        let (turns, built, learned) = (Mutex::default(), Mutex::default(), Mutex::default());
-        Self { clock, shelf: Shelf::new(folder), turns, built, learned }
+        Self {
+            clock,
+            shelf: Shelf::new(folder),
+            turns: Mutex::default(),
+            built: Mutex::default(),
+            learned: Mutex::default(),
+            listened: Mutex::default(),
+            news: Notify::new(),
+        }
     }
 
     /// Reads the library anew, unless that was done just now.
@@ -60,12 +73,31 @@ impl Library {
         if self.is_fresh(&key) {
             return Ok(());
         }
+        let asked = self.clock.monotonic();
         let items = server.library(user).await?;
-        self.take_in(&key, items).await.map(drop)
+        self.take_in(&key, items, asked).await.map(drop)
+    }
+
+    /// From now on a server tells what changes, or does so no more.
+    pub(crate) fn listens(&self, server: &ServerId, listens: bool) {
+        let mut listened = lock(&self.listened);
+        if listens {
+            listened.insert(server.clone(), self.clock.monotonic());
+        } else {
+            listened.remove(server);
+        }
+    }
+
+    /// Something has changed on a server.
+    pub(crate) fn changed(&self, server: &ServerId) {
+        for (_, built) in lock(&self.built).iter_mut().filter(|((of, _), _)| of == server) {
+            built.at = None;
+        }
+        self.news.notify_one();
     }
 
     /// The index of what is in the library now.
-    async fn take_in(&self, key: &Key, items: Vec<Item>) -> Result<Arc<TitleIndex>, Fault> {
+    async fn take_in(&self, key: &Key, items: Vec<Item>, asked: Duration) -> Result<Arc<TitleIndex>, Fault> {
         let (old, shelf, owned) = (self.newest(key).map(|old| old.index), self.shelf.clone(), key.clone());
         // Seconds for a large library: not on a thread on which others wait.
         let built = tokio::task::spawn_blocking(move || {
@@ -84,7 +116,7 @@ impl Library {
             index
         });
         let index = Arc::new(built.await.map_err(|_| Fault::new(Code::Internal))?);
-        let built = Built { index: index.clone(), at: Some(self.clock.monotonic()) };
+        let built = Built { index: index.clone(), at: Some(asked) };
         lock(&self.built).insert(key.clone(), built);
         Ok(index)
     }
@@ -103,8 +135,10 @@ impl Library {
     }
 
     fn is_fresh(&self, key: &Key) -> bool {
-        let at = self.newest(key).and_then(|built| built.at);
-        at.is_some_and(|at| self.clock.monotonic().saturating_sub(at) < FRESH)
+        let Some(at) = self.newest(key).and_then(|built| built.at) else { return false };
+        // What changed before the server began to tell may have been missed.
+        let told = lock(&self.listened).get(&key.0).is_some_and(|since| *since <= at);
+        self.clock.monotonic().saturating_sub(at) < if told { TOLD } else { FRESH }
     }
 
     fn turn(&self, key: &Key) -> Turn {
@@ -132,8 +166,9 @@ impl Titles for Library {
         if let Some(index) = self.kept(&key).await {
             return Ok(index);
         }
+        let asked = self.clock.monotonic();
         let items = server.library(user).await?;
-        self.take_in(&key, items).await
+        self.take_in(&key, items, asked).await
     }
 
     fn learned(&self, server: &ServerId, user: &UserId) -> Arc<Learned> {
@@ -173,7 +208,7 @@ mod tests {
     async fn titles_are_known_at_once_after_a_restart() {
         let folder = tempfile::tempdir().unwrap();
         let first = library(folder.path());
-        first.take_in(&key(), films(&["Winter Orchard", "Salt Cathedral"])).await.unwrap();
+        first.take_in(&key(), films(&["Winter Orchard", "Salt Cathedral"]), Duration::ZERO).await.unwrap();
         let again = library(folder.path());
         let index = again.kept(&key()).await.unwrap();
         assert_eq!(index.find("salt cathedral", &[], 1)[0].item.name, "Salt Cathedral");
@@ -186,8 +221,8 @@ mod tests {
     async fn what_was_added_and_removed_is_kept_too() {
         let folder = tempfile::tempdir().unwrap();
         let first = library(folder.path());
-        first.take_in(&key(), films(&["Winter Orchard", "Salt Cathedral"])).await.unwrap();
-        first.take_in(&key(), films(&["Winter Orchard", "Paper Kingfisher"])).await.unwrap();
+        first.take_in(&key(), films(&["Winter Orchard", "Salt Cathedral"]), Duration::ZERO).await.unwrap();
+        first.take_in(&key(), films(&["Winter Orchard", "Paper Kingfisher"]), Duration::ZERO).await.unwrap();
         let index = library(folder.path()).kept(&key()).await.unwrap();
         assert!(matches!(decide(&index.find("paper kingfisher", &[], 3)), Decision::Play(_)));
         assert_eq!(decide(&index.find("salt cathedral", &[], 3)), Decision::NotFound);
@@ -196,7 +231,7 @@ mod tests {
     #[tokio::test]
     async fn a_broken_file_is_made_anew() {
         let folder = tempfile::tempdir().unwrap();
-        library(folder.path()).take_in(&key(), films(&["Winter Orchard"])).await.unwrap();
+        library(folder.path()).take_in(&key(), films(&["Winter Orchard"]), Duration::ZERO).await.unwrap();
         let file = std::fs::read_dir(folder.path().join("titles")).unwrap().next().unwrap().unwrap().path();
         let whole = std::fs::read(&file).unwrap();
         for at in 0..whole.len() {
@@ -208,7 +243,7 @@ mod tests {
         std::fs::write(&file, &whole[..whole.len() / 2]).unwrap();
         let again = library(folder.path());
         assert!(again.kept(&key()).await.is_none());
-        again.take_in(&key(), films(&["Winter Orchard"])).await.unwrap();
+        again.take_in(&key(), films(&["Winter Orchard"]), Duration::ZERO).await.unwrap();
         assert!(library(folder.path()).kept(&key()).await.is_some());
     }
 
@@ -218,7 +253,7 @@ mod tests {
         let (server, user) = key();
         library(folder.path()).learn(&server, &user, "winter or chart", &ItemId::new("0"), true);
         let again = library(folder.path());
-        let index = again.take_in(&key(), films(&["Winter Orchard"])).await.unwrap();
+        let index = again.take_in(&key(), films(&["Winter Orchard"]), Duration::ZERO).await.unwrap();
         let learned = again.learned(&server, &user);
         let context = Context { learned: Some(&learned), ..Context::default() };
         let hits = index.find_for("winter or chart", &[], 3, &context);

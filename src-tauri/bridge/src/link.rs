@@ -5,6 +5,7 @@
 //! server has answered. While it is away it is asked again and again, ever more rarely up to a second or two; a call
 //! that comes meanwhile has it asked at once.
 
+use crate::listening::Listening;
 use crate::way::Way;
 use async_trait::async_trait;
 use backon::{BackoffBuilder, ExponentialBuilder};
@@ -17,6 +18,7 @@ use household::order::Order;
 use household::playback::{Chapter, Queue, Track};
 use household::server::{Capabilities, Idea, Query, Report, Server, UserMark};
 use servers::audio::{AudioSource, Fetch, Fetched, ServerWithSound, Sound};
+use servers::news::{Ended, News};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
@@ -59,6 +61,10 @@ enum State {
 pub(crate) trait Witness: Send + Sync {
     /// It answers, for the first time or again.
     async fn came(&self, link: &Arc<Link>, name: &str);
+    /// It has told something by itself.
+    fn heard(&self, link: &Link, news: News);
+    /// It tells nothing by itself any more.
+    fn silent(&self, link: &Arc<Link>, ended: Option<Ended>);
     /// It is away.
     fn left(&self, link: &Link, fault: &Fault);
 }
@@ -82,14 +88,19 @@ impl Link {
             steps.with_jitter().with_jitter_seed(seed).without_max_times().build()
         };
         let mut pause = pauses();
+        let mut listening = Listening::new(seed);
         loop {
             match way.connect().await {
                 Ok((name, server)) => {
                     pause = pauses();
-                    self.state.send_replace(State::There(server));
-                    witness.came(&self, &name).await;
-                    let mut state = self.state.subscribe();
-                    let _lost = state.wait_for(|state| !matches!(state, State::There(_))).await;
+                    if !self.is(&server) {
+                        listening.afresh();
+                        self.state.send_replace(State::There(server.clone()));
+                        witness.came(&self, &name).await;
+                    }
+                    // Whose news end may be gone: it is asked at once.
+                    let ended = self.listen(server.as_ref(), &mut listening, witness.as_ref()).await;
+                    witness.silent(&self, ended);
                 }
                 Err(fault) => {
                     let helped = needs_a_person(fault.code);
@@ -100,6 +111,26 @@ impl Link {
                 }
             }
         }
+    }
+
+    /// Listens to what it tells, until there are no more news or a call has found it gone.
+    async fn listen(
+        &self,
+        server: &dyn ServerWithSound,
+        listening: &mut Listening,
+        witness: &dyn Witness,
+    ) -> Option<Ended> {
+        let mut state = self.state.subscribe();
+        let heard = |news| witness.heard(self, news);
+        tokio::select! {
+            _lost = state.wait_for(|state| !matches!(state, State::There(_))) => None,
+            ended = listening.once(server, &heard) => Some(ended),
+        }
+    }
+
+    /// Whether this is how it stands: there, by this back end.
+    fn is(&self, server: &Arc<dyn ServerWithSound>) -> bool {
+        matches!(&*self.state.borrow(), State::There(there) if Arc::ptr_eq(there, server))
     }
 
     /// The server itself; waits a little for one that is away.

@@ -36,9 +36,11 @@ pub(crate) async fn run(shared: Arc<Shared>) {
     let mut before: Option<HomeView> = None;
     loop {
         let every = if shared.watched.load(Ordering::Relaxed) { LOOKING } else { UNSEEN };
+        let every = shared.faults.next().map_or(every, |due| every.min(due));
         let _either = tokio::time::timeout(every, shared.changed.notified()).await;
         tokio::time::sleep(TOGETHER).await;
-        if shared.events.receiver_count() == 0 && !shared.faults_matter() {
+        let presence = shared.presence.swap(false, Ordering::Relaxed);
+        if shared.events.receiver_count() == 0 && !presence && !shared.faults_matter() {
             continue;
         }
         let now = shared.home_view().await;
@@ -144,7 +146,7 @@ impl Shared {
                 present.extend(players.iter().map(|player| player.id.clone()));
                 views.extend(players.iter().map(|player| self.player_view(player, server.name())));
             }
-            self.faults.settle(server.name(), TROUBLES, asked.err());
+            self.note_trouble(server.name(), TROUBLES, asked.err());
         }
         views.extend(self.players_away(&present));
         views
@@ -209,7 +211,7 @@ impl Shared {
                     .map(|series| series.name.clone())
                     .or_else(|| item.artists.first().cloned())
                     .unwrap_or_default(),
-                position_millis: millis(playback.position),
+                position_millis: millis(playback.position_at(self.clock.monotonic())),
                 runtime_millis: item.runtime.map(millis),
                 paused: playback.paused,
                 as_of: self.clock.now().format(&Rfc3339).unwrap_or_default(),

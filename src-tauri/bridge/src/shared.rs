@@ -56,6 +56,8 @@ pub(crate) struct Shared {
     /// The open question of "Try a command".
     pub(crate) trying: Mutex<Memory>,
     pub(crate) watched: AtomicBool,
+    /// Players have come or gone that nobody has looked at yet.
+    pub(crate) presence: AtomicBool,
     pub(crate) address: Mutex<Option<SocketAddr>>,
     pub(crate) demo: Mutex<Option<DemoView>>,
     pub(crate) server_views: Mutex<Vec<ServerView>>,
@@ -98,6 +100,7 @@ impl Shared {
             genres: Mutex::default(),
             trying: Mutex::default(),
             watched: AtomicBool::new(false),
+            presence: AtomicBool::new(false),
             address: Mutex::new(None),
             demo: Mutex::new(None),
             server_views: Mutex::default(),
@@ -280,9 +283,16 @@ impl Shared {
 
     /// How it is with a server now, as far as these codes go.
     pub(crate) fn settle(&self, server: &str, codes: &[Code], fault: Option<Fault>) {
-        if self.faults.settle(server, codes, fault) {
+        if self.note_trouble(server, codes, fault) {
             self.changed.notify_one();
         }
+    }
+
+    /// The same for whoever shows it anyway. Tells whether that is news.
+    pub(crate) fn note_trouble(&self, server: &str, codes: &[Code], fault: Option<Fault>) -> bool {
+        // A server that has never answered is missed at once.
+        let known = lock(&self.server_views).iter().any(|view| view.name == server && view.answered.is_some());
+        self.faults.settle(server, codes, fault, known)
     }
 
     pub(crate) fn listen_address(&self, options: &Options) -> Result<SocketAddr, Fault> {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use axum::extract::{Request, State};
@@ -20,7 +21,7 @@ use crate::discovery;
 use crate::flavour::Flavour;
 use crate::players::{Screen, screen};
 use crate::trouble::{self, Mishap, Trouble};
-use crate::world::{Received, World, closed};
+use crate::world::{Change, Received, World, closed};
 
 /// How long a stop waits for answers that are under way.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -190,6 +191,11 @@ impl Home {
         enter_code(&self.world, code, person)
     }
 
+    /// How many questions and orders have come so far, all of them counted.
+    pub fn calls(&self) -> u64 {
+        self.world.calls.load(Ordering::Relaxed)
+    }
+
     /// From now on things go wrong as often as this says.
     pub fn trouble(&self, trouble: Trouble) {
         self.world.day.becomes(trouble);
@@ -204,12 +210,28 @@ impl Home {
 
     /// Closes a player's app: its session is gone. `false` if there is no such player.
     pub fn disconnect(&self, player: &str) -> bool {
-        self.world.sessions(|sessions, around| sessions.disconnect(player, around))
+        self.told(self.world.sessions(|sessions, around| sessions.disconnect(player, around)))
     }
 
     /// Opens a player's app again: it is there, idle, on its start page. `false` if there is no such player.
     pub fn connect(&self, player: &str) -> bool {
-        self.world.sessions(|sessions, around| sessions.connect(player, around))
+        self.told(self.world.sessions(|sessions, around| sessions.connect(player, around)))
+    }
+
+    /// Takes the item of this type and exact name out of the library, as if its file had been deleted. `false` if it is
+    /// not there.
+    pub fn take_out(&self, kind: &str, name: &str) -> bool {
+        self.world.move_item(kind, name, false)
+    }
+
+    /// Puts it back. `false` if it was not taken out.
+    pub fn put_back(&self, kind: &str, name: &str) -> bool {
+        self.world.move_item(kind, name, true)
+    }
+
+    fn told(&self, changed: bool) -> bool {
+        self.world.tell(Change::Sessions);
+        changed
     }
 }
 
@@ -272,6 +294,7 @@ async fn answer_http(listener: TcpListener, world: Arc<World>, mut closing: watc
 }
 
 async fn answer(State(world): State<Arc<World>>, request: Request) -> Response {
+    world.calls.fetch_add(1, Ordering::Relaxed);
     match world.day.mishap() {
         Mishap::None => {}
         Mishap::Late(delay) => tokio::time::sleep(delay).await,

@@ -1,12 +1,12 @@
 //! Everything a running home shares between its requests: the library, the people, the sessions and what was asked of
 //! them. Locks are taken for as long as it takes to look or to write, never while waiting.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use time::OffsetDateTime;
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 
 use crate::accounts::{Account, accounts};
 use crate::clock::Clock;
@@ -23,6 +23,8 @@ use crate::watched::Watched;
 
 /// Orders that the home remembers; older ones are forgotten first.
 const REMEMBERED: usize = 1024;
+/// News that a slow socket may lag behind; it then tells all sessions anew.
+const UNHEARD: usize = 64;
 
 /// One remote-control call, as it arrived.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +67,31 @@ pub(crate) struct World {
     sessions: Mutex<Sessions>,
     received: Mutex<VecDeque<Received>>,
     luck: AtomicU64,
+    /// Requests that have come so far.
+    pub(crate) calls: AtomicU64,
     pub(crate) day: Day,
+    /// What is not in the library for now, by kind and name.
+    away: RwLock<BTreeSet<(String, String)>>,
+    news: broadcast::Sender<Change>,
+}
+
+/// What the home tells by itself, over its sockets.
+#[derive(Debug, Clone)]
+pub(crate) enum Change {
+    /// A session came, left, or does something else.
+    Sessions,
+    /// Something came into the library, or left it.
+    Library {
+        /// What, by its wire id.
+        item: String,
+        /// Whether it came.
+        came: bool,
+    },
+    /// Somebody marked something.
+    UserData {
+        /// Who.
+        user: usize,
+    },
 }
 
 impl World {
@@ -100,8 +126,42 @@ impl World {
             sessions: Mutex::new(sessions),
             received: Mutex::default(),
             luck: AtomicU64::new(mix(seed)),
+            calls: AtomicU64::new(0),
             day: Day::good(seed),
+            away: RwLock::default(),
+            news: broadcast::channel(UNHEARD).0,
         }
+    }
+
+    /// Tells every socket.
+    pub(crate) fn tell(&self, change: Change) {
+        // Nobody listens: no harm.
+        let _heard = self.news.send(change);
+    }
+
+    /// What is told from now on.
+    pub(crate) fn news(&self) -> broadcast::Receiver<Change> {
+        self.news.subscribe()
+    }
+
+    /// Takes something out of the library, or puts it back, and tells it. `false` if nothing changes by it.
+    pub(crate) fn move_item(&self, kind: &str, name: &str, in_library: bool) -> bool {
+        let fits = |item: &Item| item.type_name().eq_ignore_ascii_case(kind) && item.name == name;
+        let Some((id, item)) = self.library.iter().find(|(_, item)| fits(item)) else { return false };
+        let key = away_key(item);
+        let changed = {
+            let mut away = self.away.write().unwrap_or_else(PoisonError::into_inner);
+            if in_library { away.remove(&key) } else { away.insert(key) }
+        };
+        if changed {
+            self.tell(Change::Library { item: self.library.names().write(id), came: in_library });
+        }
+        changed
+    }
+
+    fn is_away(&self, item: &Item) -> bool {
+        let away = self.away.read().unwrap_or_else(PoisonError::into_inner);
+        !away.is_empty() && away.contains(&away_key(item))
     }
 
     /// A number that differs from call to call and repeats from run to run.
@@ -147,6 +207,9 @@ impl World {
 
     /// May this person see this item? Without a person (an API key) everything is visible.
     pub(crate) fn may_see(&self, viewer: Option<usize>, item: &Item) -> bool {
+        if self.is_away(item) {
+            return false;
+        }
         let Some(account) = viewer.and_then(|user| self.accounts.get(user)) else { return true };
         account.may_see(item.strictness()) && (account.live_tv || item.shelf != Shelf::LiveTv)
     }
@@ -158,4 +221,8 @@ impl World {
         };
         self.accounts.iter().position(same)
     }
+}
+
+fn away_key(item: &Item) -> (String, String) {
+    (item.type_name().to_owned(), item.name.clone().into_owned())
 }

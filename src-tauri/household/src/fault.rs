@@ -6,9 +6,12 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::time::Duration;
 
 /// The value that a fault's text counts by. All others are names, though they may look like numbers.
 const COUNT: &str = "count";
+/// How long something lasts that often ends by itself.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// One fault, with the names that its text needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +52,11 @@ macro_rules! codes {
             /// The stable name.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $text,)* }
+            }
+
+            /// How long it lasts before it is shown: what often ends by itself is no news at once.
+            pub fn shows_after(self) -> Duration {
+                if Self::PASSING.contains(&self) { PATIENCE } else { Duration::ZERO }
             }
 
             /// How much it matters.
@@ -254,6 +262,11 @@ codes! {
     NoDisplay = "no-display", High;
     /// There is no session bus, so a second start cannot find the first.
     NoSessionBus = "no-session-bus", Low;
+}
+
+impl Code {
+    /// What is often over before a person has read it: a server that is started anew, or thinks for once.
+    const PASSING: [Self; 4] = [Self::ServerUnreachable, Self::ServerSlow, Self::ServerConfused, Self::ServerStarting];
 }
 
 impl Fault {

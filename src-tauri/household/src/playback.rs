@@ -13,8 +13,11 @@ use std::time::Duration;
 pub struct Playback {
     /// What is on; none when idle.
     pub item: Option<Item>,
-    /// How far into it.
+    /// How far into it, when that was read.
     pub position: Duration,
+    /// When the position was read (monotonic); none if it is as of now.
+    #[serde(skip)]
+    pub read_at: Option<Duration>,
     /// Whether it is held.
     pub paused: bool,
     /// Whether the position can be changed.
@@ -39,6 +42,18 @@ pub struct Playback {
     /// Which file of the item is on, as its server names it; tracks are numbered within it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+}
+
+impl Playback {
+    /// How far into it at this moment (monotonic): what plays has gone on since it was read.
+    pub fn position_at(&self, now: Duration) -> Duration {
+        let since = self.read_at.filter(|_| !self.paused && self.item.is_some()).map(|at| now.saturating_sub(at));
+        let position = self.position.saturating_add(since.unwrap_or_default());
+        match self.item.as_ref().and_then(|item| item.runtime) {
+            Some(end) => position.min(end.max(self.position)),
+            None => position,
+        }
+    }
 }
 
 /// An audio or subtitle track of what is on.

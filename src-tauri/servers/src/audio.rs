@@ -3,6 +3,7 @@
 //! Bytes flow only as fast as they are taken, and stop when nobody takes them any more. What leaves here names no server
 //! and holds no token: a few headers that describe the bytes, and the bytes.
 
+use crate::news::NewsSource;
 use async_trait::async_trait;
 use bytes::Bytes;
 use household::fault::Fault;
@@ -23,10 +24,10 @@ pub trait AudioSource: Send + Sync {
     async fn fetch(&self, user: &UserId, what: &Fetch<'_>, range: Option<&str>, head: bool) -> Result<Fetched, Fault>;
 }
 
-/// A server that gives sound.
-pub trait ServerWithSound: Server + AudioSource {}
+/// A server that gives sound, and tells news by itself.
+pub trait ServerWithSound: Server + AudioSource + NewsSource {}
 
-impl<T: Server + AudioSource> ServerWithSound for T {}
+impl<T: Server + AudioSource + NewsSource> ServerWithSound for T {}
 
 /// An item that can be heard.
 #[derive(Clone, Debug, PartialEq)]

@@ -298,8 +298,13 @@ impl Caller {
     }
 
     /// Asks for a web socket on a connection of its own.
-    pub(crate) async fn upgrade(&self, target: &str, within: Duration) -> Result<Upgraded, CallError> {
-        let mut request = self.request(Method::GET, &HeaderMap::new(), target, Bytes::new())?;
+    pub(crate) async fn upgrade(
+        &self,
+        headers: &HeaderMap,
+        target: &str,
+        within: Duration,
+    ) -> Result<Upgraded, CallError> {
+        let mut request = self.request(Method::GET, headers, target, Bytes::new())?;
         let headers = request.headers_mut();
         headers.insert(CONNECTION, HeaderValue::from_static("Upgrade"));
         headers.insert(UPGRADE, HeaderValue::from_static("websocket"));

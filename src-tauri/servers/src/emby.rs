@@ -2,7 +2,7 @@
 
 pub mod connect;
 
-use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect, Pictures, Queues};
+use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect, Pictures, Queues, SocketDoor};
 use household::home::ServerKind;
 
 /// Emby 4.x.
@@ -12,6 +12,7 @@ pub(crate) const DIALECT: Dialect = Dialect {
     audiobooks: Audiobooks::AlbumsOfAView,
     music_genres: "/MusicGenres",
     queues: Queues::Route,
+    socket: SocketDoor { path: "/embywebsocket", token: Some("api_key") },
     guests: "Users",
     segments: false,
     quick_connect: false,

@@ -1,6 +1,6 @@
 //! Where Jellyfin differs from the language it shares with Emby.
 
-use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect, Pictures, Queues};
+use crate::media_browser::dialect::{AllUsers, Audiobooks, Dialect, Pictures, Queues, SocketDoor};
 use household::home::ServerKind;
 
 /// Jellyfin 10.8 to 12.0.
@@ -11,6 +11,7 @@ pub(crate) const DIALECT: Dialect = Dialect {
     // `/MusicGenres` is obsolete since 10.x; the general list takes the type.
     music_genres: "/Genres",
     queues: Queues::OfSession,
+    socket: SocketDoor { path: "/socket", token: None },
     guests: "User",
     segments: true,
     quick_connect: true,

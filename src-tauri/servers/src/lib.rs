@@ -11,6 +11,7 @@ pub mod home_assistant;
 pub mod http;
 pub mod media_browser;
 pub mod music_assistant;
+pub mod news;
 
 mod bearer;
 mod call;

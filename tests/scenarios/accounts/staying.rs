@@ -9,14 +9,26 @@ use bridge::secrets::Unavailable;
 use bridge::{Bridge, Options};
 use demo::Flavour;
 use household::fault::Code;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
+use support::dice::Dice;
 use support::gate::Gate;
+use support::process::Holds;
+use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
 /// In an ordinary test run.
 const FEW: usize = 8;
 /// A server that is back is used by then.
 const SOON: Duration = Duration::from_secs(3);
+/// Who speaks meanwhile.
+const SPEAKERS: u64 = 3;
+/// What may be under way at one moment and not at another: connections, and the tasks that hold them.
+const SPARE: usize = 3 * 4;
+/// What the process may grow by after the first fifth, in bytes: buffers settle.
+const GROWTH: u64 = 8 << 20;
 /// Alexa hangs up then.
 const ALEXA_WAITS: Duration = Duration::from_secs(8);
 
@@ -60,20 +72,47 @@ async fn a_server_that_is_off_at_the_start_is_named_and_used_when_it_comes() {
     bridge.stop().await;
 }
 
+/// Says one command after the other, until it is dropped. Counts those that were answered, and ends the test at one that
+/// was not.
+fn speaker(bridge: &Bridge, answered: &Arc<AtomicUsize>, seed: u64) -> JoinHandle<()> {
+    const SAID: [&str; 5] = [
+        "pause the living room tv",
+        "set the volume of the bedroom tv to forty",
+        "play the lighthouse keepers on the living room tv",
+        "what is playing on the living room tv",
+        "skip thirty seconds on the living room tv",
+    ];
+    let (bridge, answered, mut dice) = (bridge.clone(), answered.clone(), Dice(seed));
+    tokio::spawn(async move {
+        loop {
+            let begun = Instant::now();
+            let text = SAID[dice.below(SAID.len())];
+            let said = bridge.say(text, "en-US", None).await.activity.said.clone();
+            assert!(!said.is_empty() && begun.elapsed() < ALEXA_WAITS, "{text}: {said} after {:?}", begun.elapsed());
+            answered.fetch_add(1, Ordering::Relaxed);
+            tokio::time::sleep(Duration::from_millis(dice.below(40) as u64)).await;
+        }
+    })
+}
+
 #[tokio::test]
 async fn a_server_that_goes_and_comes_is_used_within_three_seconds_and_every_command_is_answered() {
-    let kills = std::env::var("USHER_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(FEW);
+    let asked: Option<usize> = std::env::var("USHER_KILLS").ok().and_then(|kills| kills.parse().ok());
+    let kills = asked.unwrap_or(FEW);
     let (_household, mut gate, bridge) = behind_a_gate().await;
+    let answered = Arc::<AtomicUsize>::default();
+    let speakers: Vec<_> = (0..SPEAKERS).map(|number| speaker(&bridge, &answered, number)).collect();
+    let tasks = || Handle::current().metrics().num_alive_tasks();
+    let mut dice = Dice(7);
     let mut slowest = Duration::ZERO;
+    let mut settled = None;
     for kill in 0..kills {
-        // At another moment of the command each time.
-        let (said, ()) = tokio::join!(say(&bridge), async {
-            tokio::time::sleep(Duration::from_millis((kill as u64 * 7) % 23)).await;
-            gate.close().await;
-        });
+        // At another moment of every command each time.
+        tokio::time::sleep(Duration::from_millis(dice.below(150) as u64)).await;
+        gate.close().await;
         let away = say(&bridge).await;
-        assert!(away.ends_with("does not answer."), "{said} / {away}");
-        tokio::time::sleep(Duration::from_millis((kill as u64 * 131) % 700)).await;
+        assert!(away.ends_with("does not answer."), "{away}");
+        tokio::time::sleep(Duration::from_millis(dice.below(700) as u64)).await;
         gate.open().await;
         let back = Instant::now();
         while !is_done(&say(&bridge).await) {
@@ -81,8 +120,37 @@ async fn a_server_that_goes_and_comes_is_used_within_three_seconds_and_every_com
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         slowest = slowest.max(back.elapsed());
+        if kill == kills / 5 {
+            settled = Some((Holds::own(), tasks()));
+        }
     }
-    println!("{kills} times off and on: used again after {slowest:?} at most");
+    // Before the end is measured, so that nothing is under way at either moment that is not at the other.
+    let (begun, ended) = (settled.unwrap_or_default(), (Holds::own(), tasks()));
+    let broken = speakers.iter().any(JoinHandle::is_finished);
+    speakers.iter().for_each(JoinHandle::abort);
+    for speaker in speakers {
+        if let Err(error) = speaker.await
+            && error.is_panic()
+        {
+            std::panic::resume_unwind(error.into_panic());
+        }
+    }
+    assert!(!broken, "somebody fell silent");
+    println!(
+        "{kills} times off and on, {} commands answered: used again after {slowest:?} at most; \
+         {} and {} tasks after a fifth, {} and {} at the end",
+        answered.load(Ordering::Relaxed),
+        begun.0,
+        begun.1,
+        ended.0,
+        ended.1
+    );
+    // In an ordinary test run other scenarios open files in the same process meanwhile.
+    if asked.is_some() {
+        assert!(ended.0.handles <= begun.0.handles + SPARE, "handles leak");
+        assert!(ended.0.memory <= begun.0.memory + GROWTH, "memory leaks");
+    }
+    assert!(ended.1 <= begun.1 + SPARE, "tasks leak");
     until(|| codes(&bridge).is_empty()).await;
     bridge.stop().await;
 }

@@ -44,7 +44,7 @@ stories! {
     }
 
     nobody_joins_a_player_that_is_off: "AddUserIntent", usher => {
-        usher.home().disconnect(BED);
+        usher.switch_off(BED).await;
         let said = usher.say("AddUserIntent", &[("user", "ruth"), ("player", "bedroom tv")]).await;
         assert_eq!(said, "bedroom tv is not connected.");
     }

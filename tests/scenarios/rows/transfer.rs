@@ -90,7 +90,7 @@ stories! {
     }
 
     a_player_that_is_off: "TransferIntent", usher => {
-        usher.home().disconnect(BED);
+        usher.switch_off(BED).await;
         let said = usher.say("TransferIntent", &[("mode", "transfer"), ("target_player", "bedroom tv")]).await;
         assert_eq!(said, "bedroom tv is not connected.");
         assert!(usher.received().is_empty());
@@ -99,7 +99,7 @@ stories! {
     what_a_child_may_not_watch_goes_on_where_it_was: "TransferIntent", usher => {
         usher.say("PlayTitleIntent", &[("media_type", "movie"), ("title", "midnight ferry")]).await;
         usher.say("SeekIntent", &[("time", "PT20M")]).await;
-        usher.home().connect("Nursery Tablet");
+        usher.switch_on("Nursery Tablet").await;
         let said = usher.say("TransferIntent", &[("mode", "transfer"), ("target_player", "nursery tablet")]).await;
         assert_eq!(said, "Nursery Tablet cannot play Midnight Ferry.");
         assert_eq!(usher.screen("Nursery Tablet").title, None);

@@ -13,6 +13,7 @@ use household::id::ServerId;
 use household::server::Server;
 use servers::account::has_back_end;
 use servers::audio::AudioSource;
+use servers::news::{Ended, News};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -178,6 +179,21 @@ impl Witness for Eye {
             shared.warm(link.as_ref()).await;
             shared.changed.notify_one();
         });
+    }
+
+    fn heard(&self, link: &Link, news: News) {
+        if let Some(shared) = self.0.upgrade() {
+            shared.hear_news(link.id(), news);
+        }
+    }
+
+    fn silent(&self, link: &Arc<Link>, ended: Option<Ended>) {
+        let Some(shared) = self.0.upgrade() else { return };
+        shared.hear_no_more(link.id());
+        if ended == Some(Ended::Refused) {
+            let link = link.clone();
+            tokio::spawn(async move { shared.check_sign_ins(&link).await });
+        }
     }
 
     fn left(&self, link: &Link, fault: &Fault) {

@@ -8,7 +8,7 @@ use crate::library::{Id, Kind};
 use crate::players::{Arguments, Around, PlayCommand, Request, Transport, View, obey};
 use crate::seed::Dice;
 use crate::sessions::Session;
-use crate::world::{Received, World};
+use crate::world::{Change, Received, World};
 
 /// What a session is to do.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ const MIX: usize = 100;
 pub(super) fn carry_out(call: &Call<'_>, id: &str, order: Order) -> Result<(), Refusal> {
     let world = call.world;
     let caller = call.caller()?;
-    world.sessions(|sessions, around| {
+    let done = world.sessions(|sessions, around| {
         let session = sessions.find(id).ok_or(Refusal::NotFound)?;
         if !super::sessions::seen_by(world, session, caller.user) {
             return Err(Refusal::Forbidden);
@@ -65,7 +65,9 @@ pub(super) fn carry_out(call: &Call<'_>, id: &str, order: Order) -> Result<(), R
             }
             Order::Guest { user, joins } => guest(session, user, joins),
         }
-    })
+    });
+    world.tell(Change::Sessions);
+    done
 }
 
 fn received(call: &Call<'_>, session: &Session) -> Received {

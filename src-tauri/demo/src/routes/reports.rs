@@ -4,6 +4,7 @@ use super::call::member;
 use super::refusal::done;
 use super::{Answer, Call};
 use crate::players::Repeat;
+use crate::world::Change;
 
 pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
     if !call.is_post() {
@@ -46,6 +47,7 @@ fn report(call: &Call<'_>, stopped: bool) -> Answer {
         session.deck.audio = index("AudioStreamIndex").or(session.deck.audio);
         session.deck.subtitle = index("SubtitleStreamIndex").or(session.deck.subtitle);
     });
+    call.world.tell(Change::Sessions);
     Ok(done())
 }
 

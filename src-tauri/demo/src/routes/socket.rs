@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
 use axum::response::Response;
+use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::mpsc;
-use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
+use tokio::time::{Instant, sleep_until};
 
 use super::access::Caller;
 use super::call::member;
@@ -14,7 +15,7 @@ use super::refusal::plain;
 use super::{Call, sessions};
 use crate::json::{self, List, Object};
 use crate::keys::Device;
-use crate::world::{World, closed};
+use crate::world::{Change, World, closed};
 
 /// Orders that wait for an app; it misses what does not fit.
 const WAITING: usize = 64;
@@ -46,6 +47,28 @@ pub(super) fn frame(kind: &str, data: &[u8]) -> Vec<u8> {
     })
 }
 
+/// When sessions are pushed: at the subscriber's rate, and soon after each change.
+#[derive(Debug)]
+struct Pushes {
+    every: Duration,
+    last: Option<Instant>,
+    next: Instant,
+}
+
+impl Pushes {
+    fn pushed(&mut self) {
+        let now = Instant::now();
+        self.last = Some(now);
+        self.next = now + self.every;
+    }
+
+    fn hurry(&mut self) {
+        let now = Instant::now();
+        let soon = self.last.map_or(now, |last| now.max(last + OFTEN));
+        self.next = self.next.min(soon);
+    }
+}
+
 async fn run(world: Arc<World>, mut socket: WebSocket, caller: Caller, device: Device) {
     let (orders, mut waiting) = mpsc::channel(WAITING);
     let listens = caller.user.is_some() && !device.id.is_empty();
@@ -55,7 +78,8 @@ async fn run(world: Arc<World>, mut socket: WebSocket, caller: Caller, device: D
         });
     }
     let mut closing = world.closing.clone();
-    let mut pushes: Option<Interval> = None;
+    let mut news = world.news();
+    let mut pushes: Option<Pushes> = None;
     if world.flavour.is_jellyfin() && send(&mut socket, frame("ForceKeepAlive", b"60")).await.is_err() {
         return;
     }
@@ -63,7 +87,11 @@ async fn run(world: Arc<World>, mut socket: WebSocket, caller: Caller, device: D
         let sent = tokio::select! {
             () = closed(&mut closing) => break,
             Some(order) = waiting.recv() => send(&mut socket, order.to_vec()).await,
-            () = tick(&mut pushes) => send(&mut socket, frame("Sessions", &everything(&world, &caller))).await,
+            () = tick(&pushes) => {
+                pushes.iter_mut().for_each(Pushes::pushed);
+                send(&mut socket, frame("Sessions", &everything(&world, &caller))).await
+            }
+            change = news.recv() => tell(&world, &caller, change, &mut pushes, &mut socket).await,
             message = tokio::time::timeout(Duration::from_secs(SILENCE * 2), socket.recv()) => {
                 match message {
                     Ok(Some(Ok(Message::Text(text)))) => obey(&text, &mut pushes, &mut socket).await,
@@ -93,16 +121,52 @@ async fn send(socket: &mut WebSocket, bytes: Vec<u8>) -> Result<(), axum::Error>
 }
 
 /// The next push; never, while nobody asked for any.
-async fn tick(pushes: &mut Option<Interval>) {
+async fn tick(pushes: &Option<Pushes>) {
     match pushes {
-        Some(pushes) => {
-            pushes.tick().await;
-        }
+        Some(pushes) => sleep_until(pushes.next).await,
         None => std::future::pending().await,
     }
 }
 
-async fn obey(text: &str, pushes: &mut Option<Interval>, socket: &mut WebSocket) -> Result<(), axum::Error> {
+/// What has just happened in the home.
+async fn tell(
+    world: &World,
+    caller: &Caller,
+    change: Result<Change, RecvError>,
+    pushes: &mut Option<Pushes>,
+    socket: &mut WebSocket,
+) -> Result<(), axum::Error> {
+    match change {
+        Ok(Change::Sessions) | Err(RecvError::Lagged(_)) => {
+            pushes.iter_mut().for_each(Pushes::hurry);
+            Ok(())
+        }
+        Ok(Change::Library { item, came }) => {
+            let data = json::object(|o| {
+                let ids = |here: bool| here.then_some(item.as_str());
+                o.empty_list("FoldersAddedTo");
+                o.empty_list("FoldersRemovedFrom");
+                o.texts("ItemsAdded", ids(came));
+                o.texts("ItemsRemoved", ids(!came));
+                o.empty_list("ItemsUpdated");
+            });
+            send(socket, frame("LibraryChanged", &data)).await
+        }
+        Ok(Change::UserData { user }) if caller.user.is_none_or(|caller| caller == user) => {
+            let id = world.accounts.get(user).map(|account| account.id.clone()).unwrap_or_default();
+            let data = json::object(|o| {
+                o.text("UserId", &id);
+                o.empty_list("UserDataList");
+            });
+            send(socket, frame("UserDataChanged", &data)).await
+        }
+        Ok(Change::UserData { .. }) => Ok(()),
+        // The home is gone.
+        Err(RecvError::Closed) => std::future::pending().await,
+    }
+}
+
+async fn obey(text: &str, pushes: &mut Option<Pushes>, socket: &mut WebSocket) -> Result<(), axum::Error> {
     let message: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
     match member(&message, "MessageType").and_then(|kind| kind.as_str()).unwrap_or("") {
         "SessionsStart" => {
@@ -110,9 +174,7 @@ async fn obey(text: &str, pushes: &mut Option<Interval>, socket: &mut WebSocket)
             let mut times = times.split(',').map(|millis| Duration::from_millis(millis.trim().parse().unwrap_or(0)));
             let first = times.next().unwrap_or_default().min(Duration::from_secs(60));
             let every = times.next().unwrap_or(Duration::from_millis(1500)).clamp(OFTEN, Duration::from_secs(3600));
-            let mut interval = interval_at(Instant::now() + first, every);
-            interval.set_missed_tick_behavior(MissedTickBehavior::Skip);
-            *pushes = Some(interval);
+            *pushes = Some(Pushes { every, last: None, next: Instant::now() + first });
             Ok(())
         }
         "SessionsStop" => {

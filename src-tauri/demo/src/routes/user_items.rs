@@ -11,6 +11,7 @@ use crate::json as write;
 use crate::library::{Id, Kind, Shelf};
 use crate::watched::Mark;
 use crate::wire::item::user_data;
+use crate::world::Change;
 
 pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
     if call.path.len() < 3 {
@@ -85,6 +86,9 @@ fn mark(call: &Call<'_>, user: usize, id: &str, change: impl FnOnce(&mut Mark, &
     let item = world.library.item(id).ok_or(Refusal::NotFound)?;
     world.watched.change(user, id, |mark| change(mark, call));
     let mark = world.watched.get(user, id);
+    if !call.is_get() {
+        world.tell(Change::UserData { user });
+    }
     Ok(json(write::object(|o| user_data(o, world, user, id, item, mark))))
 }
 

@@ -81,3 +81,23 @@ async fn a_home_that_stops_closes_its_sockets() {
     let rest = timeout(Duration::from_secs(5), async { while let Some(Ok(_)) = socket.next().await {} }).await;
     assert!(rest.is_ok(), "the socket ends");
 }
+
+#[tokio::test]
+async fn what_changes_is_told_at_once() {
+    for flavour in ALL {
+        let visit = Visit::new(flavour).await;
+        let mut socket = connect(&visit, &visit.token).await.unwrap();
+        // Hardly ever by itself: what comes soon comes because something changed.
+        socket.send(Message::text(r#"{"MessageType":"SessionsStart","Data":"0,3600000"}"#)).await.unwrap();
+        let before = next(&mut socket, "Sessions").await.as_array().unwrap().len();
+        assert!(visit.home.disconnect("Bedroom TV"));
+        assert_eq!(next(&mut socket, "Sessions").await.as_array().unwrap().len(), before - 1);
+        let film = visit.id("Movie", "The Lighthouse Keepers");
+        assert!(visit.home.take_out("Movie", "The Lighthouse Keepers"));
+        assert_eq!(next(&mut socket, "LibraryChanged").await["ItemsRemoved"], json!([film]));
+        assert_eq!(visit.get(&format!("/Items?Ids={film}")).await["Items"], json!([]));
+        assert!(!visit.home.take_out("Movie", "The Lighthouse Keepers"), "it is gone already");
+        assert!(visit.home.put_back("Movie", "The Lighthouse Keepers"));
+        assert_eq!(next(&mut socket, "LibraryChanged").await["ItemsAdded"], json!([film]));
+    }
+}

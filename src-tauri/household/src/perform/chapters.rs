@@ -37,7 +37,7 @@ impl Work<'_> {
     pub(super) async fn chapter_step(&mut self, named: Option<&str>, forward: bool) -> Result<Reply, Fault> {
         let (target, item) = self.on(named).await?;
         let starts = starts(&self.marks(&target, &item).await?);
-        let position = target.player.playback.position;
+        let position = self.position(&target);
         let found = if forward {
             starts.iter().position(|start| *start > position)
         } else {
@@ -55,7 +55,7 @@ impl Work<'_> {
     pub(super) async fn skip_intro(&mut self, named: Option<&str>) -> Result<Reply, Fault> {
         let (target, item) = self.on(named).await?;
         let ends = intro_ends(&self.marks(&target, &item).await?);
-        let position = target.player.playback.position;
+        let position = self.position(&target);
         match ends.iter().find(|end| **end > position) {
             Some(end) => {
                 self.seek_on(&target, *end).await?;
@@ -116,7 +116,7 @@ impl Work<'_> {
         if forward && !items.is_empty() && at + 1 >= items.len() {
             return Err(Fault::new(Code::LastChapter));
         }
-        let begun = target.player.playback.position > JUST_BEGUN && target.player.playback.can_seek;
+        let begun = self.position(target) > JUST_BEGUN && target.player.playback.can_seek;
         if !forward && (begun || (at == 0 && !items.is_empty())) {
             self.seek_on(target, Duration::ZERO).await?;
             return Ok(about(target, "started-over"));

@@ -29,7 +29,7 @@ impl Work<'_> {
         let target = self.playing(named).await?;
         let Some(item) = &target.player.playback.item else { return Err(target.fault(Code::NothingPlaying)) };
         let Some(runtime) = item.runtime else { return Err(Fault::new(Code::NoEnd).with("title", &item.name)) };
-        let left = runtime.saturating_sub(target.player.playback.position);
+        let left = runtime.saturating_sub(self.position(&target));
         Ok(Reply::say(still(left, item, &target)))
     }
 }

@@ -154,6 +154,11 @@ impl Work<'_> {
         self.home.preferences.acting_among(&server.signed_in()).map(|user| user.id.clone())
     }
 
+    /// How far into what plays a player is now.
+    pub(super) fn position(&self, target: &Target) -> Duration {
+        target.player.playback.position_at(self.home.clock.monotonic())
+    }
+
     /// What a player plays from now on.
     pub(super) async fn queue(&self, target: &Target) -> Result<Queue, Fault> {
         if target.echo {

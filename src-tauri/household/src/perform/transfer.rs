@@ -105,7 +105,7 @@ impl Work<'_> {
             audio: playback.audio_track,
             subtitle: playback.subtitle_track,
         });
-        let start = position(source).unwrap_or_default();
+        let start = self.position_in(source).unwrap_or_default();
         Order::Play { items, start, shuffle: false, streams }
     }
 
@@ -121,8 +121,13 @@ impl Work<'_> {
         let items = self.twins_after(item, twin, (source, &queue), &there).await;
         let items = items.iter().take(MOST).map(Titled::from).collect();
         // Another cut of it may be shorter.
-        let start = position(source).filter(|position| *position < end).unwrap_or_default();
+        let start = self.position_in(source).filter(|position| *position < end).unwrap_or_default();
         Ok(Order::Play { items, start, shuffle: false, streams: None })
+    }
+
+    /// Where it is. A live channel has no position.
+    fn position_in(&self, source: &Target) -> Option<Duration> {
+        source.player.playback.can_seek.then(|| self.position(source))
     }
 
     /// It was stopped for nothing: it goes on where it was. If that fails too, the first failure says enough.
@@ -177,12 +182,6 @@ fn moveable(source: &Target, target: &Target) -> Result<Item, Fault> {
         return Err(target.fault(Code::PlayerCannotPlay).with("title", &item.name));
     }
     Ok(item.clone())
-}
-
-/// Where it is. A live channel has no position.
-fn position(source: &Target) -> Option<Duration> {
-    let playback = &source.player.playback;
-    playback.can_seek.then_some(playback.position)
 }
 
 /// Whether the player, or its server on its behalf, said no; a server that is silent may have obeyed.

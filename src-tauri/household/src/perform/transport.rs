@@ -66,7 +66,7 @@ impl Work<'_> {
 
     pub(super) async fn seek_by(&mut self, named: Option<&str>, by: Duration, forward: bool) -> Result<Reply, Fault> {
         let target = self.seekable(named).await?;
-        let position = target.player.playback.position;
+        let position = self.position(&target);
         let to = if forward { position.saturating_add(by) } else { position.saturating_sub(by) };
         self.move_to(&target, to).await
     }

@@ -42,7 +42,7 @@ struct Heard {
 impl Socket {
     /// Opens it and signs in with a token.
     pub(super) async fn open(http: &Client, place: &Url, token: &SecretString) -> Result<Self, CallError> {
-        let upgraded = caller(http, place).upgrade("/api/websocket", PATIENCE).await?;
+        let upgraded = caller(http, place).upgrade(&http::HeaderMap::new(), "/api/websocket", PATIENCE).await?;
         let config = WebSocketConfig::default().max_message_size(Some(LONGEST)).max_frame_size(Some(LONGEST));
         let stream = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Client, Some(config)).await;
         let mut socket = Self { stream, last: 0 };

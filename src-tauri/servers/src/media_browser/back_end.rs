@@ -10,6 +10,7 @@ use super::order::{telling, unnamed};
 use super::parts::Lists;
 use super::seen::Seen;
 use super::sessions::{self, Asker, Session};
+use super::told::Live;
 use super::{Access, Found, address, chapters, find, library, mark, queue, relay, report, streams, users};
 use crate::audio::{AudioSource, Fetch, Fetched, Sound};
 use crate::http::Client;
@@ -30,23 +31,25 @@ use std::time::Duration;
 
 /// One server with the people signed in on it.
 pub(crate) struct BackEnd {
-    caller: Caller,
-    clock: Arc<dyn Clock>,
-    dialect: &'static Dialect,
+    pub(crate) caller: Caller,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) dialect: &'static Dialect,
     id: ServerId,
     name: String,
-    identity: Identity,
-    accounts: Vec<Account>,
+    pub(crate) identity: Identity,
+    pub(crate) accounts: Vec<Account>,
     lists: Lists,
 }
 
 /// One signed-in person with everything that their calls need, made once.
-struct Account {
-    user: User,
-    token: SecretString,
-    headers: HeaderMap,
-    board: Board,
-    seen: Seen,
+pub(crate) struct Account {
+    pub(crate) user: User,
+    pub(crate) token: SecretString,
+    pub(crate) headers: HeaderMap,
+    pub(crate) board: Board,
+    pub(crate) seen: Seen,
+    /// Whether the board is kept by what the server tells.
+    pub(crate) live: Live,
 }
 
 impl BackEnd {
@@ -63,6 +66,7 @@ impl BackEnd {
             token: access.token,
             board: Board::default(),
             seen: Seen::default(),
+            live: Live::default(),
         });
         Self {
             caller: Caller::new(http, &address::base(&found.address)),
@@ -83,12 +87,25 @@ impl BackEnd {
     }
 
     async fn board(&self, account: &Account, freshness: Duration) -> Result<Arc<Dated<Snapshot>>, Fault> {
+        self.ask_players(account, account.live.freshness(freshness, self.clock.monotonic())).await
+    }
+
+    /// The same, whatever the server tells by itself.
+    pub(crate) async fn ask_players(
+        &self,
+        account: &Account,
+        freshness: Duration,
+    ) -> Result<Arc<Dated<Snapshot>>, Fault> {
         let ask = async || {
-            let asker = Asker { server: &self.id, device_id: &self.identity.device_id, user: &account.user.id };
-            let listed = sessions::list(&self.caller, &account.headers, asker).await;
+            let clock = self.clock.as_ref();
+            let listed = sessions::list(&self.caller, clock, &account.headers, self.asker(account)).await;
             listed.map(Snapshot::from).map_err(|error| self.fault(error, account))
         };
         account.board.get(freshness, self.clock.as_ref(), ask).await
+    }
+
+    pub(crate) fn asker<'a>(&'a self, account: &'a Account) -> Asker<'a> {
+        Asker { server: &self.id, device_id: &self.identity.device_id, user: &account.user.id }
     }
 
     fn fault(&self, error: CallError, account: &Account) -> Fault {
@@ -111,6 +128,8 @@ impl BackEnd {
         let telling = telling(self.dialect, session, order);
         let told = self.caller.tell(telling.method, &account.headers, &telling.target, telling.json, SMALL).await;
         account.seen.ordered(order);
+        let now = self.clock.monotonic();
+        self.accounts.iter().for_each(|account| account.live.ordered(now));
         told
     }
 

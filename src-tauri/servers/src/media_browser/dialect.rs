@@ -19,6 +19,8 @@ pub(crate) struct Dialect {
     pub(crate) item_fields: &'static str,
     /// Where a player's queue is told.
     pub(crate) queues: Queues,
+    /// Where it tells what changes.
+    pub(crate) socket: SocketDoor,
     /// The path segment of those who watch along.
     pub(crate) guests: &'static str,
     /// Whether introductions and credits are marked apart from chapters.
@@ -56,6 +58,15 @@ pub(crate) enum Queues {
     Route,
     /// With the session.
     OfSession,
+}
+
+/// Where a server tells what changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SocketDoor {
+    /// The path.
+    pub(crate) path: &'static str,
+    /// The parameter of the token, where the header alone is not enough.
+    pub(crate) token: Option<&'static str>,
 }
 
 /// What an audiobook is.

@@ -62,6 +62,30 @@ impl<T> Fresh<T> {
         self.latest.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// An answer that came without asking, at this moment.
+    pub(crate) fn put(&self, answer: T, at: Duration) {
+        let number = self.begun.fetch_add(1, Ordering::AcqRel) + 1;
+        self.keep(Arc::new(Dated { number, at, answer }));
+    }
+
+    /// The last answer still holds at this moment.
+    pub(crate) fn still(&self, at: Duration)
+    where
+        T: Clone,
+    {
+        if let Some(latest) = self.latest() {
+            self.put(latest.answer.clone(), at);
+        }
+    }
+
+    /// Keeps an answer, unless a later question was answered meanwhile.
+    fn keep(&self, answer: Arc<Dated<T>>) {
+        let mut latest = self.latest.write().unwrap_or_else(PoisonError::into_inner);
+        if latest.as_ref().is_none_or(|known| known.number < answer.number) {
+            *latest = Some(answer);
+        }
+    }
+
     /// An answer not older than `freshness`; `ask` is only called if there is none.
     pub(crate) async fn get(
         &self,
@@ -90,7 +114,7 @@ impl<T> Fresh<T> {
         match Box::pin(ask()).await {
             Ok(answer) => {
                 let answer = Arc::new(Dated { number, at, answer });
-                *self.latest.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&answer));
+                self.keep(Arc::clone(&answer));
                 *asking = None;
                 Ok(answer)
             }

@@ -7,6 +7,7 @@ use super::item::{WireItem, duration};
 use super::player_id::player_id;
 use super::streams;
 use super::target::{Target, encode};
+use household::clock::Clock;
 use household::home::{Abilities, Player, User};
 use household::id::{ServerId, UserId};
 use household::order::Repeat;
@@ -14,6 +15,7 @@ use household::playback::Playback;
 use http::HeaderMap;
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 /// What the list is made for.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +50,7 @@ pub(crate) struct Listing {
 
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "PascalCase", default)]
-struct WireSession {
+pub(crate) struct WireSession {
     id: Option<String>,
     user_id: Option<String>,
     user_name: Option<String>,
@@ -90,13 +92,19 @@ struct WirePlayState {
 }
 
 /// Asks for all players.
-pub(crate) async fn list(caller: &Caller, headers: &HeaderMap, asker: Asker<'_>) -> Result<Listing, CallError> {
+pub(crate) async fn list(
+    caller: &Caller,
+    clock: &dyn Clock,
+    headers: &HeaderMap,
+    asker: Asker<'_>,
+) -> Result<Listing, CallError> {
     let target = Target::fixed("/Sessions").with("ControllableByUserId", asker.user.as_str());
     let sessions: Vec<WireSession> = caller.get(headers, target.as_str(), SESSIONS).await?;
-    Ok(listing(sessions, asker))
+    Ok(listing(sessions, asker, clock.monotonic()))
 }
 
-fn listing(mut sessions: Vec<WireSession>, asker: Asker<'_>) -> Listing {
+/// The players among these sessions, which were told at `read_at` (monotonic).
+pub(crate) fn listing(mut sessions: Vec<WireSession>, asker: Asker<'_>, read_at: Duration) -> Listing {
     sessions.retain(|session| {
         let ourselves = session.device_id.as_deref() == Some(asker.device_id)
             && session.client.as_deref().is_none_or(|client| client == CLIENT);
@@ -110,7 +118,7 @@ fn listing(mut sessions: Vec<WireSession>, asker: Asker<'_>) -> Listing {
     let mut seen = BTreeSet::new();
     let mut both: Vec<(Player, Session)> = sessions
         .into_iter()
-        .filter_map(|session| read(session, asker.server))
+        .filter_map(|session| read(session, asker.server, read_at))
         .filter(|(player, _)| seen.insert(player.id.clone()))
         .collect();
     // The same order at every asking, whatever plays.
@@ -119,7 +127,7 @@ fn listing(mut sessions: Vec<WireSession>, asker: Asker<'_>) -> Listing {
     Listing { players, sessions }
 }
 
-fn read(session: WireSession, server: &ServerId) -> Option<(Player, Session)> {
+fn read(session: WireSession, server: &ServerId, read_at: Duration) -> Option<(Player, Session)> {
     let id = session.id?;
     let mut path = String::from("/Sessions/");
     encode(&mut path, &id);
@@ -140,6 +148,7 @@ fn read(session: WireSession, server: &ServerId) -> Option<(Player, Session)> {
         playback: Playback {
             item: playing.and_then(WireItem::into_item),
             position: duration(state.position_ticks.unwrap_or(0)),
+            read_at: Some(read_at),
             paused: state.is_paused.unwrap_or(false),
             can_seek: state.can_seek.unwrap_or(false),
             volume: state.volume_level.and_then(|level| u8::try_from(level.clamp(0, 100)).ok()),

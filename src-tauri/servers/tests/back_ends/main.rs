@@ -9,6 +9,7 @@ mod discover;
 mod failures;
 mod freshness;
 mod library;
+mod news;
 mod requests;
 mod signing_in;
 mod sound;

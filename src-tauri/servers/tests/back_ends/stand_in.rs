@@ -12,6 +12,7 @@ use household::home::{ServerKind, User};
 use household::id::{PlayerId, ServerId, UserId};
 use household::server::Server;
 use secrecy::SecretString;
+use servers::audio::ServerWithSound;
 use servers::media_browser::{Access, Found, Identity, connect};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -160,6 +161,11 @@ impl StandIn {
     /// A back end on which Alice and Bob are signed in.
     pub(crate) fn connect(&self) -> Arc<dyn Server> {
         self.connect_at(Arc::new(HandClock::default()))
+    }
+
+    /// The same, with all that the back end is.
+    pub(crate) fn with_sound(&self) -> Arc<dyn ServerWithSound> {
+        connect(http(), Arc::new(HandClock::default()), &identity(), self.found(), accounts(&self.address))
     }
 
     pub(crate) fn connect_at(&self, clock: Arc<HandClock>) -> Arc<dyn Server> {

@@ -6,8 +6,9 @@ use household::home::Player;
 use household::id::{PlayerId, UserId};
 use household::media::{Item, MediaKind};
 use household::order::{Order, Titled};
-use household::server::{Query, Server};
+use household::server::Query;
 use secrecy::SecretString;
+use servers::audio::ServerWithSound;
 use servers::media_browser::{connect, sign_in};
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +19,7 @@ use url::Url;
 pub(crate) struct Visit {
     pub(crate) home: Home,
     pub(crate) clock: Arc<demo::HandClock>,
-    pub(crate) server: Arc<dyn Server>,
+    pub(crate) server: Arc<dyn ServerWithSound>,
     pub(crate) maya: UserId,
     pub(crate) ruth: UserId,
 }
