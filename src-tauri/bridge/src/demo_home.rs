@@ -4,6 +4,7 @@ use crate::api::view::{DemoView, ServerView, UserView, kind};
 use crate::bridge::{DemoOptions, user_agent};
 use crate::listening::Listening;
 use crate::shared::{Shared, lock};
+use crate::thread::Thread;
 use demo::{Flavour, Home, Options, StartError};
 use household::clock::Clock;
 use household::fault::{Code, Fault};
@@ -19,8 +20,6 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
-use tokio::runtime::{Builder, Handle};
-use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use url::Url;
 
@@ -47,7 +46,8 @@ impl Drop for DemoHome {
 
 /// Starts it. On a taken port it goes elsewhere and says so, unless the port was asked for.
 pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<DemoHome, Fault> {
-    let thread = Thread::start().map_err(|_| Fault::new(Code::Internal))?;
+    // It stands for another machine, and takes no time of the one that hears commands.
+    let thread = Thread::start("demo-home").map_err(|_| Fault::new(Code::Internal))?;
     let usual = SocketAddr::from((Ipv4Addr::LOCALHOST, PORT));
     let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
     let home = match (open(&thread, options, options.listen.unwrap_or(usual), &shared.clock).await, options.listen) {
@@ -66,25 +66,6 @@ pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<
     prefer_a_player(shared, server.as_ref()).await;
     let listening = tokio::spawn(listen(Arc::downgrade(shared), server));
     Ok(DemoHome { home: Arc::new(home), listening, _thread: thread })
-}
-
-/// The thread of the demo home. It stands for another machine, and takes no time of the one that hears commands.
-struct Thread {
-    runtime: Handle,
-    /// Dropped, it ends the thread.
-    _end: oneshot::Sender<()>,
-}
-
-impl Thread {
-    fn start() -> io::Result<Self> {
-        let runtime = Builder::new_current_thread().enable_all().build()?;
-        let handle = runtime.handle().clone();
-        let (end, ended) = oneshot::channel();
-        std::thread::Builder::new().name("demo-home".into()).spawn(move || {
-            let _ended: Result<(), _> = runtime.block_on(ended);
-        })?;
-        Ok(Self { runtime: handle, _end: end })
-    }
 }
 
 /// The demo home's time is Usher's.
@@ -108,7 +89,7 @@ async fn open(
     let with = move |discovery| Options { flavour, listen, discovery, seed: SEED, clock: clock.clone() };
     // Whoever may reach it may find it.
     let discovery = SocketAddr::new(listen.ip(), DISCOVERY);
-    let opening = thread.runtime.spawn(async move {
+    let opening = thread.runtime().spawn(async move {
         match Home::start(with(Some(discovery))).await {
             Err(StartError::Discovery { .. }) => Home::start(with(None)).await,
             other => other,

@@ -37,6 +37,8 @@ pub(crate) type Queues = BTreeMap<EchoId, Arc<EchoQueue>>;
 /// The queues and what they need.
 pub(crate) struct Echos {
     queues: Mutex<Queues>,
+    /// The queue of every other Echo.
+    none: Arc<EchoQueue>,
     pub(crate) kept: KeptDocument<Queues>,
     pub(crate) reporter: Reporter,
     pub(crate) addresses: Addresses,
@@ -49,6 +51,7 @@ impl Echos {
         let (kept, queues) = KeptDocument::open(folder, "echos");
         Self {
             queues: Mutex::new(queues),
+            none: Arc::new(EchoQueue::empty()),
             kept,
             reporter: Reporter::default(),
             addresses: Addresses::open(folder),
@@ -58,13 +61,13 @@ impl Echos {
 
     /// The queue of an Echo as it is now.
     pub(crate) fn queue(&self, echo: &EchoId) -> Arc<EchoQueue> {
-        lock(&self.queues).get(echo).cloned().unwrap_or_else(|| Arc::new(EchoQueue::empty()))
+        lock(&self.queues).get(echo).unwrap_or(&self.none).clone()
     }
 
     /// Changes a queue, and keeps it if it has changed: what came of it, and the queue as it is then.
     fn change<R>(&self, echo: &EchoId, change: impl FnOnce(&mut EchoQueue) -> R) -> (R, Arc<EchoQueue>) {
         let mut queues = lock(&self.queues);
-        let before = queues.get(echo).cloned().unwrap_or_else(|| Arc::new(EchoQueue::empty()));
+        let before = queues.get(echo).unwrap_or(&self.none).clone();
         let mut queue = before.as_ref().clone();
         let answer = change(&mut queue);
         if *before == queue {
@@ -91,6 +94,10 @@ impl Echos {
 impl Shared {
     /// Takes in what an Echo did when somebody spoke to it.
     pub(crate) fn see_echo(&self, echo: &EchoId, seen: &PlayerSeen, at: OffsetDateTime) {
+        if !self.echos.queue(echo).has_handed_out(&seen.token) {
+            // Nothing of ours was heard there, or nothing that is still spoken of.
+            return;
+        }
         let now = self.clock.now();
         let seen = Seen { activity: seen.activity, token: &seen.token, offset: seen.offset, at };
         let (reports, queue) = self.echos.change(echo, |queue| queue.observe(seen, now));

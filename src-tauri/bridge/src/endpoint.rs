@@ -1,17 +1,27 @@
 //! The listener: where Alexa's requests arrive. Bounded in connections, header time and kept-alive idleness.
+//!
+//! A command stays on the thread that its connection is on, with everything it waits for: hopping between threads costs
+//! more than most commands. Connections that are open together share two threads, so that none waits for another's long
+//! search; a home whose Alexa has one connection never starts the second.
 
+use crate::thread::Thread;
 use axum::Router;
 use household::fault::{Code, Fault};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::thread::available_parallelism;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 /// Connections at once; more wait in the system's queue.
 const CONNECTIONS: usize = 512;
+/// The fewest processors that make a second thread worth while.
+const PROCESSORS: usize = 2;
 /// A client that has not sent its headers by then is not Alexa.
 const HEADERS: Duration = Duration::from_secs(10);
 /// Larger headers are not Alexa's (hyper's smallest buffer is 8 KiB).
@@ -50,6 +60,7 @@ impl Endpoint {
 
 async fn serve(listener: TcpListener, doors: Router, mut leaving: watch::Receiver<bool>) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let mut threads = Threads::default();
     loop {
         let Ok(place) = places.clone().acquire_owned().await else { return };
         let stream = tokio::select! {
@@ -64,19 +75,47 @@ async fn serve(listener: TcpListener, doors: Router, mut leaving: watch::Receive
             },
             _ = leaving.changed() => break,
         };
-        tokio::spawn(connection(stream, doors.clone(), leaving.clone(), place));
+        let others = CONNECTIONS - 1 - places.available_permits();
+        threads.next(others).spawn(connection(stream.into_std(), doors.clone(), leaving.clone(), place));
     }
     // Every place free again: every connection has ended.
     let all = u32::try_from(CONNECTIONS).unwrap_or(u32::MAX);
     let _free = places.acquire_many(all).await;
 }
 
+/// The threads on which connections are served.
+#[derive(Default)]
+struct Threads {
+    second: Option<Thread>,
+    /// Whether the last connection went to the second.
+    turn: bool,
+}
+
+impl Threads {
+    /// Where a connection is served while `others` are open: on this thread, by turns with the second.
+    fn next(&mut self, others: usize) -> Handle {
+        self.turn = others > 0 && !self.turn;
+        if self.turn && self.second.is_none() && available_parallelism().is_ok_and(|there| there.get() >= PROCESSORS) {
+            self.second = Thread::start("endpoint").ok();
+        }
+        let second = self.second.as_ref().filter(|_| self.turn);
+        second.map_or_else(Handle::current, |thread| thread.runtime().clone())
+    }
+}
+
 async fn connection(
-    stream: TcpStream,
+    stream: io::Result<std::net::TcpStream>,
     doors: Router,
     mut leaving: watch::Receiver<bool>,
     _place: OwnedSemaphorePermit,
 ) {
+    let stream = match stream.and_then(TcpStream::from_std) {
+        Ok(stream) => stream,
+        Err(error) => {
+            tracing::warn!(%error, "a connection could not be served");
+            return;
+        }
+    };
     // Answers are small and whole: waiting to fill a packet only costs time.
     let _slower = stream.set_nodelay(true);
     let mut http = hyper::server::conn::http1::Builder::new();
@@ -96,8 +135,8 @@ async fn connection(
     let _ended = served.await;
 }
 
-fn fault(address: SocketAddr, error: &std::io::Error) -> Fault {
-    if error.kind() == std::io::ErrorKind::AddrInUse {
+fn fault(address: SocketAddr, error: &io::Error) -> Fault {
+    if error.kind() == io::ErrorKind::AddrInUse {
         return Fault::new(Code::PortInUse).with("address", address.to_string());
     }
     Fault::new(Code::AddressUnusable).with("address", address.to_string()).with("reason", error.kind().to_string())

@@ -32,6 +32,7 @@ mod rooms;
 mod shared;
 mod speech;
 mod stream;
+mod thread;
 mod told;
 mod trial;
 mod way;

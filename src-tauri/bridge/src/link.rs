@@ -39,7 +39,7 @@ pub(crate) struct Link {
     id: ServerId,
     name: String,
     kind: ServerKind,
-    users: Vec<User>,
+    users: Arc<[User]>,
     clock: Arc<dyn Clock>,
     state: watch::Sender<State>,
     wake: Notify,
@@ -70,7 +70,7 @@ pub(crate) trait Witness: Send + Sync {
 }
 
 impl Link {
-    pub(crate) fn new(id: ServerId, name: String, kind: ServerKind, users: Vec<User>, clock: Arc<dyn Clock>) -> Self {
+    pub(crate) fn new(id: ServerId, name: String, kind: ServerKind, users: Arc<[User]>, clock: Arc<dyn Clock>) -> Self {
         Self { id, name, kind, users, clock, state: watch::channel(State::New).0, wake: Notify::new() }
     }
 
@@ -207,7 +207,7 @@ impl Server for Link {
         }
     }
 
-    fn signed_in(&self) -> Vec<User> {
+    fn signed_in(&self) -> Arc<[User]> {
         match &*self.state.borrow() {
             State::There(server) => server.signed_in(),
             State::New | State::Away(..) => self.users.clone(),

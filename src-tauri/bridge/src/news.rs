@@ -93,7 +93,7 @@ impl Shared {
 
     /// The same for one server.
     pub(crate) async fn warm(&self, server: &dyn Server) {
-        for user in server.signed_in() {
+        for user in server.signed_in().iter() {
             // From the disk at once, if it was kept there; then what has changed since.
             let read = match self.library.of(server, &user.id).await {
                 Ok(_) => self.library.renew(server, &user.id).await,
@@ -103,7 +103,8 @@ impl Shared {
                 tracing::warn!(%fault, "a library could not be read");
             }
         }
-        let Some(user) = server.signed_in().into_iter().next() else { return };
+        let users = server.signed_in();
+        let Some(user) = users.first() else { return };
         let kinds = [vec![MediaKind::Movie, MediaKind::Series], vec![MediaKind::Song]];
         for (at, kinds) in kinds.into_iter().enumerate() {
             if let Ok(found) = server.find(&user.id, &Query::Genres { kinds }).await {
@@ -118,7 +119,7 @@ impl Shared {
     /// Keeps the title indexes as new as the libraries.
     pub(crate) async fn renew_library(&self) {
         for server in self.servers().iter() {
-            for user in server.signed_in() {
+            for user in server.signed_in().iter() {
                 if let Err(fault) = self.library.renew(server.as_ref(), &user.id).await {
                     tracing::warn!(%fault, "a library could not be read again");
                 }
@@ -242,7 +243,8 @@ impl Shared {
     pub(crate) async fn titles_of(&self, kind: MediaKind) -> Vec<String> {
         let servers = self.servers();
         let Some(server) = servers.first().filter(|_| self.is_ready()) else { return Vec::new() };
-        let Some(user) = server.signed_in().into_iter().next() else { return Vec::new() };
+        let users = server.signed_in();
+        let Some(user) = users.first() else { return Vec::new() };
         let index = self.library.of(server.as_ref(), &user.id).await;
         index.map(|index| index.names_of(kind).map(str::to_owned).collect()).unwrap_or_default()
     }

@@ -124,7 +124,7 @@ impl Shared {
                 names.series.extend(index.names_of(MediaKind::Series).map(Name::from));
                 names.artists.extend(index.names_of(MediaKind::Artist).map(Name::from));
             }
-            names.users.extend(users.into_iter().map(|user| Name::from(user.name)));
+            names.users.extend(users.iter().map(|user| Name::from(user.name.clone())));
         }
         let [genres, music] = lock(&self.genres).clone();
         names.genres = genres.into_iter().map(Name::from).collect();

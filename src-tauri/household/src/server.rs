@@ -31,7 +31,7 @@ pub trait Server: Send + Sync {
     fn capabilities(&self) -> Capabilities;
 
     /// Who is signed in, and so who may be acted for. Never empty; the first is the one who signed in first.
-    fn signed_in(&self) -> Vec<User>;
+    fn signed_in(&self) -> Arc<[User]>;
 
     /// Everybody who has an account there, as far as the signed-in user may see.
     async fn users(&self) -> Result<Vec<User>, Fault>;

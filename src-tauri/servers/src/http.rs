@@ -19,8 +19,10 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::{Client as Pool, Error};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use rustls::ClientConfig;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 use tokio::net::TcpStream;
+use tokio::runtime::{self, Handle};
 use tower::BoxError;
 use tower::timeout::Timeout;
 use tower::util::BoxCloneSyncService;
@@ -47,11 +49,17 @@ const READ_AHEAD: usize = 64 * 1024;
 pub struct ClientError(String);
 
 /// A client for calls to servers, with their connections. A cheap handle.
+///
+/// A connection is driven by the runtime that opened it. Each runtime keeps its own, so that a call never waits for
+/// another's thread, and none is left without its driver when a runtime ends.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pool: Pool<Connector, Full<Bytes>>,
+    connector: Connector,
+    pools: Arc<RwLock<Vec<(runtime::Id, Calls)>>>,
     user_agent: HeaderValue,
 }
+
+type Calls = Pool<Connector, Full<Bytes>>;
 
 type Connector = BoxCloneSyncService<http::Uri, MaybeHttpsStream<TokioIo<TcpStream>>, BoxError>;
 
@@ -87,15 +95,8 @@ fn over(user_agent: &str, tls: ClientConfig) -> Result<Client, ClientError> {
     tcp.set_nodelay(true);
     tcp.set_keepalive(Some(Duration::from_secs(30)));
     let https = HttpsConnector::from((tcp, tls));
-    let pool = Pool::builder(TokioExecutor::new())
-        .pool_timer(TokioTimer::new())
-        .pool_idle_timeout(IDLE_TIME)
-        .pool_max_idle_per_host(IDLE_CONNECTIONS)
-        // Head and body of an order are one small piece.
-        .http1_writev(false)
-        .http1_max_buf_size(READ_AHEAD)
-        .build(BoxCloneSyncService::new(Timeout::new(https, CONNECT_TIME)));
-    Ok(Client { pool, user_agent })
+    let connector = BoxCloneSyncService::new(Timeout::new(https, CONNECT_TIME));
+    Ok(Client { connector, pools: Arc::default(), user_agent })
 }
 
 /// TLS settings of a client. Reading the system's trusted certificates waits for the first TLS connection, so a home
@@ -112,6 +113,34 @@ impl Client {
     /// Sends a request and waits for the head of its answer, without a time limit.
     pub(crate) async fn send(&self, mut request: Request<Full<Bytes>>) -> Result<Response<Incoming>, Error> {
         request.headers_mut().insert(USER_AGENT, self.user_agent.clone());
-        self.pool.request(request).await
+        self.calls().request(request).await
     }
+
+    /// The connections of this runtime.
+    fn calls(&self) -> Calls {
+        let here = Handle::current().id();
+        let known = |pools: &[(runtime::Id, Calls)]| {
+            pools.iter().find(|(runtime, _)| *runtime == here).map(|(_, calls)| calls.clone())
+        };
+        if let Some(calls) = known(&self.pools.read().unwrap_or_else(PoisonError::into_inner)) {
+            return calls;
+        }
+        let mut pools = self.pools.write().unwrap_or_else(PoisonError::into_inner);
+        known(&pools).unwrap_or_else(|| {
+            let calls = pool(self.connector.clone());
+            pools.push((here, calls.clone()));
+            calls
+        })
+    }
+}
+
+fn pool(connector: Connector) -> Calls {
+    Pool::builder(TokioExecutor::new())
+        .pool_timer(TokioTimer::new())
+        .pool_idle_timeout(IDLE_TIME)
+        .pool_max_idle_per_host(IDLE_CONNECTIONS)
+        // Head and body of an order are one small piece.
+        .http1_writev(false)
+        .http1_max_buf_size(READ_AHEAD)
+        .build(connector)
 }

@@ -28,10 +28,11 @@ fn main() -> ExitCode {
     // `cargo bench` adds a `--bench` of its own.
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => measure(rounds::FULL),
-        ["--short"] => measure(rounds::SHORT),
+        [] => measure(rounds::FULL, peers::Who::Everybody),
+        ["--short"] => measure(rounds::SHORT, peers::Who::Everybody),
+        ["--without-kits"] => measure(rounds::FULL, peers::Who::OurOwn),
         [bare::ARGUMENT, root, chain] => bare::run(root, chain),
-        _ => Err("usage: cargo bench --package usher-tests --bench door [-- --short]".into()),
+        _ => Err("usage: cargo bench --package usher-tests --bench door [-- --short | --without-kits]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -42,10 +43,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn measure(plan: rounds::Plan) -> Result<(), Failure> {
+fn measure(plan: rounds::Plan, who: peers::Who) -> Result<(), Failure> {
     // One thread makes all the load: the machine is the peers'.
     Builder::new_current_thread().enable_all().build()?.block_on(async {
-        let mut stand = peers::Stand::start().await?;
+        let mut stand = peers::Stand::start(who).await?;
         let measured = rounds::measure(&mut stand, plan).await?;
         for (peer, measured) in stand.peers.iter().zip(&measured) {
             if let Some(error) = &measured.error {

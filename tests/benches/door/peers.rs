@@ -31,6 +31,14 @@ pub(crate) struct Peer {
     pub(crate) names_film: bool,
 }
 
+/// Who is to be measured.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Who {
+    Everybody,
+    /// `usherd` and the bare handler: while one looks for what makes a command slow.
+    OurOwn,
+}
+
 /// Everybody, and what they need.
 pub(crate) struct Stand {
     pub(crate) signer: Signer,
@@ -53,8 +61,8 @@ struct Places {
 }
 
 impl Stand {
-    /// Starts everybody.
-    pub(crate) async fn start() -> Result<Self, Failure> {
+    /// Starts them.
+    pub(crate) async fn start(who: Who) -> Result<Self, Failure> {
         let folder = tempfile::tempdir()?;
         let signer = Signer::new(OffsetDateTime::now_utc())?;
         let chain = signer.chain(Chain::Good)?;
@@ -74,13 +82,12 @@ impl Stand {
         let order = other_home.order().await?;
         let ordering = ["--order", &order, "--token", &other_home.token];
         let peer = |name, process, names_film| Peer { name, process, repeats: name != USHERD, names_film };
-        let peers = vec![
-            peer(USHERD, usherd, true),
-            peer(BARE, places.bare().await?, false),
-            peer(NODE, places.node("node", &[]).await?, true),
-            peer(NODE_ORDERS, places.node("node-orders", &ordering).await?, true),
-            peer(PYTHON, places.python().await?, true),
-        ];
+        let mut peers = vec![peer(USHERD, usherd, true), peer(BARE, places.bare().await?, false)];
+        if who == Who::Everybody {
+            peers.push(peer(NODE, places.node("node", &[]).await?, true));
+            peers.push(peer(NODE_ORDERS, places.node("node-orders", &ordering).await?, true));
+            peers.push(peer(PYTHON, places.python().await?, true));
+        }
         Ok(Self { signer, peers, own_home, _second: second, _folder: folder })
     }
 

@@ -147,9 +147,9 @@ impl Shared {
     /// Asks for each person whether their sign-in still holds.
     async fn check_sign_ins(&self, link: &Arc<Link>) {
         let mut asked = JoinSet::new();
-        for user in link.signed_in() {
-            let link = link.clone();
-            asked.spawn(async move { link.players(&user.id, Duration::ZERO).await.err() });
+        for user in link.signed_in().iter() {
+            let (link, user) = (link.clone(), user.id.clone());
+            asked.spawn(async move { link.players(&user, Duration::ZERO).await.err() });
         }
         let mut expired = None;
         while let Some(answered) = asked.join_next().await {

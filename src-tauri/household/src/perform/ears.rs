@@ -37,7 +37,8 @@ impl Work<'_> {
             std::iter::once(&player.name).chain(aliases).cloned().collect::<Vec<_>>()
         };
         let players = players.iter().flat_map(called);
-        let users = self.places().flat_map(|place: Place| place.server.signed_in()).map(|user| user.name);
+        let people = |place: Place| place.server.signed_in().iter().map(|user| user.name.clone()).collect::<Vec<_>>();
+        let users = self.places().flat_map(people);
         let shows = items.iter().filter_map(|item| match (item.kind, &item.series) {
             (MediaKind::Series, _) => Some(item.name.clone()),
             (_, series) => series.as_ref().map(|series| series.name.clone()),

@@ -28,7 +28,7 @@ impl Work<'_> {
             return Ok(asked.hearing("SetPlayerIntent", table::PLAYER));
         };
         let target = if name == table::THIS_PLAYER {
-            found.echo.ok_or_else(|| Fault::new(Code::EchoCannot))?
+            self.echo_among(&found).ok_or_else(|| Fault::new(Code::EchoCannot))?
         } else {
             self.named(name, found)?
         };
@@ -93,7 +93,7 @@ impl Work<'_> {
 
     fn signed_in(&self) -> Vec<(Arc<dyn Server>, User)> {
         let users = |server: &Arc<dyn Server>| {
-            server.signed_in().into_iter().map(|user| (server.clone(), user)).collect::<Vec<_>>()
+            server.signed_in().iter().map(|user| (server.clone(), user.clone())).collect::<Vec<_>>()
         };
         self.home.servers.iter().flat_map(users).collect()
     }

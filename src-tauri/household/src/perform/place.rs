@@ -58,6 +58,6 @@ impl Work<'_> {
     /// The name of whoever is acted for there.
     pub(super) fn user_name(&self, place: &Place) -> String {
         let users = place.server.signed_in();
-        users.into_iter().find(|user| user.id == place.user).map(|user| user.name).unwrap_or_default()
+        users.iter().find(|user| user.id == place.user).map(|user| user.name.clone()).unwrap_or_default()
     }
 }

@@ -78,7 +78,7 @@ impl Work<'_> {
     /// The player that is meant among these.
     pub(super) fn among(&self, named: Option<&str>, found: Found) -> Result<Target, Fault> {
         if named == Some(table::THIS_PLAYER) {
-            return found.echo.ok_or_else(|| Fault::new(Code::EchoCannot));
+            return self.echo_among(&found).ok_or_else(|| Fault::new(Code::EchoCannot));
         }
         if named == Some(table::ANOTHER_PLAYER) {
             return Err(Fault::new(Code::WhichPlayer).with("players", self.names(&found.targets)));
@@ -87,10 +87,16 @@ impl Work<'_> {
             return self.named(name, found);
         }
         if found.echo_first {
-            return found.echo.ok_or_else(|| Fault::new(Code::EchoCannot));
+            return self.echo_among(&found).ok_or_else(|| Fault::new(Code::EchoCannot));
         }
         if let Some(wanted) = self.home.preferences.player_for(self.asker.echo.as_ref()) {
-            return match found.targets.into_iter().chain(found.echo).find(|target| target.player.id == *wanted) {
+            let is_wanted = |target: &Target| target.player.id == *wanted;
+            let at = found.targets.iter().position(is_wanted);
+            let target = match at {
+                Some(at) => found.targets.into_iter().nth(at),
+                None => self.echo_among(&found).filter(is_wanted),
+            };
+            return match target {
                 Some(target) => Ok(target),
                 None => Err(found.trouble.unwrap_or_else(|| {
                     let name = self.home.preferences.player_names.get(wanted).map_or("", String::as_str);
@@ -98,12 +104,18 @@ impl Work<'_> {
                 })),
             };
         }
+        let echo = self.echo_among(&found).filter(|_| found.targets.is_empty());
         let mut targets = found.targets;
         match targets.len() {
-            0 => found.echo.ok_or_else(|| found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer))),
+            0 => echo.ok_or_else(|| found.trouble.unwrap_or_else(|| Fault::new(Code::NoPlayer))),
             1 => Ok(targets.remove(0)),
             _ => Err(Fault::new(Code::WhichPlayer).with("players", self.names(&targets))),
         }
+    }
+
+    /// The Echo that was spoken to, where it counts among the players that were found.
+    pub(super) fn echo_among(&self, found: &Found) -> Option<Target> {
+        found.echo.then(|| self.this_echo())?
     }
 
     /// The player that a name means. Where several are as likely ("the TV"), the default one, else the person is asked.
@@ -133,7 +145,7 @@ impl Work<'_> {
         }
         // Where it matters what plays, the music on the Echo itself is what is heard.
         let echo_first = freshness == NOW && self.echo_is_at_hand();
-        let mut found = Found { echo: self.this_echo(), echo_first, ..Found::default() };
+        let mut found = Found { echo: true, echo_first, ..Found::default() };
         for server in self.home.servers.iter().filter(|server| server.capabilities().remote_control) {
             let Some(user) = self.user_on(server.as_ref()) else { continue };
             match server.players(&user, freshness).await {
@@ -194,8 +206,8 @@ impl Work<'_> {
 pub(super) struct Found {
     pub(super) targets: Vec<Target>,
     pub(super) trouble: Option<Fault>,
-    /// The Echo that was spoken to.
-    pub(super) echo: Option<Target>,
+    /// Whether the Echo that was spoken to counts among them.
+    pub(super) echo: bool,
     /// Whether it is meant where none is named.
     pub(super) echo_first: bool,
 }
@@ -205,7 +217,7 @@ impl Found {
     pub(super) fn without(&self, one: &Target) -> Self {
         let mut others = self.clone();
         others.targets.retain(|target| target.player.id != one.player.id);
-        others.echo = others.echo.filter(|target| target.player.id != one.player.id);
+        others.echo &= !one.echo;
         others
     }
 }

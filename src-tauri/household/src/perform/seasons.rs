@@ -30,10 +30,15 @@ impl Work<'_> {
 /// The words without the season, and its number: "season 2 of hollow creek", "hollow creek second season" are both
 /// ("hollow creek", 2).
 fn season_in(words: &str, locale: &str) -> Option<(String, u32)> {
-    let canonical = canonical(words);
-    let words: Vec<&str> = canonical.split(' ').collect();
     let values = Values::of(locale).of_type("MEDIA_TYPE");
     let names = values.iter().find(|value| value.id == "season").map_or(&[][..], |value| &value.names);
+    // Most titles have none of these in them; those with letters beyond ASCII must be put into their form to be sure.
+    let plain = words.to_ascii_lowercase();
+    if plain.is_ascii() && !names.iter().any(|name| plain.contains(name.as_str())) {
+        return None;
+    }
+    let canonical = canonical(words);
+    let words: Vec<&str> = canonical.split(' ').collect();
     let at = words.iter().position(|word| names.iter().any(|name| name == word))?;
     let number = |at: usize| words.get(at)?.trim_end_matches(char::is_alphabetic).parse().ok();
     let before = at.checked_sub(1);

@@ -24,7 +24,7 @@ impl Work<'_> {
             source => source?,
         };
         let others = found.without(&source);
-        if others.targets.is_empty() && (others.echo.is_none() || to.is_none()) {
+        if others.targets.is_empty() && (self.echo_among(&others).is_none() || to.is_none()) {
             return Err(others.trouble.unwrap_or_else(|| source.fault(Code::NoOtherPlayer)));
         }
         let target = match to {

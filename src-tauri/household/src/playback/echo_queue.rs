@@ -314,6 +314,11 @@ impl EchoQueue {
         format!("{:016x}.{stream}", self.id)
     }
 
+    /// Whether a token is that of a stream of this queue which may still be spoken of.
+    pub fn has_handed_out(&self, token: &str) -> bool {
+        self.number(token).is_some()
+    }
+
     /// The number of a stream of this queue.
     fn number(&self, token: &str) -> Option<u32> {
         let (id, number) = token.split_once('.')?;

@@ -35,7 +35,7 @@ impl Server for Rehearsal {
         self.0.capabilities()
     }
 
-    fn signed_in(&self) -> Vec<User> {
+    fn signed_in(&self) -> Arc<[User]> {
         self.0.signed_in()
     }
 

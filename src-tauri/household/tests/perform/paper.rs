@@ -194,8 +194,8 @@ impl Server for Paper {
         Capabilities { remote_control: true, video: true, music: true }
     }
 
-    fn signed_in(&self) -> Vec<User> {
-        self.users().into()
+    fn signed_in(&self) -> Arc<[User]> {
+        Arc::from(self.users())
     }
 
     async fn users(&self) -> Result<Vec<User>, Fault> {

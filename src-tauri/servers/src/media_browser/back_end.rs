@@ -39,6 +39,7 @@ pub(crate) struct BackEnd {
     pub(crate) identity: Identity,
     pub(crate) accounts: Vec<Account>,
     lists: Lists,
+    signed_in: Arc<[User]>,
 }
 
 /// One signed-in person with everything that their calls need, made once.
@@ -60,6 +61,7 @@ impl BackEnd {
         found: Found,
         accounts: Vec<Access>,
     ) -> Self {
+        let signed_in = accounts.iter().map(|access| access.user.clone()).collect();
         let accounts = accounts.into_iter().map(|access| Account {
             headers: headers(identity, Some(&access.token)),
             user: access.user,
@@ -77,6 +79,7 @@ impl BackEnd {
             identity: identity.clone(),
             accounts: accounts.collect(),
             lists: Lists::default(),
+            signed_in,
         }
     }
 
@@ -169,8 +172,8 @@ impl Server for BackEnd {
         Capabilities { remote_control: true, video: true, music: true }
     }
 
-    fn signed_in(&self) -> Vec<User> {
-        self.accounts.iter().map(|account| account.user.clone()).collect()
+    fn signed_in(&self) -> Arc<[User]> {
+        self.signed_in.clone()
     }
 
     async fn users(&self) -> Result<Vec<User>, Fault> {

@@ -76,7 +76,7 @@ for_each_flavour! {
         let stand_in = StandIn::start(flavour).await;
         let names = |users: Vec<household::home::User>| users.into_iter().map(|user| user.name).collect::<Vec<_>>();
         let server = stand_in.connect();
-        assert_eq!(names(server.signed_in()), ["alice", "bob"]);
+        assert_eq!(names(server.signed_in().to_vec()), ["alice", "bob"]);
         assert_eq!(names(server.users().await.unwrap()), ["Alice", "Kid", "bob"]);
     }
 }
