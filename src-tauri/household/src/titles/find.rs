@@ -46,13 +46,14 @@ impl TitleIndex {
 
     /// The same for somebody of whom more is known.
     pub fn find_for(&self, words: &str, kinds: &[MediaKind], limit: usize, context: &Context<'_>) -> Vec<Hit> {
-        let variants = variants::variants(words, self.language);
+        let Some(as_heard) = variants::as_heard(words) else { return Vec::new() };
+        let mut variants = vec![as_heard];
         let mut found = Vec::new();
         let shelves = || {
             let wanted = |shelf: &Shelf| kinds.is_empty() || kinds.contains(&shelf.kind);
             self.shelves.iter().enumerate().filter(move |(_, shelf)| wanted(shelf))
         };
-        for (at, variant) in variants.iter().enumerate() {
+        let same = |at: usize, variant: &Variant, found: &mut Vec<Found>| {
             for (place, shelf) in shelves() {
                 found.extend(shelf.same(&variant.form).map(|(item, sort)| {
                     let score = 1.0 - cost(shelf, variant, item, sort);
@@ -68,6 +69,13 @@ impl TitleIndex {
                     }
                 }));
             }
+        };
+        same(0, &variants[0], &mut found);
+        let learned = context.learned.filter(|learned| !learned.is_empty());
+        // What is called just so is meant, whatever else the words may stand for.
+        if learned.is_some() || !found.iter().any(|found| found.score >= CERTAIN) {
+            variants::add_meant(&mut variants, self.language);
+            variants.iter().enumerate().skip(1).for_each(|(at, variant)| same(at, variant, &mut found));
         }
         if !found.iter().any(|found| found.score >= CERTAIN) {
             let mut room = self.room();
@@ -83,7 +91,7 @@ impl TitleIndex {
             }
             self.leave(room);
         }
-        if let Some(learned) = context.learned.filter(|learned| !learned.is_empty()) {
+        if let Some(learned) = learned {
             self.remember(&variants, learned, shelves(), &mut found);
         }
         self.sorted(found, limit, &variants, context)

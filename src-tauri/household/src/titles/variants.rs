@@ -94,13 +94,15 @@ impl Variant {
     }
 }
 
-/// What was heard as it is, then as it may be meant.
-pub(super) fn variants(heard: &str, language: Language) -> Vec<Variant> {
+/// What was heard as it is; none if there is no word in it.
+pub(super) fn as_heard(heard: &str) -> Option<Variant> {
     let (_, words) = spoken_words(heard);
-    if words.is_empty() {
-        return Vec::new();
-    }
-    let mut all = vec![Variant::new(&words, 0.0)];
+    (!words.is_empty()).then(|| Variant::new(&words, 0.0))
+}
+
+/// Adds how it may be meant.
+pub(super) fn add_meant(all: &mut Vec<Variant>, language: Language) {
+    let Some(words) = all.first().map(|heard| heard.words.clone()) else { return };
     let plain = carried(&words);
     if plain.len() < words.len() {
         all.push(Variant::new(plain, 0.01));
@@ -113,30 +115,35 @@ pub(super) fn variants(heard: &str, language: Language) -> Vec<Variant> {
         [(doubled(plain), 0.01), (uncounted(plain), 0.02), (parted(plain), 0.02), (numbered(plain, language), 0.03)];
     for (words, cost) in others {
         if let Some(words) = words {
-            add(&mut all, Variant::new(&words, cost));
+            add(all, Variant::new(&words, cost));
         }
     }
     if let Some(words) = singular(plain) {
-        add(&mut all, Variant { exact: true, ..Variant::new(&words, 0.07) });
+        add(all, Variant { exact: true, ..Variant::new(&words, 0.07) });
     }
-    for words in [words.as_slice(), plain] {
+    let both = [words.as_slice(), plain];
+    for words in &both[usize::from(plain.len() == words.len())..] {
         // "Stand by Me by Ben E. King": the last "by".
         if let Some(at) = words.iter().rposition(|word| word == "by")
             && at > 0
             && at + 1 < words.len()
         {
             let artist = digits::digits(&words[at + 1..]).join(" ");
-            add(&mut all, Variant { artist: Some(artist), ..Variant::new(carried(&words[..at]), 0.01) });
+            add(all, Variant { artist: Some(artist), ..Variant::new(carried(&words[..at]), 0.01) });
         }
-        with_year(words, &mut all);
+        with_year(words, all);
     }
-    all
 }
 
 /// "whiplash nineteen forty eight", "psycho from 1960".
 fn with_year(words: &[String], all: &mut Vec<Variant>) {
-    let Some(start) = words.len().checked_sub(4).map_or(Some(1), |start| Some(start.max(1))) else { return };
-    for at in start..words.len() {
+    // Nearly every title ends otherwise.
+    let ends_in_number =
+        words.last().is_some_and(|last| digits::digits(std::slice::from_ref(last)).iter().all(|word| is_digits(word)));
+    if !ends_in_number {
+        return;
+    }
+    for at in words.len().saturating_sub(4).max(1)..words.len() {
         if let [year] = digits::digits(&words[at..]).as_slice()
             && let Some(year) = this_or_last_century(year)
         {
