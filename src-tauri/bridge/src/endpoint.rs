@@ -141,3 +141,57 @@ fn fault(address: SocketAddr, error: &io::Error) -> Fault {
     }
     Fault::new(Code::AddressUnusable).with("address", address.to_string()).with("reason", error.kind().to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::routing::get;
+    use std::collections::BTreeSet;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    async fn endpoint() -> Endpoint {
+        let thread = || async { std::thread::current().name().unwrap_or_default().to_owned() };
+        let doors = Router::new().route("/", get(thread));
+        Endpoint::listen(SocketAddr::from(([127, 0, 0, 1], 0)), doors).await.unwrap()
+    }
+
+    /// The thread on which a connection is served.
+    async fn asked(stream: &mut TcpStream, then: &str) -> String {
+        let request = format!("GET / HTTP/1.1\r\nHost: usher\r\nConnection: {then}\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = vec![0; 4096];
+        let length = stream.read(&mut answer).await.unwrap();
+        let text = String::from_utf8(answer[..length].to_vec()).unwrap();
+        text.split("\r\n\r\n").nth(1).unwrap().to_owned()
+    }
+
+    #[tokio::test]
+    async fn one_connection_after_the_other_stays_on_one_thread() {
+        let endpoint = endpoint().await;
+        let mut threads = BTreeSet::new();
+        for _ in 0..3 {
+            let mut stream = TcpStream::connect(endpoint.address()).await.unwrap();
+            threads.insert(asked(&mut stream, "close").await);
+            assert_eq!(stream.read(&mut [0; 8]).await.unwrap(), 0, "it is closed");
+        }
+        assert_eq!(threads.len(), 1, "{threads:?}");
+    }
+
+    #[tokio::test]
+    async fn connections_at_the_same_time_share_two_threads_and_all_end_before_the_endpoint() {
+        let endpoint = endpoint().await;
+        let mut streams = Vec::new();
+        let mut threads = Vec::new();
+        for _ in 0..4 {
+            let mut stream = TcpStream::connect(endpoint.address()).await.unwrap();
+            threads.push(asked(&mut stream, "keep-alive").await);
+            streams.push(stream);
+        }
+        let two = usize::from(available_parallelism().is_ok_and(|there| there.get() >= PROCESSORS));
+        assert_eq!(threads.iter().filter(|thread| *thread == "endpoint").count(), 2 * two, "{threads:?}");
+        endpoint.close().await;
+        for stream in &mut streams {
+            assert_eq!(stream.read(&mut [0; 8]).await.unwrap(), 0, "it was closed in good order");
+        }
+    }
+}
