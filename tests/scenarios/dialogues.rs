@@ -7,31 +7,6 @@ use support::usher::Usher;
 const TV: &str = "Living Room TV";
 const MINUTE: i64 = 60 * 10_000_000;
 
-/// Each in both dialects.
-macro_rules! dialogues {
-    ($($name:ident($usher:ident) $story:block)*) => {$(mod $name {
-        use super::*;
-
-        async fn story($usher: &Usher) $story
-
-        #[tokio::test]
-        async fn on_emby() {
-            tell(false).await;
-        }
-
-        #[tokio::test]
-        async fn on_jellyfin() {
-            tell(true).await;
-        }
-
-        async fn tell(jellyfin: bool) {
-            let usher = Usher::start(jellyfin).await;
-            story(&usher).await;
-            usher.bridge.stop().await;
-        }
-    })*};
-}
-
 /// The answer to what was asked before.
 async fn then(usher: &Usher, before: &Value, intent: &str, slots: &[(&str, &str)]) -> Value {
     usher.intent(intent, slots, &before["sessionAttributes"]).await
@@ -52,8 +27,8 @@ fn title(usher: &Usher) -> String {
     usher.screen(TV).title.unwrap_or_default()
 }
 
-dialogues! {
-    two_films_of_one_name(usher) {
+stories! {
+    two_films_of_one_name, usher => {
         let first = asked(usher, "PlayTitleIntent", &[("title", "harbour lights"), ("media_type", "movie")]).await;
         assert_eq!(speech(&first), "Did you mean Harbour Lights from 2015?");
         let second = then(usher, &first, "AMAZON.NoIntent", &[]).await;
@@ -67,14 +42,14 @@ dialogues! {
         assert_eq!(speech(&gone), "I could not find harbour lights.");
     }
 
-    a_misheard_title(usher) {
+    a_misheard_title, usher => {
         let question = asked(usher, "PlayTitleIntent", &[("title", "the glass orchard")]).await;
         assert_eq!(speech(&question), "Did you mean The Glass Orchestra?");
         then(usher, &question, "AMAZON.YesIntent", &[]).await;
         assert_eq!(title(usher), "The Glass Orchestra");
     }
 
-    a_question_keeps_its_purpose(usher) {
+    a_question_keeps_its_purpose, usher => {
         let first = asked(usher, "ShowTitleIntent", &[("title", "harbour lights"), ("player", "bedroom tv")]).await;
         let shown = then(usher, &first, "AMAZON.YesIntent", &[]).await;
         assert_eq!(speech(&shown), "Here is Harbour Lights on Bedroom TV.");
@@ -83,7 +58,7 @@ dialogues! {
         assert_eq!(speech(&loved), "Harbour Lights is now among your favorites.");
     }
 
-    a_whole_season(usher) {
+    a_whole_season, usher => {
         let slots = [("title", "season one of lanterns"), ("media_type", "season"), ("state", "watched")];
         let question = asked(usher, "MarkWatchedIntent", &slots).await;
         assert_eq!(speech(&question), "Mark all of season 1 of Lanterns as watched?");
@@ -96,7 +71,7 @@ dialogues! {
         assert_eq!(none, "Lanterns has no season 9.");
     }
 
-    a_film_that_was_begun(usher) {
+    a_film_that_was_begun, usher => {
         let slots = [("title", "salt and silver")];
         let question = asked(usher, "PlayTitleIntent", &slots).await;
         assert_eq!(speech(&question), "You stopped Salt & Silver after 40 minutes. Do you want to resume?");
@@ -109,7 +84,7 @@ dialogues! {
         assert!(usher.screen(TV).position_ticks < MINUTE);
     }
 
-    a_film_that_was_watched(usher) {
+    a_film_that_was_watched, usher => {
         let question = asked(usher, "PlayTitleIntent", &[("title", "steel meadow")]).await;
         assert_eq!(speech(&question), "You have already watched Steel Meadow. Play it anyway?");
         let left = then(usher, &question, "AMAZON.NoIntent", &[]).await;
@@ -118,7 +93,7 @@ dialogues! {
         assert_eq!(title(usher), "Steel Meadow");
     }
 
-    ideas_one_after_the_other(usher) {
+    ideas_one_after_the_other, usher => {
         let first = asked(usher, "SuggestIntent", &[("media_type", "movie")]).await;
         let second = then(usher, &first, "AMAZON.NoIntent", &[]).await;
         assert_ne!(speech(&first), speech(&second));
@@ -130,7 +105,7 @@ dialogues! {
         assert!(speech(&third).contains(&title(usher)), "{} → {}", speech(&third), speech(&played));
     }
 
-    something_new_by_its_place_or_its_name(usher) {
+    something_new_by_its_place_or_its_name, usher => {
         let told = asked(usher, "WhatsNewIntent", &[("media_type", "movie")]).await;
         let said = speech(&told);
         let titles = said.trim_start_matches("New: ").split(". Do you").next().unwrap().replace(" and ", ", ");
@@ -148,14 +123,14 @@ dialogues! {
         assert_eq!(speech(&beyond), "There are only 5. Say its name or its number, or say no.");
     }
 
-    what_was_begun_goes_on_without_another_question(usher) {
+    what_was_begun_goes_on_without_another_question, usher => {
         let told = asked(usher, "ContinueIntent", &[("media_type", "movie")]).await;
         let played = then(usher, &told, "PickIntent", &[("title", "salt and silver")]).await;
         assert_eq!(speech(&played), "Resuming Salt & Silver on Living Room TV.");
         assert!(usher.screen(TV).position_ticks >= 40 * MINUTE);
     }
 
-    a_title_that_is_not_there(usher) {
+    a_title_that_is_not_there, usher => {
         let answer = usher.intent("PlayTitleIntent", &[("title", "quietest mounting")], &Value::Null).await;
         assert!(speech(&answer).contains("The Quiet Mountain"), "{}", speech(&answer));
         assert_eq!(title(usher), "The Lighthouse Keepers", "nothing far-fetched is played");
@@ -169,7 +144,7 @@ dialogues! {
         assert_eq!(trailer, "There is no trailer of Midnight Ferry.");
     }
 
-    which_player_is_answered_by_its_bare_name(usher) {
+    which_player_is_answered_by_its_bare_name, usher => {
         let question = asked(usher, "PlayTitleIntent", &[("title", "midnight ferry"), ("player", "another player")]).await;
         let elicited = directives(&question, "Dialog.ElicitSlot");
         assert_eq!(elicited[0]["slotToElicit"], "player");
@@ -181,7 +156,7 @@ dialogues! {
         assert_eq!(speech(&played), "Playing Quiet Fountain on Living Room TV.");
     }
 
-    any_other_command_is_obeyed_and_the_question_is_over(usher) {
+    any_other_command_is_obeyed_and_the_question_is_over, usher => {
         let question = asked(usher, "PlayTitleIntent", &[("title", "harbour lights")]).await;
         let muted = then(usher, &question, "MuteIntent", &[]).await;
         assert_eq!(speech(&muted), "Muted Living Room TV.");
@@ -189,7 +164,7 @@ dialogues! {
         assert_eq!(speech(&late), "I did not ask anything. What would you like?");
     }
 
-    opening_tells_alexa_the_names_of_the_home(usher) {
+    opening_tells_alexa_the_names_of_the_home, usher => {
         let opened = usher.alexa.launch(&usher.door()).await;
         let entities = directives(&opened, "Dialog.UpdateDynamicEntities");
         let of = |kind: &str| {

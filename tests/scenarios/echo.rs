@@ -20,6 +20,7 @@ macro_rules! both {
 mod broken;
 mod door;
 mod kept;
+mod lines;
 mod playing;
 mod radio;
 

@@ -2,6 +2,36 @@
 
 #![expect(clippy::unwrap_used, reason = "a scenario that cannot go on ends there, and says where")]
 
+/// Each story on Emby and on Jellyfin, and which rows of the intent table they tell.
+macro_rules! stories {
+    ($($name:ident $(: $intent:literal)?, $usher:ident => $story:block)*) => {
+        /// The rows of this file whose scenario is a story.
+        pub(super) const STORIES: &[&str] = &[$($($intent,)?)*];
+
+        $(mod $name {
+            use super::*;
+
+            async fn story($usher: &Usher) $story
+
+            #[tokio::test]
+            async fn on_emby() {
+                tell(false).await;
+            }
+
+            #[tokio::test]
+            async fn on_jellyfin() {
+                tell(true).await;
+            }
+
+            async fn tell(jellyfin: bool) {
+                let usher = Usher::start(jellyfin).await;
+                story(&usher).await;
+                usher.bridge.stop().await;
+            }
+        })*
+    };
+}
+
 mod accounts;
 mod apart;
 mod chaos;

@@ -58,35 +58,6 @@ macro_rules! rows {
     };
 }
 
-macro_rules! stories {
-    ($($name:ident: $intent:literal, $usher:ident => $story:block)*) => {
-        /// The rows of this file whose scenario is a story.
-        pub(super) const STORIES: &[&str] = &[$($intent),*];
-
-        $(mod $name {
-            use super::*;
-
-            async fn story($usher: &Usher) $story
-
-            #[tokio::test]
-            async fn on_emby() {
-                tell(false).await;
-            }
-
-            #[tokio::test]
-            async fn on_jellyfin() {
-                tell(true).await;
-            }
-
-            async fn tell(jellyfin: bool) {
-                let usher = Usher::start(jellyfin).await;
-                story(&usher).await;
-                usher.bridge.stop().await;
-            }
-        })*
-    };
-}
-
 mod chapters;
 mod conversation;
 mod discovering;
@@ -145,6 +116,7 @@ fn every_row_has_a_scenario() {
         session::STORIES,
         tracks::STORIES,
         transfer::STORIES,
+        crate::dialogues::STORIES,
     ];
     let has = |intent: &str| {
         families.concat().iter().any(|row| row.intent == intent)

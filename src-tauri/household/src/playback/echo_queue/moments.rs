@@ -118,7 +118,7 @@ impl EchoQueue {
                 self.turn_to(next, State::Playing, counted.saturating_sub(end), now);
                 reports.extend(self.make_known());
             }
-            None => (self.state, self.position, self.since) = (State::Over, end, now),
+            None => self.run_out(end, now),
         }
         reports
     }
@@ -180,9 +180,24 @@ impl EchoQueue {
             reports.extend(self.make_known());
         }
         reports.extend(self.leave(end, false));
-        self.state = if self.next.is_some() { State::Ended } else { State::Over };
-        (self.position, self.since) = (end, now);
+        if self.next.is_some() {
+            (self.state, self.position, self.since) = (State::Ended, end, now);
+        } else {
+            self.run_out(end, now);
+        }
         reports
+    }
+
+    /// It has ended, and the Echo knows nothing that comes next. Where its question for that was lost, the queue is not
+    /// over: what comes next is held, for whoever says "go on", and for a question that is only late.
+    fn run_out(&mut self, end: Duration, now: OffsetDateTime) {
+        match self.following(false) {
+            Some(at) => {
+                let next = self.hand_over(at, Duration::ZERO, Some(self.on));
+                self.turn_to(next, State::Held, Duration::ZERO, now);
+            }
+            None => (self.state, self.position, self.since) = (State::Over, end, now),
+        }
     }
 
     fn nearly_finished(&mut self, stream: u32, told: Told<'_>, now: OffsetDateTime) -> Step {
