@@ -84,6 +84,18 @@ codes! {
     ServerStarting = "server-starting", Middle;
     /// An address is none that a server can have (`address`).
     AddressNotUnderstood = "address-not-understood", Middle;
+    /// No address was given.
+    AddressMissing = "address-missing", Middle;
+    /// An address has blanks in it (`address`).
+    AddressWithSpaces = "address-with-spaces", Middle;
+    /// An address has a name or a password in it; they are not repeated (`host`).
+    AddressWithSignIn = "address-with-sign-in", Middle;
+    /// An address is for something else than the web (`scheme`).
+    AddressNotWeb = "address-not-web", Middle;
+    /// What stands for the port in an address is none (`port`).
+    AddressPort = "address-port", Middle;
+    /// An address is good on one cable only (`address`).
+    AddressOfOneLink = "address-of-one-link", Middle;
     /// Something answers at an address, and it is no server (`address`).
     NoServerThere = "no-server-there", Middle;
     /// A server is of another kind than was said (`server`, `kind`, `wanted`).
@@ -96,6 +108,8 @@ codes! {
     FingerprintNotUnderstood = "fingerprint-not-understood", Middle;
     /// Nobody vouches for a server's certificate (`server`, `fingerprint`).
     CertificateUnknown = "certificate-unknown", Middle;
+    /// A server has another certificate than the one that was vouched for (`server`, `fingerprint`).
+    CertificateChanged = "certificate-changed", High;
     /// A server does not take the token (`server`).
     TokenRefused = "token-refused", Middle;
     /// A server takes no password from apps, only tokens and its own page (`server`).

@@ -13,10 +13,14 @@ use url::Url;
 const HTTP: u16 = 8096;
 const HTTPS: u16 = 8920;
 
+/// What people paste that leads elsewhere, though it looks like a name and a port.
+const OTHER_SCHEMES: [&str; 8] = ["mailto", "javascript", "file", "data", "tel", "about", "ftp", "smb"];
+
 /// Every address that a typed one may mean, the likeliest first.
 ///
 /// # Errors
-/// [`Code::AddressNotUnderstood`] (`address`).
+/// [`Code::AddressMissing`], [`Code::AddressWithSpaces`], [`Code::AddressNotWeb`], [`Code::AddressWithSignIn`],
+/// [`Code::AddressPort`], [`Code::AddressOfOneLink`], and [`Code::AddressNotUnderstood`] (`address`) for anything else.
 pub fn meanings(typed: &str) -> Result<Vec<Url>, Fault> {
     meanings_at(typed, HTTP, HTTPS)
 }
@@ -24,18 +28,16 @@ pub fn meanings(typed: &str) -> Result<Vec<Url>, Fault> {
 /// The same for servers that listen on other ports by default.
 pub(crate) fn meanings_at(typed: &str, http: u16, https: u16) -> Result<Vec<Url>, Fault> {
     let typed = typed.trim();
+    if typed.is_empty() {
+        return Err(Fault::new(Code::AddressMissing));
+    }
+    let (scheme, rest) = parts(typed)?;
+    check(typed, &rest)?;
     let nonsense = || Fault::new(Code::AddressNotUnderstood).with("address", typed);
-    let (scheme, rest) = match typed.split_once("://") {
-        Some((scheme, rest)) => (Some(scheme.to_ascii_lowercase()), rest.to_owned()),
-        // An IPv6 address is mistaken for a name and a port without its brackets.
-        None if typed.parse::<Ipv6Addr>().is_ok() => (None, format!("[{typed}]")),
-        None => (None, typed.to_owned()),
-    };
-    let schemes: &[(&str, u16)] = match scheme.as_deref() {
+    let schemes: &[(&str, u16)] = match scheme {
         None => &[("http", http), ("https", https)],
-        Some("http") => &[("http", http)],
-        Some("https") => &[("https", https)],
-        Some(_) => return Err(nonsense()),
+        Some(Web::Http) => &[("http", http)],
+        Some(Web::Https) => &[("https", https)],
     };
     let mut usual = Vec::new();
     let mut plain = Vec::new();
@@ -53,6 +55,55 @@ pub(crate) fn meanings_at(typed: &str, http: u16, https: u16) -> Result<Vec<Url>
     // Whoever typed a scheme had a whole address in mind.
     let (first, then) = if scheme.is_some() { (plain, usual) } else { (usual, plain) };
     Ok(first.into_iter().chain(then).collect())
+}
+
+#[derive(Clone, Copy)]
+enum Web {
+    Http,
+    Https,
+}
+
+/// The scheme, if one was typed, and what comes behind its slashes, however many there are.
+fn parts(typed: &str) -> Result<(Option<Web>, String), Fault> {
+    let bare = |typed: &str| Ok((None, typed.trim_start_matches('/').to_owned()));
+    let other = |scheme: &str| Err(Fault::new(Code::AddressNotWeb).with("scheme", scheme));
+    // An IPv6 address is mistaken for a name and a port without its brackets.
+    if typed.parse::<Ipv6Addr>().is_ok() {
+        return Ok((None, format!("[{typed}]")));
+    }
+    let Some((before, after)) = typed.split_once(':') else { return bare(typed) };
+    let scheme = before.to_ascii_lowercase();
+    match scheme.as_str() {
+        "http" => Ok((Some(Web::Http), after.trim_start_matches('/').to_owned())),
+        "https" => Ok((Some(Web::Https), after.trim_start_matches('/').to_owned())),
+        _ if after.starts_with("//") || OTHER_SCHEMES.contains(&scheme.as_str()) => other(&scheme),
+        _ => bare(typed),
+    }
+}
+
+/// What can be told better than that it is not understood.
+fn check(typed: &str, rest: &str) -> Result<(), Fault> {
+    let authority = authority(rest);
+    if let Some((_, host)) = authority.rsplit_once('@') {
+        // Whatever stands before may be a password: it must not be shown again.
+        return Err(Fault::new(Code::AddressWithSignIn).with("host", host));
+    }
+    if typed.contains(char::is_whitespace) {
+        return Err(Fault::new(Code::AddressWithSpaces).with("address", typed));
+    }
+    let inside = authority.trim_start_matches('[').split(']').next().unwrap_or_default();
+    let of_one_link = |ip: Ipv6Addr| ip.is_unicast_link_local();
+    if inside.split_once('%').map_or(inside, |(ip, _)| ip).parse().is_ok_and(of_one_link) {
+        return Err(Fault::new(Code::AddressOfOneLink).with("address", inside));
+    }
+    let behind = if authority.starts_with('[') { authority.split(']').nth(1).unwrap_or_default() } else { authority };
+    if let Some((_, port)) = behind.split_once(':')
+        && !port.is_empty()
+        && !port.parse::<u16>().is_ok_and(|port| port > 0)
+    {
+        return Err(Fault::new(Code::AddressPort).with("port", port));
+    }
+    Ok(())
 }
 
 /// Asks all that a typed address may mean at once; the likeliest that answers is the one.
@@ -138,9 +189,36 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_no_server_is_told() {
-        for typed in ["", "   ", "ftp://nas", "http://", "two words", "nas:notaport"] {
-            assert_eq!(meanings(typed).unwrap_err().code, Code::AddressNotUnderstood, "{typed:?}");
+    fn what_can_be_no_server_is_told_with_what_to_do() {
+        let of = |typed: &str| {
+            let fault = meanings(typed).unwrap_err();
+            let value = fault.values.values().next().cloned().unwrap_or_default();
+            (fault.code, value)
+        };
+        let is = |code: Code, value: &str| (code, value.to_owned());
+        assert_eq!(of("   "), is(Code::AddressMissing, ""));
+        assert_eq!(of("two words"), is(Code::AddressWithSpaces, "two words"));
+        assert_eq!(of("http://nas :8096"), is(Code::AddressWithSpaces, "http://nas :8096"));
+        assert_eq!(of("mailto:maya@example.org"), is(Code::AddressNotWeb, "mailto"));
+        assert_eq!(of("ftp://nas"), is(Code::AddressNotWeb, "ftp"));
+        assert_eq!(of("http://maya:light house@nas:8096"), is(Code::AddressWithSignIn, "nas:8096"));
+        assert_eq!(of("maya@nas"), is(Code::AddressWithSignIn, "nas"));
+        assert_eq!(of("nas:notaport"), is(Code::AddressPort, "notaport"));
+        assert_eq!(of("http://nas:80961"), is(Code::AddressPort, "80961"));
+        assert_eq!(of("[fd00::5]:0"), is(Code::AddressPort, "0"));
+        assert_eq!(of("fe80::1%eth0"), is(Code::AddressOfOneLink, "fe80::1%eth0"));
+        assert_eq!(of("http://[fe80::1]:8096"), is(Code::AddressOfOneLink, "fe80::1"));
+        for typed in ["http://", "https:///", "[fd00", "a<b"] {
+            assert_eq!(of(typed), is(Code::AddressNotUnderstood, typed));
         }
+    }
+
+    #[test]
+    fn an_address_that_was_typed_in_haste_is_understood() {
+        assert_eq!(of("http:/nas:8096")[0], "http://nas:8096/");
+        assert_eq!(of("HTTP://NAS:8096/")[0], "http://nas:8096/");
+        assert_eq!(of("//nas:8096")[0], "http://nas:8096/");
+        assert_eq!(of("attic.local")[0], "http://attic.local:8096/");
+        assert_eq!(of("https://[fd00::5]:8920/emby"), ["https://[fd00::5]:8920/emby"]);
     }
 }
