@@ -5,7 +5,9 @@
 mod assistants;
 mod connect;
 mod failures;
+mod found;
 mod listening;
+mod moving;
 mod quick_connect;
 mod staying;
 
@@ -17,10 +19,15 @@ use demo::{Flavour, Home, WallClock};
 use household::fault::Code;
 use household::id::{ServerId, UserId};
 use secrecy::{ExposeSecret, SecretString};
+use servers::discovery::Search;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use support::usher::free;
+
+/// The port of a service that answers nothing (RFC 863).
+const NOBODY: u16 = 9;
 
 /// A household's folder and keyring, which outlive each start of Usher; and the server that stands in the attic.
 pub(crate) struct Household {
@@ -36,18 +43,28 @@ impl Household {
 
     /// Another seed is another server.
     pub(crate) async fn with_seed(flavour: Flavour, seed: u64) -> Self {
-        Self::start_home(flavour, seed, Arc::new(WallClock)).await
+        Self::start_home(flavour, seed, Arc::new(WallClock), None).await
     }
 
     /// The same, and the server goes by this clock.
     pub(crate) async fn by(flavour: Flavour, clock: Arc<dyn demo::Clock>) -> Self {
-        Self::start_home(flavour, 4, clock).await
+        Self::start_home(flavour, 4, clock, None).await
     }
 
-    async fn start_home(flavour: Flavour, seed: u64, clock: Arc<dyn demo::Clock>) -> Self {
+    /// The same, whose server answers broadcasts.
+    pub(crate) async fn that_answers(flavour: Flavour) -> Self {
+        Self::start_home(flavour, 4, Arc::new(WallClock), Some(free())).await
+    }
+
+    async fn start_home(
+        flavour: Flavour,
+        seed: u64,
+        clock: Arc<dyn demo::Clock>,
+        discovery: Option<SocketAddr>,
+    ) -> Self {
         bridge::tls::install();
         let listen = free();
-        let home = Home::start(demo::Options { flavour, listen, discovery: None, seed, clock }).await.unwrap();
+        let home = Home::start(demo::Options { flavour, listen, discovery, seed, clock }).await.unwrap();
         Self { folder: tempfile::tempdir().unwrap(), keyring: InMemory::default(), home }
     }
 
@@ -55,8 +72,14 @@ impl Household {
         let file = SecretFile::in_folder(self.folder.path());
         let secrets = Secrets::with(Box::new(self.keyring.clone()), Box::new(file), "the file".into());
         let folder = Some(self.folder.path().to_owned());
-        let stand_ins = StandIns { poll: Some(Duration::from_millis(20)), ..StandIns::default() };
+        let stand_ins = StandIns { poll: Some(Duration::from_millis(20)), search: self.search(), ..StandIns::default() };
         Options { folder, listen: Some(free()), secrets: Some(secrets), stand_ins, ..Options::default() }
+    }
+
+    /// Looks for the server in the attic, and for nobody else's.
+    fn search(&self) -> Search {
+        let port = self.home.discovery_address().map_or(NOBODY, |address| address.port());
+        Search { port, announcements: false, everything: false, only_here: true }
     }
 
     pub(crate) async fn start(&self) -> Bridge {

@@ -38,9 +38,6 @@ use tokio::sync::Mutex as AsyncMutex;
 use url::Url;
 use waiting::Waitings;
 
-/// How many addresses of one server are kept.
-const ADDRESSES: usize = 4;
-
 /// What the parts share about accounts.
 pub(crate) struct Accounts {
     secrets: Secrets,
@@ -119,7 +116,12 @@ impl Shared {
                     trouble = Fault::new(Code::OtherServer).with("server", kept.name.as_str());
                     trouble = trouble.with("found", found.name).with("address", address.as_str());
                 }
-                Err(fault) => trouble = fault.with("server", kept.name.as_str()),
+                Err(mut fault) => {
+                    if fault.code == Code::CertificateUnknown && kept.fingerprint.is_some() {
+                        fault.code = Code::CertificateChanged;
+                    }
+                    trouble = fault.with("server", kept.name.as_str());
+                }
             }
         }
         Err(trouble)
@@ -159,6 +161,16 @@ impl Shared {
             self.forget(&kept, user, token).await;
         }
         Ok(())
+    }
+
+    /// A server has another certificate than before, and its owner knows of it.
+    pub(crate) fn vouch_for(self: &Arc<Self>, server: &str, fingerprint: &str) -> Result<(), Fault> {
+        let kept = self.kept_server(server)?;
+        let fingerprint: Fingerprint = fingerprint.parse().map_err(|_| Fault::new(Code::FingerprintNotUnderstood))?;
+        self.change_accounts(|settings| {
+            let servers = settings.servers.iter_mut().filter(|server| server.id == kept.id);
+            servers.for_each(|server| server.fingerprint = Some(fingerprint.to_string()));
+        })
     }
 
     async fn sign_in(
@@ -352,14 +364,8 @@ fn add(settings: &mut Settings, entry: &Entry<'_>, user: KeptUser) {
     });
     let server = &mut settings.servers[at];
     server.name.clone_from(&found.name);
-    server.addresses.retain(|known| *known != address);
-    server.addresses.insert(0, address);
-    for also in entry.also.iter().map(ToString::to_string) {
-        if !server.addresses.contains(&also) {
-            server.addresses.push(also);
-        }
-    }
-    server.addresses.truncate(ADDRESSES);
+    server.prefer(&address);
+    entry.also.iter().for_each(|also| server.remember(also.as_str()));
     if let Some(fingerprint) = entry.fingerprint {
         server.fingerprint = Some(fingerprint.to_owned());
     }

@@ -180,6 +180,13 @@ pub enum Intention {
     },
     /// Sign out of Emby Connect and of every server on which it vouched.
     LeaveConnect,
+    /// A server has another certificate than before, and that is all right.
+    VouchForCertificate {
+        /// The server's id.
+        server: String,
+        /// The new certificate's fingerprint.
+        fingerprint: String,
+    },
     /// Sign everybody out of a server and forget it.
     RemoveServer {
         /// Its id.

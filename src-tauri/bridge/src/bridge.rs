@@ -318,6 +318,11 @@ impl Bridge {
                 shared.report_positions().await;
             }
         });
+        if !options.unconnected && options.demo.is_none() {
+            let following = tokio::spawn(self.shared.clone().follow_moves());
+            let feeling = tokio::spawn(self.shared.clone().feel_jolts());
+            lock(&self.tasks).extend([following, feeling]);
+        }
         lock(&self.tasks).extend([connecting, renewing, news, telling, keeping, positions]);
     }
 }

@@ -6,6 +6,7 @@
 //! that comes meanwhile has it asked at once.
 
 use crate::listening::Listening;
+use crate::shared::lock;
 use crate::way::Way;
 use async_trait::async_trait;
 use backon::{BackoffBuilder, ExponentialBuilder};
@@ -19,9 +20,11 @@ use household::playback::{Chapter, Queue, Track};
 use household::server::{Capabilities, Idea, Query, Report, Server, UserMark};
 use servers::audio::{AudioSource, Fetch, Fetched, ServerWithSound, Sound};
 use servers::news::{Ended, News};
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
+use url::Url;
 
 /// How long a call waits for a server that is away. It has to leave time for an answer to Alexa.
 const PATIENCE: Duration = Duration::from_millis(1500);
@@ -31,6 +34,8 @@ const YOUNG: Duration = Duration::from_secs(1);
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
 /// The longest, which chance makes up to twice as long: whoever comes back is noticed within three seconds.
 const LONGEST_PAUSE: Duration = Duration::from_secs(1);
+/// So many addresses are taken over while it is away.
+const OFFERS: usize = 32;
 /// The pause where asking again helps only after a person has done something.
 const LONG_PAUSE: Duration = Duration::from_secs(60);
 
@@ -43,6 +48,15 @@ pub(crate) struct Link {
     clock: Arc<dyn Clock>,
     state: watch::Sender<State>,
     wake: Notify,
+    /// Where it was seen, for the next attempt.
+    offers: Mutex<Offers>,
+}
+
+/// Addresses that nobody has tried yet, and all that were offered since it went.
+#[derive(Default)]
+struct Offers {
+    fresh: Vec<Url>,
+    all: BTreeSet<Url>,
 }
 
 /// How it stands.
@@ -67,11 +81,42 @@ pub(crate) trait Witness: Send + Sync {
     fn silent(&self, link: &Arc<Link>, ended: Option<Ended>);
     /// It is away.
     fn left(&self, link: &Link, fault: &Fault);
+    /// It answers at an address that was not known.
+    fn moved(&self, link: &Link, address: &str);
 }
 
 impl Link {
     pub(crate) fn new(id: ServerId, name: String, kind: ServerKind, users: Arc<[User]>, clock: Arc<dyn Clock>) -> Self {
-        Self { id, name, kind, users, clock, state: watch::channel(State::New).0, wake: Notify::new() }
+        let (state, wake, offers) = (watch::channel(State::New).0, Notify::new(), Mutex::default());
+        Self { id, name, kind, users, clock, state, wake, offers }
+    }
+
+    /// It was seen at these addresses: they are tried at once, if they are news.
+    pub(crate) fn offer(&self, addresses: &[Url]) {
+        let mut offers = lock(&self.offers);
+        let before = offers.fresh.len();
+        for address in addresses {
+            if offers.all.len() < OFFERS && offers.all.insert(address.clone()) {
+                offers.fresh.push(address.clone());
+            }
+        }
+        if offers.fresh.len() > before {
+            self.wake.notify_one();
+        }
+    }
+
+    /// Whether it does not answer where it was, and may do so elsewhere.
+    pub(crate) fn is_astray(&self) -> bool {
+        match &*self.state.borrow() {
+            State::Away(fault, _) => !needs_a_person(fault.code) && fault.code != Code::ServerStarting,
+            State::New | State::There(_) => false,
+        }
+    }
+
+    /// Waits until it answers.
+    pub(crate) async fn there_again(&self) {
+        let mut state = self.state.subscribe();
+        let _there = state.wait_for(|state| matches!(state, State::There(_))).await;
     }
 
     /// Waits until it has been asked for the first time.
@@ -80,8 +125,13 @@ impl Link {
         let _known = state.wait_for(|state| !matches!(state, State::New)).await;
     }
 
-    /// Keeps it connected, until it is aborted.
-    pub(crate) async fn tend(self: Arc<Self>, mut way: Way, witness: Arc<dyn Witness>) {
+    /// Keeps it connected, until it is aborted. After each jolt it sees whether it still is.
+    pub(crate) async fn tend(
+        self: Arc<Self>,
+        mut way: Way,
+        witness: Arc<dyn Witness>,
+        mut jolts: watch::Receiver<u64>,
+    ) {
         let seed = way.seed();
         let pauses = || {
             let steps = ExponentialBuilder::new().with_min_delay(FIRST_PAUSE).with_max_delay(LONGEST_PAUSE);
@@ -90,16 +140,27 @@ impl Link {
         let mut pause = pauses();
         let mut listening = Listening::new(seed);
         loop {
+            way.learn(std::mem::take(&mut lock(&self.offers).fresh));
             match way.connect().await {
                 Ok((name, server)) => {
                     pause = pauses();
+                    *lock(&self.offers) = Offers::default();
+                    if let Some(address) = way.moved() {
+                        witness.moved(&self, &address);
+                    }
                     if !self.is(&server) {
                         listening.afresh();
                         self.state.send_replace(State::There(server.clone()));
                         witness.came(&self, &name).await;
                     }
                     // Whose news end may be gone: it is asked at once.
-                    let ended = self.listen(server.as_ref(), &mut listening, witness.as_ref()).await;
+                    let ended = tokio::select! {
+                        ended = self.listen(server.as_ref(), &mut listening, witness.as_ref()) => ended,
+                        Ok(()) = jolts.changed() => {
+                            way.renew();
+                            None
+                        }
+                    };
                     witness.silent(&self, ended);
                 }
                 Err(fault) => {
@@ -107,7 +168,14 @@ impl Link {
                     witness.left(&self, &fault);
                     self.state.send_replace(State::Away(fault, self.clock.monotonic()));
                     let wait = if helped { LONG_PAUSE } else { pause.next().unwrap_or(LONGEST_PAUSE) };
-                    let _either = tokio::time::timeout(wait, self.wake.notified()).await;
+                    tokio::select! {
+                        () = tokio::time::sleep(wait) => {}
+                        () = self.wake.notified() => {}
+                        Ok(()) = jolts.changed() => {
+                            way.renew();
+                            pause = pauses();
+                        }
+                    }
                 }
             }
         }

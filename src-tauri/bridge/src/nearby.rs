@@ -85,6 +85,7 @@ impl Shared {
                     found.mark_unchanged();
                     let Some(shared) = shared.upgrade() else { return };
                     shared.tell_nearby();
+                    shared.offer_found(&found.borrow().clone());
                 }
             });
             *open = Some(Open { looking, begun: self.clock.now(), task });

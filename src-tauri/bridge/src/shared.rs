@@ -69,6 +69,10 @@ pub(crate) struct Shared {
     pub(crate) forgotten: Forgotten,
     /// What is at home besides.
     pub(crate) around: Around,
+    /// A server does not answer any more.
+    pub(crate) lost: Notify,
+    /// Counts what has shaken connections.
+    pub(crate) jolts: watch::Sender<u64>,
     /// Where the sound of each server comes from.
     pub(crate) audio: Mutex<BTreeMap<ServerId, Arc<dyn AudioSource>>>,
     store: Mutex<Store>,
@@ -109,6 +113,8 @@ impl Shared {
             heard: Heard::open(store.folder()),
             forgotten: Forgotten::default(),
             around: Around::default(),
+            lost: Notify::new(),
+            jolts: watch::channel(0).0,
             audio: Mutex::default(),
             preferences: RwLock::new(Arc::new(store.settings().preferences.clone())),
             paused: AtomicBool::new(store.settings().paused),

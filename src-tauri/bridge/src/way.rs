@@ -9,7 +9,7 @@ use household::clock::Clock;
 use household::fault::{Code, Fault};
 use servers::audio::ServerWithSound;
 use servers::http::{Client, Fingerprint, TurnedAway, client_of_server};
-use servers::media_browser::{Access, Found, Identity, connect, race};
+use servers::media_browser::{Access, Found, Identity, connect, race, to_none_but};
 use std::sync::Arc;
 use url::Url;
 
@@ -32,7 +32,12 @@ pub(crate) struct Way {
     accounts: Option<Vec<Access>>,
     /// What was there the last time.
     last: Option<(Found, Arc<dyn ServerWithSound>)>,
+    /// Where it was seen besides, the latest last.
+    seen: Vec<Url>,
 }
+
+/// So many places where a server was seen are tried.
+const SEEN: usize = 4;
 
 /// A client for a server with this certificate, if any is accepted.
 pub(crate) fn client(fingerprint: Option<&str>, roots: &[u8]) -> Result<(Client, TurnedAway), Fault> {
@@ -41,11 +46,13 @@ pub(crate) fn client(fingerprint: Option<&str>, roots: &[u8]) -> Result<(Client,
     client_of_server(&user_agent(), roots, accepted).map_err(|_| internal())
 }
 
-/// What a failed question really means: nobody answered because the certificate was turned away.
-pub(crate) fn about_certificate(fault: Fault, server: &str, turned_away: &TurnedAway) -> Fault {
+/// What a failed question really means: nobody answered because the certificate was turned away. One that was
+/// `vouched` for has changed.
+pub(crate) fn about_certificate(fault: Fault, server: &str, turned_away: &TurnedAway, vouched: bool) -> Fault {
     match (fault.code, turned_away.fingerprint()) {
         (Code::ServerUnreachable | Code::NoServerThere, Some(fingerprint)) => {
-            Fault::new(Code::CertificateUnknown).with("server", server).with("fingerprint", fingerprint.to_string())
+            let code = if vouched { Code::CertificateChanged } else { Code::CertificateUnknown };
+            Fault::new(code).with("server", server).with("fingerprint", fingerprint.to_string())
         }
         _ => fault,
     }
@@ -53,13 +60,47 @@ pub(crate) fn about_certificate(fault: Fault, server: &str, turned_away: &Turned
 
 impl Way {
     pub(crate) fn new(kept: KeptServer, ground: Ground) -> Self {
-        Self { kept, ground, client: None, accounts: None, last: None }
+        Self { kept, ground, client: None, accounts: None, last: None, seen: Vec::new() }
     }
 
     /// A number of its own, so that the servers of a home are not all asked at the same moment.
     pub(crate) fn seed(&self) -> u64 {
         let bytes = self.kept.id.as_str().bytes().chain(self.ground.identity.device_id.bytes());
         bytes.fold(0, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)))
+    }
+
+    /// It was seen at other addresses than those that are kept: they are tried as well.
+    ///
+    /// Never one without encryption for a server that is known with it only: whoever knows a server's id, which is no
+    /// secret, could get a token by answering in its place.
+    pub(crate) fn learn(&mut self, addresses: Vec<Url>) {
+        let encrypted = self.kept.addresses.iter().all(|address| address.starts_with("https:"));
+        for address in addresses.into_iter().filter(|address| !encrypted || address.scheme() == "https") {
+            let is_kept = self.kept.addresses.iter().any(|kept| kept.parse::<Url>().is_ok_and(|kept| kept == address));
+            self.seen.retain(|seen| *seen != address);
+            if !is_kept {
+                self.seen.push(address);
+            }
+        }
+        self.seen.drain(..self.seen.len().saturating_sub(SEEN));
+    }
+
+    /// Leaves every open connection: it may lead nowhere any more.
+    pub(crate) fn renew(&mut self) {
+        self.client = None;
+        self.last = None;
+    }
+
+    /// The address at which it was found, if that is none of those that are kept; it is, from now on.
+    pub(crate) fn moved(&mut self) -> Option<String> {
+        let (found, _) = self.last.as_ref()?;
+        if !self.seen.contains(&found.address) {
+            return None;
+        }
+        let address = found.address.to_string();
+        self.kept.prefer(&address);
+        self.seen.clear();
+        Some(address)
     }
 
     /// Finds the server at one of its addresses; its name and its back end.
@@ -72,7 +113,8 @@ impl Way {
             None => self.client.insert(client(self.kept.fingerprint.as_deref(), &self.ground.roots)?).clone(),
         };
         let found = self.find(&http).await;
-        let found = found.map_err(|fault| about_certificate(fault, &self.kept.name, &turned_away))?;
+        let vouched = self.kept.fingerprint.is_some();
+        let found = found.map_err(|fault| about_certificate(fault, &self.kept.name, &turned_away, vouched))?;
         if let Some((before, server)) = &self.last
             && *before == found
         {
@@ -81,14 +123,15 @@ impl Way {
         let accounts = self.accounts().await?;
         let name = found.name.clone();
         let clock = self.ground.clock.clone();
-        let server = connect(http, clock, &self.ground.identity, found.clone(), accounts);
+        let server = connect(to_none_but(&http, &found), clock, &self.ground.identity, found.clone(), accounts);
         self.last = Some((found, server.clone()));
         Ok((name, server))
     }
 
     /// Asks at every address; the first that has the right server is used.
     async fn find(&self, http: &Client) -> Result<Found, Fault> {
-        let addresses: Vec<Url> = self.kept.addresses.iter().filter_map(|address| address.parse().ok()).collect();
+        let kept = self.kept.addresses.iter().filter_map(|address| address.parse::<Url>().ok());
+        let addresses: Vec<Url> = kept.chain(self.seen.iter().cloned()).collect();
         // Its owner's name for it, not the host's.
         let found = race(http, &self.kept.id, &addresses).await;
         found.map_err(|fault| fault.with("server", self.kept.name.as_str()))

@@ -128,11 +128,13 @@ pub struct Search {
     pub announcements: bool,
     /// Whether to look for what Usher has no use for as well.
     pub everything: bool,
+    /// Ask on this machine alone; for tests.
+    pub only_here: bool,
 }
 
 impl Default for Search {
     fn default() -> Self {
-        Self { port: broadcast::PORT, announcements: true, everything: true }
+        Self { port: broadcast::PORT, announcements: true, everything: true, only_here: false }
     }
 }
 

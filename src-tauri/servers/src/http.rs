@@ -4,9 +4,12 @@
 //! each costs more than the call. It must not know any server. The process installs its cryptography
 //! (`rustls::crypto::ring`) before the first client is made.
 
+mod introduced;
 mod judge;
+mod names;
 mod roots;
 
+pub(crate) use introduced::Introduction;
 pub use judge::{Fingerprint, NoFingerprint, TurnedAway};
 
 use bytes::Bytes;
@@ -18,6 +21,8 @@ use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::{Client as Pool, Error};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use introduced::Introduced;
+use names::Names;
 use rustls::ClientConfig;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
@@ -61,7 +66,10 @@ pub struct Client {
 
 type Calls = Pool<Connector, Full<Bytes>>;
 
-type Connector = BoxCloneSyncService<http::Uri, MaybeHttpsStream<TokioIo<TcpStream>>, BoxError>;
+/// A connection on which nothing was said yet.
+type Stream = MaybeHttpsStream<TokioIo<TcpStream>>;
+
+type Connector = BoxCloneSyncService<http::Uri, Stream, BoxError>;
 
 /// Makes a client for calls to servers.
 ///
@@ -90,7 +98,7 @@ pub fn client_of_server(
 
 fn over(user_agent: &str, tls: ClientConfig) -> Result<Client, ClientError> {
     let user_agent = HeaderValue::from_str(user_agent).map_err(|error| ClientError(error.to_string()))?;
-    let mut tcp = HttpConnector::new();
+    let mut tcp = HttpConnector::new_with_resolver(Names::new());
     tcp.enforce_http(false);
     tcp.set_nodelay(true);
     tcp.set_keepalive(Some(Duration::from_secs(30)));
@@ -110,6 +118,14 @@ pub fn tls(extra_roots: &[u8]) -> Result<ClientConfig, ClientError> {
 }
 
 impl Client {
+    /// A client with connections of its own, each of which is used only after this introduction.
+    pub(crate) fn introduced(&self, introduction: Introduction) -> Self {
+        let (inner, user_agent) = (self.connector.clone(), self.user_agent.clone());
+        let introduced = Introduced { inner, introduction, user_agent: user_agent.clone() };
+        let connector = BoxCloneSyncService::new(Timeout::new(introduced, CONNECT_TIME));
+        Self { connector, pools: Arc::default(), user_agent }
+    }
+
     /// Sends a request and waits for the head of its answer, without a time limit.
     pub(crate) async fn send(&self, mut request: Request<Full<Bytes>>) -> Result<Response<Incoming>, Error> {
         request.headers_mut().insert(USER_AGENT, self.user_agent.clone());

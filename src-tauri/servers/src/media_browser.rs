@@ -50,7 +50,7 @@ pub use public_people::{Person, public_people};
 pub use quick_connect::{Asked, Begun, LIFE as QUICK_CONNECT_LIFE, begin_quick_connect, offers_quick_connect};
 pub use race::race;
 pub use sign_in::{sign_in, sign_in_on, sign_out};
-pub use system_info::identify;
+pub use system_info::{identify, to_none_but};
 pub use typed::{look, meanings};
 
 use crate::audio::ServerWithSound;

@@ -16,6 +16,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use support::gate::Gate;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 
 /// Something at an address.
@@ -28,24 +29,49 @@ async fn stand_in(router: Router) -> String {
 
 /// HTTPS with a certificate that nobody vouches for, in front of a server.
 async fn self_signed(to: SocketAddr) -> u16 {
+    SelfSigned::before(to).await.port
+}
+
+/// The same, whose certificate can be made anew.
+pub(super) struct SelfSigned {
+    pub(super) port: u16,
+    acceptor: watch::Sender<TlsAcceptor>,
+}
+
+fn acceptor() -> TlsAcceptor {
     let CertifiedKey { cert, signing_key } = generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
     let tls = rustls::ServerConfig::builder().with_no_client_auth();
-    let acceptor = TlsAcceptor::from(Arc::new(tls.with_single_cert(vec![cert.der().clone()], key).unwrap()));
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let port = listener.local_addr().unwrap().port();
-    tokio::spawn(async move {
-        while let Ok((socket, _)) = listener.accept().await {
-            let acceptor = acceptor.clone();
-            tokio::spawn(async move {
-                // A client that does not trust us hangs up.
-                let Ok(mut from) = acceptor.accept(socket).await else { return };
-                let mut there = TcpStream::connect(to).await.unwrap();
-                let _ended = tokio::io::copy_bidirectional(&mut from, &mut there).await;
-            });
-        }
-    });
-    port
+    TlsAcceptor::from(Arc::new(tls.with_single_cert(vec![cert.der().clone()], key).unwrap()))
+}
+
+impl SelfSigned {
+    pub(super) async fn before(to: SocketAddr) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let (acceptor, current) = watch::channel(acceptor());
+        tokio::spawn(async move {
+            while let Ok((socket, _)) = listener.accept().await {
+                let mut current = current.clone();
+                tokio::spawn(async move {
+                    let acceptor = current.borrow_and_update().clone();
+                    // A client that does not trust us hangs up.
+                    let Ok(mut from) = acceptor.accept(socket).await else { return };
+                    let mut there = TcpStream::connect(to).await.unwrap();
+                    tokio::select! {
+                        _ended = tokio::io::copy_bidirectional(&mut from, &mut there) => {}
+                        // It starts anew with its new certificate.
+                        Ok(()) = current.changed() => {}
+                    }
+                });
+            }
+        });
+        Self { port, acceptor }
+    }
+
+    pub(super) fn renew(&self) {
+        self.acceptor.send_replace(acceptor());
+    }
 }
 
 fn maya() -> bridge::api::SignInBy {
@@ -71,7 +97,8 @@ async fn each_way_to_fail_is_told_and_nothing_is_kept() {
         told(bridge.send(household.add("Otto", "closed")).await),
         format!("not-allowed server={name} user=Otto")
     );
-    assert_eq!(at("two words").await, "address-not-understood address=two words");
+    assert_eq!(at("two words").await, "address-with-spaces address=two words");
+    assert_eq!(at("http://maya:lighthouse@nas").await, "address-with-sign-in host=nas");
     let closed = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     assert_eq!(at(&closed.to_string()).await, "server-unreachable server=127.0.0.1");
     let starting = stand_in(Router::new().fallback(any(|| async { StatusCode::SERVICE_UNAVAILABLE }))).await;

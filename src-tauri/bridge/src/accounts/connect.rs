@@ -168,8 +168,10 @@ impl Shared {
         let mut addresses: Vec<Url> = offer.local.iter().cloned().chain(typed).collect();
         addresses.extend(offer.remote.clone());
         let found = race(&http, &offer.server, &addresses).await;
-        let found = found
-            .map_err(|fault| about_certificate(fault.with("server", offer.name.as_str()), &offer.name, &turned_away))?;
+        let found = found.map_err(|fault| {
+            let fault = fault.with("server", offer.name.as_str());
+            about_certificate(fault, &offer.name, &turned_away, fingerprint.is_some())
+        })?;
         let identity = self.identity()?;
         let access = exchange(&http, &identity, &found, offer, member).await?;
         let key = Key::exchange(&identity.device_id, member, &offer.id);

@@ -33,6 +33,7 @@ pub(super) const ABOUT_SERVER: &[Code] = &[
     Code::SignInExpired,
     Code::OtherServer,
     Code::CertificateUnknown,
+    Code::CertificateChanged,
 ];
 
 /// One of them.
@@ -55,6 +56,18 @@ impl Accounts {
         lock(&self.links).clear();
         lock(&self.watched).clear();
     }
+
+    /// Every server that is kept connected.
+    pub(crate) fn links(&self) -> Vec<Arc<Link>> {
+        lock(&self.links).values().map(|linked| linked.link.clone()).collect()
+    }
+
+    /// A server was found at another address; its connection is that one already.
+    pub(crate) fn moved(&self, id: &ServerId, address: &str) {
+        if let Some(linked) = lock(&self.links).get_mut(id) {
+            linked.kept.prefer(address);
+        }
+    }
 }
 
 impl Shared {
@@ -62,7 +75,7 @@ impl Shared {
     pub(crate) async fn connect_kept(self: &Arc<Self>) {
         self.accounts.connecting.store(true, Ordering::Relaxed);
         self.follow_settings();
-        let links: Vec<Arc<Link>> = lock(&self.accounts.links).values().map(|linked| linked.link.clone()).collect();
+        let links = self.accounts.links();
         let asked = async {
             for link in &links {
                 link.asked().await;
@@ -141,7 +154,7 @@ impl Shared {
         let users = kept.users.iter().map(KeptUser::user).collect();
         let link = Arc::new(Link::new(kept.id.clone(), kept.name.clone(), kept.kind, users, self.clock.clone()));
         let witness = Arc::new(Eye(Arc::downgrade(self)));
-        Linked { task: tokio::spawn(link.clone().tend(way, witness)), link, kept }
+        Linked { task: tokio::spawn(link.clone().tend(way, witness, self.jolts.subscribe())), link, kept }
     }
 
     /// Asks for each person whether their sign-in still holds.
@@ -202,6 +215,13 @@ impl Witness for Eye {
         shared.settle(link.name(), ABOUT_SERVER, Some(fault.clone()));
         shared.mark_reachable(link.id(), false);
         shared.changed.notify_one();
+        shared.lost.notify_one();
+    }
+
+    fn moved(&self, link: &Link, address: &str) {
+        let Some(shared) = self.0.upgrade() else { return };
+        tracing::info!(server = %link.id(), "a server was found at another address");
+        shared.note_address(link.id(), address);
     }
 }
 

@@ -57,12 +57,14 @@ impl Shared {
         if fingerprint.is_some_and(|digits| digits.parse::<Fingerprint>().is_err()) {
             return Err(Fault::new(Code::FingerprintNotUnderstood));
         }
-        let fingerprint = fingerprint.map(str::to_owned).or_else(|| self.fingerprint_kept_for(address));
+        let kept = if fingerprint.is_none() { self.fingerprint_kept_for(address) } else { None };
+        let vouched = kept.is_some();
+        let fingerprint = fingerprint.map(str::to_owned).or(kept);
         let (http, turned_away) = client(fingerprint.as_deref(), &self.accounts.roots)?;
         let found = account::look(&http, address, kind).await;
         let mut found = found.map_err(|fault| {
             let server = fault.values.get("server").cloned().unwrap_or_else(|| address.trim().to_owned());
-            about_certificate(fault, &server, &turned_away)
+            about_certificate(fault, &server, &turned_away, vouched)
         })?;
         if found.kind == ServerKind::HomeAssistant
             && let Some(id) = self.id_of_home_assistant(&found)

@@ -82,6 +82,25 @@ pub struct KeptOffer {
     pub addresses: Vec<String>,
 }
 
+/// How many addresses of one server are kept.
+const ADDRESSES: usize = 4;
+
+impl KeptServer {
+    /// It answers at this address: the best from now on.
+    pub fn prefer(&mut self, address: &str) {
+        self.addresses.retain(|known| known != address);
+        self.addresses.insert(0, address.to_owned());
+        self.addresses.truncate(ADDRESSES);
+    }
+
+    /// It may be at this address as well.
+    pub fn remember(&mut self, address: &str) {
+        if self.addresses.len() < ADDRESSES && !self.addresses.iter().any(|known| known == address) {
+            self.addresses.push(address.to_owned());
+        }
+    }
+}
+
 impl KeptUser {
     /// Plain, as the household knows them.
     pub fn user(&self) -> User {

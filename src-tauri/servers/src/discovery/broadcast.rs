@@ -6,7 +6,7 @@
 
 use super::entry::is_loopback;
 use super::interfaces::{WayOut, ways_out};
-use super::{Claim, Heard, How, Kind};
+use super::{Claim, Heard, How, Kind, Search};
 use household::home::ServerKind;
 use household::id::ServerId;
 use serde::Deserialize;
@@ -58,13 +58,13 @@ impl Drop for Task {
 }
 
 /// Asks again and again, until it is dropped: on interfaces that come later as well, and at once.
-pub(super) async fn ask(port: u16, heard: Sender<Heard>) {
+pub(super) async fn ask(search: Search, heard: Sender<Heard>) {
     let mut asking: BTreeMap<WayOut, Task> = BTreeMap::new();
     let mut looks = interval(LOOK);
     looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         looks.tick().await;
-        let ways = ways_out(port);
+        let ways = ways_out(search);
         asking.retain(|way, task| ways.contains(way) && !task.0.is_finished());
         for way in ways {
             if !asking.contains_key(&way)

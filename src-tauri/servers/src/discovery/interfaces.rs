@@ -1,5 +1,6 @@
 //! The interfaces of this machine: out of which to ask, and whether there are others than before.
 
+use super::Search;
 use if_addrs::{IfAddr, Interface, get_if_addrs};
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
@@ -25,8 +26,10 @@ pub(super) struct WayOut {
 }
 
 /// Every way out on which everybody can be asked at once.
-pub(super) fn ways_out(port: u16) -> BTreeSet<WayOut> {
-    get_if_addrs().unwrap_or_default().iter().filter_map(|interface| way_out(interface, port)).collect()
+pub(super) fn ways_out(search: Search) -> BTreeSet<WayOut> {
+    let interfaces = get_if_addrs().unwrap_or_default();
+    let wanted = interfaces.iter().filter(|interface| !search.only_here || interface.is_loopback());
+    wanted.filter_map(|interface| way_out(interface, search.port)).collect()
 }
 
 fn way_out(interface: &Interface, port: u16) -> Option<WayOut> {

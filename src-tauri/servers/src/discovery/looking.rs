@@ -65,7 +65,7 @@ async fn run(
         std::future::pending::<()>().await;
     };
     tokio::select! {
-        () = broadcast::ask(search.port, tell.clone()) => {}
+        () = broadcast::ask(search, tell.clone()) => {}
         () = announced => {}
         () = keep(http, told, doubt, show) => {}
     }
