@@ -72,7 +72,8 @@ impl Household {
         let file = SecretFile::in_folder(self.folder.path());
         let secrets = Secrets::with(Box::new(self.keyring.clone()), Box::new(file), "the file".into());
         let folder = Some(self.folder.path().to_owned());
-        let stand_ins = StandIns { poll: Some(Duration::from_millis(20)), search: self.search(), ..StandIns::default() };
+        let stand_ins =
+            StandIns { poll: Some(Duration::from_millis(20)), search: self.search(), ..StandIns::default() };
         Options { folder, listen: Some(free()), secrets: Some(secrets), stand_ins, ..Options::default() }
     }
 

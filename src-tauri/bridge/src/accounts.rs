@@ -27,7 +27,7 @@ use looking::Looked;
 use rustls::crypto::CryptoProvider;
 use secrecy::ExposeSecret;
 use servers::account::{self, sign_in_on, sign_out, use_token};
-use servers::http::Client;
+use servers::http::{Client, Fingerprint};
 use servers::media_browser::{Access, Found, Identity};
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;

@@ -4,7 +4,9 @@ use crate::api::Event;
 use crate::api::view::{NearbyServerView, NearbyView};
 use crate::bridge::user_agent;
 use crate::shared::{Shared, lock};
+use crate::store::KeptOffer;
 use household::fault::{Code, Fault};
+use household::home::ServerKind;
 use household::id::ServerId;
 use servers::discovery::{Claim, How, Kind, Looking, Nearby, Search, look};
 use servers::media_browser::Found;
@@ -17,6 +19,9 @@ use url::Url;
 
 /// What is found together is told together.
 const TOGETHER: Duration = Duration::from_millis(30);
+
+/// How Emby Connect's invitations are kept.
+const PENDING: &str = "pending";
 
 /// The looking around of a household.
 #[derive(Default)]
@@ -78,6 +83,7 @@ impl Shared {
             let http = servers::http::client(&user_agent(), self.accounts.roots());
             let http = http.map_err(|_| Fault::new(Code::Internal))?;
             let looking = look(http, self.around.search);
+            self.offered().into_iter().for_each(|claim| looking.tell(claim));
             let (shared, mut found) = (Arc::downgrade(self), looking.found());
             let task = tokio::spawn(async move {
                 while found.changed().await.is_ok() {
@@ -119,6 +125,22 @@ impl Shared {
         if lock(&self.around.open).is_some() {
             self.tell_nearby();
         }
+    }
+
+    /// What Emby Connect lists, without invitations: nobody may sign in there yet.
+    fn offered(&self) -> Vec<Claim> {
+        let offers = self.kept_connect().map(|connect| connect.servers).unwrap_or_default();
+        let belongs = offers.into_iter().filter(|offer| offer.belongs != PENDING);
+        let claim = |offer: KeptOffer| Claim {
+            how: How::Connect,
+            source: offer.id,
+            kind: Kind::Server(ServerKind::Emby),
+            id: Some(offer.server),
+            name: offer.name,
+            version: None,
+            addresses: offer.addresses.iter().filter_map(|address| address.parse().ok()).collect(),
+        };
+        belongs.map(claim).collect()
     }
 
     /// A server that was found where a person said.

@@ -76,9 +76,7 @@ impl Shared {
             }
             Intention::AnswerInvitation { server, accept } => done(self.answer_invitation(&server, accept).await),
             Intention::LeaveConnect => done(self.leave_connect().await),
-            Intention::VouchForCertificate { server, fingerprint } => {
-                done(self.vouch_for(&server, &fingerprint))
-            }
+            Intention::VouchForCertificate { server, fingerprint } => done(self.vouch_for(&server, &fingerprint)),
             Intention::RemoveServer { server } => done(self.remove_server(&server).await),
         }
     }

@@ -158,7 +158,15 @@ server: string,
 /**
  * Whether to accept it.
  */
-accept: boolean, } | { "want": "leaveConnect" } | { "want": "removeServer", 
+accept: boolean, } | { "want": "leaveConnect" } | { "want": "vouchForCertificate", 
+/**
+ * The server's id.
+ */
+server: string, 
+/**
+ * The new certificate's fingerprint.
+ */
+fingerprint: string, } | { "want": "removeServer", 
 /**
  * Its id.
  */
