@@ -10,7 +10,6 @@ use serde_json::json;
 use std::net::Ipv6Addr;
 use std::path::PathBuf;
 use support::usher::free;
-use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::net::TcpListener;
 use tokio::time::Instant;
 
@@ -32,12 +31,17 @@ async fn desk() {
         let millis = u64::try_from(begun.elapsed().as_millis()).unwrap();
         println!("{}", json!({ "is": kind, "millis": millis, "value": value }));
     };
-    let mut lines = BufReader::new(tokio::io::stdin()).lines();
+    let (tell, mut lines) = tokio::sync::mpsc::unbounded_channel();
+    std::thread::spawn(move || {
+        for line in std::io::stdin().lines().map_while(Result::ok) {
+            tell.send(line).unwrap();
+        }
+    });
     say("ready", json!(null));
     loop {
         tokio::select! {
-            line = lines.next_line() => {
-                let Some(line) = line.unwrap() else { break };
+            line = lines.recv() => {
+                let Some(line) = line else { break };
                 let intention: Intention = serde_json::from_str(&line).unwrap();
                 say("asked", json!(null));
                 let bridge = bridge.clone();

@@ -12,10 +12,11 @@ const ALL_NODES: Ipv6Addr = Ipv6Addr::new(0xff02, 0, 0, 0, 0, 0, 0, 1);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Interfaces(BTreeSet<(String, IpAddr)>);
 
-/// The interfaces as they are now.
+/// The interfaces as they are now; without what is good on one link only, which every container has that comes or goes.
 pub fn interfaces() -> Interfaces {
-    let up = get_if_addrs().unwrap_or_default();
-    Interfaces(up.into_iter().filter(Interface::is_oper_up).map(|one| (one.name.clone(), one.ip())).collect())
+    let all = get_if_addrs().unwrap_or_default().into_iter();
+    let wide = all.filter(|one| one.is_oper_up() && !one.is_link_local());
+    Interfaces(wide.map(|one| (one.name.clone(), one.ip())).collect())
 }
 
 /// A way out, and whom to ask through it.
