@@ -90,7 +90,9 @@ async fn look(
     kept: &KeptServer,
     ground: &Ground,
 ) -> Result<Option<String>, Fault> {
-    let named = |fault: Fault| about_certificate(fault.with("server", kept.name.as_str()), &kept.name, turned_away);
+    let named = |fault: Fault| {
+        about_certificate(fault.with("server", kept.name.as_str()), &kept.name, turned_away, kept.fingerprint.is_some())
+    };
     let mut trouble = Fault::new(Code::ServerUnreachable).with("server", kept.name.as_str());
     for address in kept.addresses.iter().filter_map(|address| address.parse::<Url>().ok()) {
         let mut found = match account::identify(http, kept.kind, &address).await {
