@@ -58,6 +58,8 @@ AMAZON-StopIntent =
 AMAZON-CancelIntent =
     (abbrechen|abbruch|brich ab|brich das ab|brechen wir ab|storniere|stornieren|rückgängig)
     (vergiss es|vergiss das|egal|ach egal|ist egal|nicht so wichtig|macht nichts|schon gut|passt schon|lass es|lass das|lass gut sein|lass mal|lass stecken|lieber doch nicht|doch nicht|doch lieber nicht|kein problem|hat sich erledigt|nichts|gar nichts)
+    (nein|ach|ach nein|na|egal)? (schon gut|passt schon|egal|lass mal|vergiss es|lass gut sein|macht nichts|doch nicht|ist egal|nicht so wichtig)
+    (ich hab|ich habe) (es)? mir anders überlegt
 AMAZON-YesIntent =
     (ja|jawohl|jo|jep|jup|klar|na klar|sicher|natürlich|genau|richtig|gerne|gern|stimmt|okay|einverstanden|auf jeden fall|selbstverständlich|unbedingt|korrekt|aber klar|logisch|super|perfekt|passt|warum nicht|in ordnung)
     (ja|jo|jep) (gern|gerne|klar|genau|sicher|natürlich|bitte|mach das|mach es|mach mal|das meine ich|den|die|das|den meine ich|richtig|stimmt|das stimmt|will ich|möchte ich|warum nicht|auf jeden fall|doch|super)
@@ -120,6 +122,8 @@ PlaySeasonIntent =
     { -mach } { -at } { -staffel-von } { -an }?
     { -will }? { -staffel-von } { -sehen }
     { -will }? { -staffel-von } { -at } { -sehen }
+    (lass uns|wir wollen|ich will)? (die)? { $nth_season } staffel (von|der serie|aus)? { $series } (anfangen|starten|gucken|schauen|sehen|anschauen|angucken|beginnen)
+    (lass uns|wir wollen|ich will)? (mit)? staffel { $season } (von|der serie|aus)? { $series } (anfangen|starten|gucken|schauen|sehen|anschauen|angucken|beginnen)
     .typed =
         { -staffel-von }
 
@@ -191,6 +195,7 @@ PlayRandomEpisodeIntent =
     { -spiel } (irgendwelche|ein paar|einige|zufällige|mehrere) (folgen|episoden) { -von }? { $series }
     { -spiel } (zufällige|beliebige) { -folge } { -von }? { $series }
     (such|suche|wähl|wähle) (mir|uns)? eine { -folge } { -von }? { $series } (aus|raus)
+    (such|suche|wähl|wähle|nimm) (mir|uns)? (eine|irgendeine) (zufällige|beliebige)? (folge|episode) (von)? { $series } (aus|raus)?
     .typed =
         (eine|irgendeine|eine zufällige) { -folge } { -von }? { $series }
 
@@ -213,6 +218,8 @@ PlayRandomIntent =
     (entscheide du|entscheid du|du entscheidest|du darfst entscheiden|such du aus|such du was aus|wähl du was aus|such du dir was aus|irgendwas)
     (ich habe|ich hab|wir haben) (lust|bock) auf { -irgendeinen }
     { -will }? { $genre } { -sehen }
+    (ich hätte|ich hab|ich habe|wir hätten|wir haben|hätte|hab) (jetzt|mal)? (lust|bock) auf (eine|einen|ein|was mit|etwas)? { $genre }
+    (eine|einen|ein) { $genre } (bitte|wäre schön|wäre gut)
     .typed =
         { -ein } { -guten }? ({ $genre })? { $media_type }
         { -ein } { -guten }? { $genre }
@@ -435,6 +442,7 @@ PlayRecentIntent =
     { -mach } { -at } { -das-neue } { -an }?
     { -will }? { -das-neue } { -sehen }
     { -will }? { -das-neue } { -at } { -sehen }
+    (spiel|spiele|zeig|zeig mir|mach|starte|leg) (was|etwas|irgendwas) (das|was)? (neu|neues|neu dazugekommenes|{ -dazugekommen }) (ist|wurde|an|ab)?
 
 -trailer = (trailer|filmtrailer|vorschau|teaser|vorschauen|kinotrailer)
 -ein-trailer = ((einen|ein paar|den|die|einige|eine|irgendeinen|mehr|neue|ein)? { -trailer }|(den|die|einen|eine|ein)? { -trailer } (von|zu|zum|für|vom|aus|des|der) { $title }|(den|die|einen|eine|ein)? { -trailer } (von|zu|zum|für|vom|aus|des|der|zu dem|von dem|für den|zur)? { -die }? { $media_type } { $title }|{ -die } { $title } { -trailer }|was (demnächst|bald) (kommt|ins kino kommt))
@@ -486,6 +494,8 @@ WhatsNewIntent =
     (sag|nenn|lies) (mir|uns)? (die|alle) (neuesten|neuen|neusten|zuletzt hinzugefügten) { $media_type } (vor|auf)?
     (was gibt es|was gibt's) an neuen { $media_type }
     (neuigkeiten|neuzugänge|was sind die neuzugänge|nenn mir die neuzugänge|sag mir die neuzugänge|welche neuzugänge gibt es|welche neuzugänge gibt's|welche neuheiten gibt es)
+    (ist|gibt es|gibt's|kam|wurde) (was|etwas|irgendwas|irgendetwas) (neues|neu)? { -dazugekommen }
+    (ist|gibt es|gibt's|haben wir) (was|etwas|irgendwas|irgendetwas) neues (dazugekommen|hinzugekommen|da|dabei)?
 -folgen = (folge|folgen|episode|episoden)
 WhatsNextIntent =
     was (kommt|läuft|ist|steht|folgt|schaue ich|schauen wir|gucke ich|sehe ich|geht) (denn)? (als nächstes|als nächste|danach|als nächster) (dran|an|weiter)?
@@ -567,6 +577,7 @@ AddFavoriteIntent =
     { -dieses } { $media_type } (gefällt (mir|uns)|mag ich|liebe ich|ist toll|ist super|finde ich gut|find ich gut|finde ich toll|ist geil) (gut|sehr|sehr gut)?
     { -das-hier } (gefällt (mir|uns)|mag ich|liebe ich|ist toll|ist super|finde ich gut|find ich gut|finde ich toll|ist geil) (gut|sehr|sehr gut)?
     (daumen hoch|gefällt mir|ist ein favorit|favorit|like)
+    { -dieses } { $media_type } (finde ich|find ich|gefällt mir|ist|mag ich|liebe ich) { -toll }?
 -aus-favoriten = (aus|von|aus den|von den) (meinen|meiner|den|der|unseren|meine)? { -favoriten }
 -entferne = (entfern|entferne|lösch|lösche|nimm|schmeiß|wirf|streich|streiche|hol|tu|pack)
 -raus = (raus|heraus|weg|runter|entfernen|löschen|rausnehmen|streichen|nehmen|herausnehmen)
@@ -582,6 +593,8 @@ RemoveFavoriteIntent =
     (ich mag|ich liebe|mir gefällt) { -dieses } { $media_type } ({ $title })? (nicht mehr|nicht)
     (ich mag|ich liebe|mir gefällt) { -das-hier } (nicht mehr|nicht)
     (daumen runter|kein favorit mehr)
+    (das|dies|es) soll (nicht mehr|raus|nicht länger) (in|aus|bei|unter) (meine|meinen|den|die) { -favoriten }
+    { $title } soll (nicht mehr|raus|nicht länger) (in|aus|bei|unter) (meine|meinen|den|die) { -favoriten }
 -markiere = (markier|markiere|setz|setze|kennzeichne|merk|merke|stell|stelle|mach|trag|makier|makiere)
 MarkWatchedIntent =
     { -markiere } { $title } (als|auf) { $state } (ein)?
@@ -624,6 +637,7 @@ PausePlayerIntent =
 AMAZON-ResumeIntent =
     { -weiter-gehts }
     (mach|spiel|fahr) (da|dort)? (weiter|fort) wo (ich|wir) (aufgehört habe|aufgehört haben|war|waren|stehen geblieben bin|stehen geblieben sind)
+    (weiterspielen|weitermachen|weiterlaufen lassen|weiterschauen|weitergucken|weiter abspielen)
 -auswahl = (das|den|die|der) (ausgewählte|markierte|ausgewählten|markierten|gewählte|gewählten|hervorgehobene) (film|titel|folge|lied|serie|video|eintrag|element)?
 PlaySelectedIntent =
     (spiel|spiele|starte|start|öffne|zeig) ({ -auswahl }|das da|die auswahl|meine auswahl|das hier|diesen hier|den hier|die hier|das ausgewählte|diesen film|diese folge|diese serie|dieses video|den film|das video|den da|die da)
@@ -767,6 +781,8 @@ SkipIntroIntent =
     (spul|spule) (das|den|die) { -intro } vor
     (ohne|kein|keinen|nach dem) { -intro }
     (lass|mach) (das|den|die) { -intro } (weg|aus)
+    (ich brauche|ich brauch|ich will|wir brauchen|wir wollen|ich möchte) (das|den|die)? { -intro } (nicht|nicht sehen|nicht schauen)
+    (ich brauche|ich will|wir wollen) (kein|keinen|keine) { -intro } (sehen)?
 ChapterIntent =
     { -spring } (zu|zum|ins|auf|bis|in|nach|ab)? kapitel (nummer)? { $number } (vor|zurück)?
     { -spring } { -at } (zu|zum|ins|auf|in)? kapitel (nummer)? { $number }
@@ -777,6 +793,8 @@ ChapterIntent =
     kapitel (nummer)? { $number } (abspielen|vorlesen|starten|spielen)?
     (das)? { $nth } kapitel (abspielen|vorlesen|starten|spielen)?
     { -will }? (zu|zum|ins) (kapitel { $number }|{ $nth } kapitel) (springen|gehen|wechseln)
+    (ich will|ich möchte|wir wollen)? (das|zum) { $nth } kapitel (hören|sehen|gehen|springen|anhören)
+    (ich will|ich möchte|wir wollen)? (zu)? kapitel { $number } (hören|sehen|gehen|springen|anhören)
 ChapterStepIntent =
     { $step } kapitel
     (das|zum|zur|ins|den) { $step } kapitel
@@ -808,6 +826,7 @@ SetAudioIntent =
     (sprache|tonspur|audiospur|audio|ton) { $language }
     (die|den)? { $language } { -ton } (bitte|anmachen|einschalten)?
     (die)? (tonspur|sprache|audiospur) (wechseln|ändern|umschalten|umstellen)
+    (auf|zu|in) (die)? { $language } (umstellen|umschalten|wechseln|stellen|schalten|sprache)
 -ut = (untertitel|untertiteln|untertitelung|subtitel|ut)
 SubtitlesIntent =
     (mach|mache|schalt|schalte|blend|blende|stell|stelle|dreh|schmeiß|nimm)? (die|den|meine)? { -ut } { $action }
@@ -1062,6 +1081,7 @@ BackIntent =
     zurück { $count } mal
     (geh|gehe)? (zurück)? (zum|zur|ins|in das) (vorherigen|letzten|vorigen|vorherige|vorige|letzte) (menü|bildschirm|seite|ansicht|fenster) (zurück)?
     zurück (zum|zur|ins) (vorherigen|letzten|vorigen) (menü|bildschirm|seite|ansicht)
+    (geh|gehe|spring|einen|eine) (einen|eine|ein)? (bildschirm|seite|menü|schritt|ebene) (zurück|nach oben)
 -vollbild = (vollbild|vollbildmodus|vollbildansicht|ganzer bildschirm|vollbildschirm)
 FullscreenIntent =
     (das|den)? { -vollbild } (an|aus|ein|einschalten|ausschalten|umschalten|beenden|verlassen|aktivieren|modus)?
@@ -1116,6 +1136,8 @@ SetPlayerIntent =
     (nenn|zeig|sag|liste) (mir|uns)? (alle|die|meine|deine|die verfügbaren|alle verfügbaren) (geräte|player|wiedergabegeräte) (auf)?
     { -will }? (den|das|mein|meinen)? { -player } (wechseln|ändern|auswählen|umstellen|tauschen)
     { -will }? (den|die|das|auf den|auf die|zum)? { $player } (benutzen|nutzen|verwenden|nehmen|steuern|umschalten|wechseln)
+    (ab jetzt|ab sofort|von jetzt an|künftig|in zukunft|ab heute) (nimm|benutze|nutze|verwende|spiel|auf)? (immer)? (den|die|das|auf dem|in der|im|auf)? { $player } (benutzen|nutzen|verwenden|nehmen|abspielen|spielen)?
+    (ab jetzt|ab sofort|von jetzt an) (alles)? { -at } (abspielen|spielen|wiedergeben)?
     .typed =
         { $player }
         (den|die|das) { $player }

@@ -181,6 +181,47 @@ articles =
 
 # Said before a command.
 before =
+    kannst du uns
+    könntest du mir
+    könntest du uns
+    ich hätte lust auf
+    ich hätte jetzt lust auf
+    ich habe bock auf
+    hast du lust
+    ich würde gerne mal
+    ich würd gern
+    ich würd gerne
+    wir würden gerne mal
+    magst du mal
+    wärst du so lieb und
+    wärst du so nett und
+    es wäre schön wenn du
+    wie wäre es wenn du
+    ich bräuchte
+    ich will mal
+    ich möchte mal
+    ich möchte jetzt
+    ich wollte
+    ich glaube
+    sag mal
+    sag mir
+    du
+    komm
+    doch
+    bitte mal
+    mal
+    los
+    einfach
+    na
+    nein
+    eigentlich
+    vielleicht
+    heut abend
+    du kannst
+    du könntest
+    du darfst
+    kannst du jetzt
+    kannst du bitte mal
     bitte
     kannst du
     kannst du bitte
@@ -258,6 +299,11 @@ before =
 
 # Said after a command, whatever stands before.
 after =
+    wenn's geht
+    sei so gut
+    sei so lieb
+    für die kinder
+    danke dir
     bitte
     bitte schön
     für mich
@@ -338,6 +384,11 @@ wake =
     echo
     computer
 summon =
+    öffnen
+    aufmachen
+    starten
+    anmachen
+    aufrufen
     öffne
     öffne bitte
     starte

@@ -56,6 +56,9 @@ AMAZON-CancelIntent =
     (cancela|cancelar|cancele|cancélalo|anula|anular)
     (olvídalo|olvida|olvídate|déjalo|déjalo estar|déjalo así|deja|da igual|no importa)
     (nada|nada nada|no es nada|mejor no)
+    (no|bueno|mejor|ay|en realidad|da igual|nada|déjalo)? (no)? (da igual|nada|cancela|cancélalo|déjalo|olvídalo|déjalo estar|no importa|no pasa nada)
+    (no)? (da igual|no importa) (cancela|déjalo|olvídalo)
+    (he cambiado|cambié) de (idea|opinión)
 AMAZON-YesIntent =
     (sí|si|claro|vale|por supuesto|desde luego|exacto|exactamente|correcto|eso es|perfecto|de acuerdo|okey|cómo no|venga|sin duda)
     sí (por favor|claro|eso es|exacto|esa|ese|hazlo|ponla|ponlo|gracias|señor)
@@ -78,6 +81,8 @@ PlayTitleIntent =
     { -any } { $title }
     { -any } { -el }? { $media_type } { -llama }? { $title }
     (reanuda|continúa|sigue con|termina|continuar|seguir viendo|terminar de ver) { -el } { $media_type } { $title }
+    (échame|échanos|pégale a|métele|dale) (la|el)? { $media_type }? { $title }
+    { -mira } { $title } (esta noche|otra vez|ahora mismo)
     .typed =
         { -el }? { $media_type } { $title }
 PlayShowIntent =
@@ -115,14 +120,22 @@ PlayNewEpisodeIntent =
     { -mira } { -el }? { -nuevo } { -cap } { -de } (la { -serie })? { $series }
     { -mira } { -el }? { -cap } (más reciente|más nuevo|nuevo|de esta semana|de la semana|último|estrenado) { -de } (la { -serie })? { $series }
     { -mira } (lo último|lo más nuevo|lo nuevo) de la { -serie } { $series }
+    (hay|tenemos|tienes|salió|ha salido|ya hay) (algún|un|algun)? { -cap } { -nuevo } { -de } { $series }
+    (hay|tenemos|tienes|salió|ha salido|ya hay) (algún|un)? { -nuevo } { -cap } { -de } { $series }
 ResumeEpisodeIntent =
     (continúa|continuar|sigue|seguir|reanuda|reanudar|retoma|retomar|termina|terminar|acaba|acabar|continúe|siga) (con|viendo|de ver)? { -el }? { -cap } (empezado|a medias)? { -de } (la { -serie })? { $series }
     { -mira } { -el }? { -cap } (empezado|a medias|que dejé a medias|que estaba viendo) { -de } { $series }
     (continúa|sigue|retoma) { $series } (donde|por donde) (lo dejé|iba|la dejé|íbamos|lo dejamos|estaba)
+    (sigue|continúa|continuar|seguir|retoma|pon|ponme) (con)? (la serie)? { $series } (por|desde|en)? donde (lo|la)? (dejé|dejamos|iba|íbamos|quedé|quedamos|estaba|me quedé|nos quedamos)
+    (sigue|continúa|seguir|continuar) con { $series }
+    (acaba|acabar|termina|terminar) (el { -cap } { -de })? { $series }
 PlayRandomEpisodeIntent =
     { -mira } (un|cualquier|algún|otro|uno de los) ({ -cap }|episodios|capítulos) (cualquiera|al azar|aleatorio)? { -de } (la { -serie })? { $series }
     { -mira } { -cap } (cualquiera|al azar|aleatorio) { -de } (la { -serie })? { $series }
     { -mira } al azar un { -cap } { -de } { $series }
+    (un|algún)? { -cap } (al azar|aleatorio|cualquiera) { -de } { $series }
+    (cualquier) { -cap } { -de } { $series }
+    { -mira } (un)? { -cap } (al azar|aleatorio|cualquiera) { -de } { $series }
 -azar = (al azar|aleatoria|aleatorio|cualquiera|a tu gusto|la que sea|el que sea)
 PlayRandomIntent =
     { -mira } (algo|cualquier cosa|lo que sea|alguna cosa) (bueno|interesante|para ver|al azar|que ver|en la tele)?
@@ -132,12 +145,19 @@ PlayRandomIntent =
     { -mira } (un|una|cualquier|alguna|unas|una buena|un buen|otra) { $media_type } { $genre } { -azar }?
     { -mira } (un|una|algo de|alguna|cualquier|una buena|un buen|otra|alguna de) { $genre } { -azar }?
     (sorpréndeme|sorpréndenos|elige tú|elige algo|escoge algo|elige por mí)
+    (me apetece|nos apetece|tengo ganas de|quiero|se me antoja) (ver)? (una|un|algo de)? { $genre }
+    (me apetece|nos apetece|tengo ganas de|quiero|se me antoja) (ver)? (una|un|alguna|algún) { $media_type } (de)? { $genre }?
+    (una|un) { $genre }
+    (me apetece|nos apetece|tengo ganas de|se me antoja) (ver)? (una|un|algo de)? { $genre }
+    (me apetece|nos apetece|tengo ganas de|se me antoja) (ver)? (una|un|alguna|algún) { $media_type } (de)? { $genre }?
 -lo-siguiente = (lo siguiente|lo próximo|lo que viene después|lo que sigue|lo que viene|lo que toca|lo que viene ahora|a continuación)
 PlayNextUpIntent =
     { -mira } { -lo-siguiente } (de|en) (mi|la) (lista|cola)
     { -mira } { -lo-siguiente }
     { -mira } (el)? { -sig } { -cap }
     (sigue|continúa|seguir|continuar) con { -lo-siguiente }
+    { -mira } (lo que) (toque|toca|venga|viene|siga|sigue) (ahora|después|luego|a continuación)? (en mi lista|de mi lista)?
+    { -mira } (lo siguiente|lo próximo) (de|en) (mi|la) (lista|cola)
 PlaySongIntent =
     { -oye } { -el }? { -cancion } { -llama }? { $song }
     { -oye } { -el }? { -cancion } { -llama }? { $song } (de|del grupo|de la banda|por|del artista|de los) { $artist }
@@ -174,6 +194,7 @@ PlayRandomMusicIntent =
 PlayAudiobookIntent =
     (lee|leer|léeme|léenos|lea|{ -oye }|continúa|continuar|sigue con|reanuda) { -el }? { -libro } { -llama }? { $title }
     (lee|léeme|léenos|cuéntame) { $title }
+    (seguir|sigue|continuar|continúa|retomar|retoma) (con)? (el|mi)? { -libro } { $title }
 -lista = (lista de reproducción|lista|playlist)
 PlayPlaylistIntent =
     { -any } { -el }? { -lista } { -llama }? { $title }
@@ -225,12 +246,15 @@ PlayRecentIntent =
     { -any } (las|mis|una de las|lo de las)? (novedades|últimas novedades|últimas incorporaciones|últimos añadidos)
     { -any } (lo último|lo más nuevo|lo nuevo|algo nuevo|algo reciente) (que se ha añadido|que ha llegado|añadido|de la biblioteca|que hay|que se añadió)?
     { -any } (lo que se acaba de añadir|lo añadido recientemente|lo recién añadido|lo que se ha añadido últimamente)
+    { -mira } (algo|alguna cosa) (nuevo|reciente|(que)? (se haya|se ha|hayan|han|fue|haya sido)? (añadido|agregado|llegado|metido|subido|añadieron) (hace poco|recientemente|últimamente|nuevo|esta semana)?)
+    { -mira } (una|uno|alguna|alguno) de (las|los) (últimas|últimos|nuevas|nuevos) { $media_type } ({ -reciente }|añadidas|añadidos|agregadas|agregados)?
 -trailer = (tráiler|tráilers|trailer|trailers|avance|avances)
 PlayTrailersIntent =
     ({ -mira }|enséñame|muestra|enseña) (unos|un|los|el|algún|algunos|más)? { -trailer } (de cine|de películas)?
     ({ -mira }|enséñame|muestra|enseña) (el|los|un)? { -trailer } { -de } { -el }? { $media_type } { $title }
     ({ -mira }|enséñame|muestra|enseña) (el|los|un)? { -trailer } (de|del|para) { $title }
     ({ -mira }|enséñame) los próximos estrenos
+    (enséñanos|enséñame|muéstranos|muéstrame|ponnos) (unos|algunos|los|un par de) (tráilers|trailers|avances)
 
 -idea = (sugerencia|idea|recomendación|propuesta|sugerencias|ideas|recomendaciones|propuestas|consejo)
 -recomienda = (recomienda|recomendar|sugiere|sugerir|propón|proponer|aconseja|recomiéndame|sugiéreme|propónme|aconséjame|recomiéndanos|sugiérenos|recomiende|recomiéndeme|sugiérame)
@@ -246,6 +270,9 @@ SuggestIntent =
     (qué|cuál) (me|nos)? (recomiendas|sugieres|aconsejas|propones|recomienda|sugiere) (ver|para ver|ver hoy|ver esta noche|tú)?
     qué (hay|tienes|echan|ponen) (de)? (bueno|interesante|para ver|que valga la pena) (para ver|esta noche|en la tele|hoy)?
     qué { $media_type }? (podría|puedo|podemos|podríamos|debería) (ver|mirar|escuchar|poner)
+    (qué) (vemos|veo|podemos ver|puedo ver|podríamos ver|miramos|ponemos|vamos a ver) (esta noche|hoy|esta tarde)?
+    (me|nos)? (recomiendas|sugieres|aconsejas|propones|recomendarías) (algo|qué|una|un|alguna|algún)? (buena|buen|bueno)? ({ $media_type })? (buena|bueno)? (de { $genre })? (para ver|para esta noche|esta noche)?
+    (no sé|ni idea de|no tengo ni idea de) (qué) (ver|poner|mirar|elegir) (esta noche|hoy)?
 -es-nuevo = (hay de nuevo|hay nuevo|es nuevo|se ha añadido|han añadido|se ha agregado|se agregó|se añadió|ha llegado|acaba de llegar|se ha añadido recientemente|se ha añadido últimamente|han añadido últimamente|hay de novedades|ha salido)
 WhatsNewIntent =
     (qué|dime qué|cuéntame qué|enséñame lo que) { -es-nuevo } { -biblio }?
@@ -271,6 +298,9 @@ ContinueIntent =
     qué { $media_type } (tengo|tenemos|dejé|dejamos|he dejado) (a medias|empezada|empezado|empezadas|sin terminar|pendientes)
     (por)? dónde (iba|íbamos|lo dejé|lo dejamos|me quedé|nos quedamos|estaba)
     qué (tengo|dejé|hay|tenemos) (a medias|empezado|sin terminar|pendiente)
+    (qué) (estaba|estábamos|estuve|estuvimos) (viendo|escuchando|leyendo) (anoche|ayer|la última vez|antes|el otro día)?
+    (qué|cuál) { $media_type } (no he terminado|no hemos terminado|dejé a medias|no acabé|no terminé|tengo a medias|estaba viendo|estábamos viendo|estaba escuchando|he dejado a medias|empecé) (anoche|ayer|la última vez)?
+    (qué) (dejé|dejamos|tengo|tenemos|he dejado) a medias
 -tengo = (tengo|tenemos|hay|tienes|están|tengo yo)
 -discos = (álbumes|discos|cds)
 WhichAlbumsIntent =
@@ -313,6 +343,9 @@ RemoveFavoriteIntent =
     (ya no me gusta|no me gusta) { -esto }
     (ya no me gusta|no me gusta) (este|esta|ese|esa) { $media_type }
     (ya no me gusta) (el|la) { $media_type } { $title }
+    (ya)? no quiero (más)? { -esto } (en|entre) (mis|los) { -favoritos }
+    (ya)? no quiero (más)? { $title } (en|entre) (mis|los) { -favoritos }
+    { -esto } (ya)? no (es|está|debería estar) (uno de|en|entre)? (mis|los) { -favoritos }
 -marca = (marca|marcar|marque|pon|señala|apunta|indica|márcame)
 MarkWatchedIntent =
     { -marca } { $title } como (ya)? { $state }
@@ -327,6 +360,8 @@ MarkWatchedIntent =
 AMAZON-PauseIntent =
     { -pausa }
     (espera|espérate|espere|aguarda|un momento|un segundo|un minuto|espera un momento|espera un segundo|un momentito|espérame)
+    (páralo|párala|para|pausa|páusalo|detenlo|espera|aguanta|ponlo en pausa) (un)? (momento|momentito|segundo|minuto|rato)
+    (poner|pon|ponle|haz|hacer|dale a la|dale) (la|una|en)? pausa
 PausePlayerIntent =
     { -pausa } { -at }
     { -at } { -pausa }
@@ -351,6 +386,7 @@ StopPlaybackIntent =
     { -at } { -para }
     { -para } (el|la|mi)? { $player }
     { -para } la reproducción (de|del) (la|el|mi)? { $player }
+    (deja|dejar) de (reproducir|tocar|sonar|poner) ({ -eso })?
 -siguiente = (siguiente|{ -sig } { -cosa }|{ -cosa } siguiente|(pasa|pasar|pase|ve|ir|salta|saltar|avanza|cambia) (a|al|a la)? (la|el)? (siguiente|{ -sig } { -cosa }|{ -cosa } siguiente)|(pon|reproduce|ponme) (la|el) (siguiente|{ -sig } { -cosa }|{ -cosa } siguiente)|salta (esta|este|esa|ese|la|el) { -cosa }|sáltate (esta|este|la|el) { -cosa }|pasa (esta|este) { -cosa }|la siguiente|el siguiente|pasa)
 AMAZON-NextIntent =
     { -siguiente }
@@ -360,6 +396,7 @@ NextIntent =
 -anterior = (anterior|la anterior|el anterior|{ -cosa } anterior|({ -vuelve }|{ -ve }|pon|ponme|reproduce) (a|al|a la)? (la|el)? (anterior|{ -cosa } anterior|{ -cosa } de antes|de antes))
 AMAZON-PreviousIntent =
     { -anterior }
+    (pon|ponme|reproduce|toca|repite) (otra vez|de nuevo)? (la|el) { -cosa } (anterior|de antes)
 PreviousIntent =
     { -anterior } { -at }
     { -at } { -anterior }
@@ -392,11 +429,16 @@ SeekRelativeIntent =
 SkipIntroIntent =
     (salta|saltar|salte|omite|omitir|omita|sáltate|pasa|pasar|quita|ignora|evita) (la|el|los|esta)? { -intro }
     sin (la|el)? { -intro }
+    no (quiero|queremos|hace falta) (ver|la|escuchar|oír)? (la|el|los)? { -intro }
+    (sin|nada de) (la|el)? { -intro }
 ChapterIntent =
     { -ir } (a|al|hasta el|a la)? (el|la)? (capítulo|escena) (número)? { $number } (del vídeo|de la película|del libro)?
     { -ir } (a|al|a la)? (el|la)? { $nth } (capítulo|escena) (del vídeo|de la película|del libro)?
     (lee|leer) (el)? capítulo { $number }
     escena { $number }
+    (quiero|queremos) (ir al|escuchar el|oír el|el)? { $nth } capítulo
+    (quiero|queremos) (ir al|el)? capítulo { $number }
+    el { $nth } capítulo
 ChapterStepIntent =
     (capítulo|escena) { $step }
     { $step } (capítulo|escena) (del vídeo|de la película|del libro)
@@ -404,6 +446,10 @@ ChapterStepIntent =
     { -ir } (a|al|a la)? (el|la)? { $step } (capítulo|escena) (del vídeo|de la película|del libro)?
     (lee|leer) el (capítulo { $step }|{ $step } capítulo)
     (salta|pasa) este capítulo
+    (ve|ir|pasa|salta|vuelve|volver|regresa|avanza|retrocede) (al|a el|un)? capítulo { $step }
+    (ve|ir|pasa|salta|vuelve|volver|regresa) (al|a el)? { $step } capítulo
+    { $step } capítulo
+    capítulo { $step }
 -audio = (audio|idioma|pista de audio|idioma del audio|lengua|doblaje|sonido)
 SetAudioIntent =
     (cambia|cambiar|cambie|modifica) (de|el|la)? { -audio }
@@ -412,6 +458,7 @@ SetAudioIntent =
     (audio|idioma|pista|versión) (en)? { $language }
     (cambia|pasa) (a|al) { $language }
     (otro idioma|otra pista de audio|otro audio)
+    (ponerlo|ponlo|ponla|ponerla|oírlo|verlo|escucharlo|cámbialo|cambiarlo|pásalo) (en|a|al) { $language }
 -sub = (subtítulos|subtítulo|subtitulado)
 SubtitlesIntent =
     { $action } (los|de|el|unos|mis)? { -sub }
@@ -424,6 +471,7 @@ SubtitlesIntent =
 AMAZON-LoopOnIntent =
     (activa|activar|active|pon|poner|enciende) (el|la|en)? { -bucle }
     (en bucle|ponlo en bucle|ponla en bucle|bucle)
+    (pon|poner|ponme|reproduce|repite|deja) (esto|esta canción|este tema|la canción|esta pista|este episodio) en (bucle|repetición|repeat|loop)
 AMAZON-LoopOffIntent =
     (desactiva|desactivar|desactive|quita|quitar|para|detén|apaga) (el|la)? { -bucle }
     (sin bucle|sin repetición|no más bucle|no repitas más|deja de repetir)
@@ -437,6 +485,7 @@ AMAZON-ShuffleOnIntent =
 AMAZON-ShuffleOffIntent =
     (desactiva|desactivar|desactive|quita|quitar|para|detén|apaga) (el|la)? (modo aleatorio|aleatorio|reproducción aleatoria)
     (sin aleatorio|deja de mezclar|reproduce en orden|en orden)
+    (ponlas|ponlos|ponlo|ponla|tócalas|reprodúcelas|déjalas) en (su)? orden (normal|original)?
 ShuffleIntent =
     { $state } (el|la)? (modo aleatorio|aleatorio|reproducción aleatoria) { -at }
     { -at } { $state } (el|la)? (modo aleatorio|aleatorio|reproducción aleatoria)
@@ -448,6 +497,8 @@ TransferIntent =
     { $mode } { -flujo } (a|al|a la|hacia|en) (el|la|mi)? { $target_player } (de|del|desde|de la) (el|la|mi)? { $source_player }
     { $mode } { -flujo } desde (el|la|mi)? { $source_player }
     { $mode } (la reproducción|la transmisión)
+    (quiero)? (seguir|continuar|terminar|acabar) (viendo|de ver|escuchando)? (esto|eso|la película|la peli|el episodio|la serie|la música)? (en|con) (el|la|mi)? { $target_player }
+    (pasa|pásame|manda|mándame|lleva|llévame) (esto|eso|la película|la música) (a|al) (la|el|mi)? { $target_player }
 WhatIsPlayingIntent =
     qué (está sonando|suena|se está reproduciendo|estoy viendo|estamos viendo|estoy escuchando|hay puesto|está puesto|se reproduce|ponen|es esto|echan)
     (cómo se llama|cuál es|qué es|cuál es el título de|cuál es el nombre de) (esta|este|la|el|eso|esto)? { -cosa }? (que está sonando|que suena|actual)?
@@ -547,6 +598,8 @@ SearchIntent =
     (busca|buscar|busque|búscame|encuentra|encontrar|buscamos) (a|algo de|algo con|algo sobre|películas de|películas con)? { $query }
     (haz|hacer|inicia) una búsqueda (de|sobre|con) { $query }
     (hay|tengo|tienes) algo (de|sobre|con) { $query }
+    (tenemos|tienes|hay|tengo) (algo|alguna película|alguna serie|películas|series|alguna cosa|alguna) (con|de|sobre) { $query }
+    (busca|búscame|encuentra) (algo|alguna película|películas|series) (con|de|sobre) { $query }
 TypeTextIntent =
     (escribe|escribir|escriba|teclea|teclear|introduce|introducir) (el texto|la palabra|la frase)? { $text }
     (pon|mete) el texto { $text }
@@ -559,6 +612,7 @@ SetPlayerIntent =
     (usa|usar|use|utiliza|utilizar|utilice|controla|controlar|conéctate a|elige|escoge|maneja) (a|al)? { -el }? ({ -reproductor })? { $player } (como reproductor|por defecto|a partir de ahora|desde ahora|como predeterminado)?
     (cambia|cambiar|pasa|pasar|cámbiate) (a|al|a la) { -el }? ({ -reproductor })? { $player }
     (mi)? (nuevo)? reproductor (es|será) { -el }? { $player }
+    (a partir de ahora|desde ahora|de ahora en adelante|ahora) (usa|utiliza|pon todo en|reproduce en|usar) (el|la|los|las|mi)? { $player }
 -usuario = (usuario|perfil|usuaria|persona|cuenta de usuario)
 SetUserIntent =
     (cambia|cambiar|cambie) (de|el|mi|al)? { -usuario }

@@ -195,6 +195,27 @@ articles =
 
 # Said before a command.
 before =
+    podríamos
+    se puede
+    me dejas
+    no me apetece
+    me gustaría mucho
+    estaría bien
+    quiero que me
+    necesito que me
+    sabes
+    dime
+    no
+    tal vez
+    quizá
+    en realidad
+    mejor
+    hoy
+    esta noche
+    hazme un favor y
+    sé bueno y
+    voy a querer
+    nos podrías
     por favor
     porfa
     porfavor
@@ -276,6 +297,9 @@ before =
 
 # Said after a command, whatever stands before.
 after =
+    para los niños
+    ahora mismo
+    venga
     por favor
     porfa
     porfavor

@@ -6,7 +6,7 @@
 -le = (le|la|l'|les|un|une|des|du|mon|ma|mes|notre|nos|ce|cet|cette|ces)
 -de = (de|d'|du|des|de la|de l')
 -regarde = (regarde|regarder|regardez|mets|mettre|mettez|mets-moi|mets-nous|mettez-moi|lance|lancer|lancez|lance-moi|joue|jouer|jouez|joue-moi|démarre|démarrer|voir|passe|passer|passe-moi|montre-moi|diffuse|diffuser|visionner|commence|commencer|fais jouer|envoie)
--mets = (mets|mettre|mettez|mets-moi|mets-nous|mettez-moi|lance|lancer|lancez|lance-moi|joue|jouer|jouez|joue-moi|démarre|démarrer|regarde|regarder|voir|passe|passer|passe-moi|diffuse|diffuser|écouter|écoute|commence|commencer)
+-mets = (mets|mettre|mettez|mets-moi|mets-nous|mettez-moi|lance|lancer|lancez|lance-moi|joue|jouer|jouez|joue-moi|démarre|démarrer|regarde|regarder|voir|passe|passer|passe-moi|diffuse|diffuser|écouter|écoute|commence|commencer|balance|balancer|fous|colle|envoie|file|envoie-nous|lance-nous|passe-nous|passe-moi|mets-nous|ouvre)
 -ecoute = (écoute|écouter|écoutez|mets|mettre|mettez|mets-moi|mets-nous|mettez-moi|joue|jouer|jouez|joue-moi|joue-nous|lance|lancer|lancez|lance-moi|passe|passer|passe-moi|entendre|démarre|démarrer|balance|fais jouer|diffuse|fais-moi écouter|fais-nous écouter)
 -nomme = (qui s'appelle|appelé|appelée|intitulé|intitulée|nommé|nommée)
 -serie = (série|série télé|émission|feuilleton|sitcom|dessin animé)
@@ -43,6 +43,13 @@ AMAZON-HelpIntent =
     comment (ça marche|ça fonctionne|t'utiliser|vous utiliser|faire|je t'utilise|on fait)
     je ne sais pas quoi dire
     je sais pas quoi dire
+    (aide|aider|aidez)-moi
+    (m'|nous)? aider
+    aider
+    (aide|aider) (moi|nous)
+    comment (ça|cela) (marche|fonctionne) (ce truc|cette chose|tout ça|ici)?
+    comment (je|on) (fais|fait|m'en sers|s'en sert|l'utilise|utilise (ça|usher))
+    je (suis perdu|suis perdue|ne sais pas quoi dire|ne comprends pas|sais pas quoi dire|comprends pas)
 HelpIntent =
     (les)? commandes (disponibles|possibles)?
     (quelles sont|donne-moi|liste|dis-moi|lis-moi|énumère|montre-moi|donnez-moi) (les|toutes les|tes|vos) commandes (disponibles|possibles|que tu connais|que je peux utiliser)?
@@ -55,15 +62,23 @@ AMAZON-StopIntent =
     (au revoir|à plus tard|à plus|bonne nuit|salut)
     (ça suffit|c'est bon|c'est tout|c'est fini|j'ai fini|on a fini|ce sera tout)
     arrête-toi
+    c'est bon (arrête|stop|merci|comme ça)?
+    ça (suffit|ira|va) (merci|comme ça)?
+    arrête (toi)? (maintenant)?
 AMAZON-CancelIntent =
     (annule|annuler|annulez|annule ça|annule tout)
     (laisse tomber|laissez tomber|laisse|peu importe|tant pis)
     (oublie|oubliez|oublie ça|oublie-le)
     (rien|rien du tout|ce n'est rien|c'est rien)
+    (non|en fait|finalement|oh)? (finalement)? (annule|annulez|laisse tomber|laisse|oublie|laissez tomber|oubliez|tant pis)
+    (non)? (rien|c'est rien|c'est pas grave|ça fait rien)
+    j'ai changé d'avis
 AMAZON-YesIntent =
     (oui|ouais|ok|d'accord|bien sûr|volontiers|absolument|exactement|exact|parfait|carrément|tout à fait|bonne idée|avec plaisir|certainement|évidemment)
     oui (s'il te plaît|vas-y|c'est ça|exactement|bien sûr|celui-là|celle-là|merci|volontiers)
     (vas-y|allez-y|c'est ça|c'est bien ça|celui-là|celle-là|fais-le|pourquoi pas|ça me va|lance-le|lance-la|mets-le|mets-la)
+    (oui|ouais|ok|d'accord) (vas-y|allez-y|carrément|volontiers|bien sûr|pourquoi pas|avec plaisir|celui-là|celle-là|ça marche|c'est bon)
+    (ça marche|carrément|pourquoi pas|vas-y|allez-y|avec plaisir|volontiers|bonne idée|parfait|super)
 AMAZON-NoIntent =
     (non|nan|pas du tout|surtout pas|négatif|jamais de la vie)
     non (merci|pas ça|pas celui-là|pas celle-là|autre chose|pas vraiment|un autre|une autre|pas maintenant)
@@ -82,6 +97,8 @@ PlayTitleIntent =
     { -mets } { $title }
     { -mets } { -le }? { $media_type } { -nomme }? { $title }
     (reprends|continue|finis|reprendre|continuer|finir|terminer) { -le } { $media_type } { $title }
+    (balance|colle|envoie|fais péter) (le|la|les)? { $media_type }? { $title }
+    { -regarde } { $title } (ce soir|tout de suite|encore une fois)
     .typed =
         { -le }? { $media_type } { $title }
         je (regarderais|verrais|mettrais|regarderai) bien { $title }
@@ -122,14 +139,21 @@ PlayNewEpisodeIntent =
     { -regarde } { -le }? { -nouveau } épisode { -de } (la { -serie })? { $series }
     { -regarde } { -le }? épisode (le plus récent|le dernier sorti|de la semaine|de cette semaine|inédit|tout neuf) { -de } (la { -serie })? { $series }
     { -regarde } (l')? inédit { -de } { $series }
+    (y a-t-il|est-ce qu'il y a|il y a|y a|a-t-on|on a|est-ce qu'on a) (un|le) { -nouveau } épisode { -de } { $series }
 ResumeEpisodeIntent =
     (reprends|reprendre|reprenez|continue|continuer|continuez|finis|finir|termine|terminer|poursuis|poursuivre|finissons|relance) { -le }? épisode (commencé|en cours|entamé)? { -de } (la { -serie })? { $series }
     { -regarde } { -le }? (épisode commencé|épisode en cours|reste de l'épisode|fin de l'épisode) { -de } { $series }
     (reprends|reprendre|continue|continuer) { $series } (où|là où) (j'en étais|on en était|je me suis arrêté|nous en étions)
+    (reprends|reprendre|continue|continuer|relance|remets|poursuis) (la série|l'épisode { -de })? { $series } (là)? (où|d'où) (j'en étais|je m'étais arrêté|je m'étais arrêtée|je me suis arrêté|je me suis arrêtée|on s'était arrêtés|on s'est arrêtés|on en était|j'étais|j'avais arrêté|on avait arrêté)
+    (finis|finir|termine|terminer) (l'épisode { -de })? { $series }
 PlayRandomEpisodeIntent =
     { -regarde } (un|n'importe quel|un des|un autre|un petit) (épisode|épisodes) (au hasard|aléatoire|quelconque)? { -de } (la { -serie })? { $series }
     { -regarde } (un)? épisode (au hasard|aléatoire|quelconque) { -de } (la { -serie })? { $series }
     { -regarde } (au hasard) un épisode { -de } { $series }
+    (un|une)? épisode (au hasard|aléatoire|quelconque|au pif) { -de } { $series }
+    n'importe quel épisode { -de } { $series }
+    { -mets } (un)? épisode (au hasard|aléatoire|quelconque|au pif) { -de } { $series }
+    { -mets } (n'importe quel|un) épisode { -de } { $series } (au hasard)?
 -au-hasard = (au hasard|aléatoire|quelconque|n'importe lequel|au pif)
 PlayRandomIntent =
     { -regarde } (quelque chose|n'importe quoi|un truc|un petit quelque chose) (à regarder|au hasard|de bien|de bon|à voir)?
@@ -140,12 +164,17 @@ PlayRandomIntent =
     { -regarde } (un|une|n'importe quel|un bon|une bonne|un petit|quelques|des) { $media_type } { $genre } { -au-hasard }?
     { -regarde } (un|une|n'importe quel|n'importe quelle|un bon|une bonne|une petite|un petit|du|de la|des|de l'|quelque chose de|quelque chose de genre) { $genre } { -au-hasard }?
     (surprends-moi|étonne-moi|surprenez-moi|choisis pour moi|choisis quelque chose)
+    (j'ai|on a|nous avons) envie (de|d') (un|une|voir un|voir une|regarder un|regarder une)? { $genre }
+    (j'ai|on a|nous avons) envie (de|d') (un|une|voir un|voir une|regarder un|regarder une) { $media_type } { $genre }?
+    { -mets } (quelque chose|un truc|n'importe quoi|ce que tu veux) (à la télé|de bien|de sympa|au hasard)?
+    (un|une) { $genre } (s'il te plaît)
 -la-suite = (ce qui suit|la suite|le suivant|ce qui vient après|ce qui vient ensuite|à suivre|le prochain|la prochaine chose)
 PlayNextUpIntent =
     { -regarde } { -la-suite } { -de-la-liste }?
     { -regarde } (le)? prochain épisode
     { -regarde } (ce qui est prévu|ce qui est) (ensuite|après|à suivre)
     (continue|enchaîne|continuer|enchaîner) avec { -la-suite }
+    { -mets } (ce qui (vient|arrive|suit) (ensuite|après|maintenant)?|la suite|le prochain|le suivant|la prochaine chose) { -de-la-liste }?
 -de-la-liste = (de|dans|sur) (ma|la|notre) (liste|file|liste à suivre)
 PlaySongIntent =
     { -ecoute } { -le }? { -chanson } { -nomme }? { $song }
@@ -178,6 +207,8 @@ PlayRandomMusicIntent =
     (balance|envoie|lâche) (le son|la musique|du son|le rythme|la sauce)
     (ambiance|fais-nous danser|mets l'ambiance|fais péter le son)
     { -ecoute } (le)? genre { $genre }
+    (avoir|écouter|entendre|mettre) (du|de la|un peu de|de l') { $genre }
+    { -ecoute } (de la|un peu de) (bonne)? (musique|zik)
 
 -livre = (livre audio|livre|audiolivre|roman|livre lu)
 PlayAudiobookIntent =
@@ -234,6 +265,9 @@ PlayRecentIntent =
     { -mets } (les|des|mes)? (nouveaux|nouvelles|derniers|dernières) { $media_type } (ajoutés|ajoutées|arrivés)?
     { -mets } (les|mes|une des|un des)? (derniers ajouts|nouveautés|dernières nouveautés|ajouts récents|nouveaux ajouts|dernières arrivées|dernières sorties)
     { -mets } (ce qui vient d'arriver|ce qui a été ajouté récemment|ce qui est nouveau|ce qu'il y a de nouveau|quelque chose de nouveau|quelque chose de récent|du nouveau)
+    { -mets } (quelque chose|un truc|une chose) (de récent|de nouveau|(qui (vient d'être|a été))? (ajouté|arrivé|sorti) (récemment|dernièrement|cette semaine)?)
+    ({ -mets }|montre|montre-moi|montre-nous) (un|une) (des|de mes|de nos) (derniers|dernières|nouveaux|nouvelles) { $media_type } (ajoutés|ajoutées|arrivés|arrivées)?
+    ({ -mets }|montre|montre-moi) (les|mes) (derniers|dernières|nouveaux|nouvelles) { $media_type } (ajoutés|ajoutées|arrivés|arrivées)?
 -annonce = (bande-annonce|bande annonce|bandes-annonces|bandes annonces|teaser|trailer|trailers)
 PlayTrailersIntent =
     ({ -regarde }|montre|affiche) (des|les|quelques|une|la|d'autres)? { -annonce }
@@ -255,6 +289,11 @@ SuggestIntent =
     (que|qu'est-ce que|quoi) (tu me|tu nous|vous me|me|nous)? (conseilles|proposes|recommandes|suggères|conseilles-tu|proposes-tu|suggères-tu|recommandes-tu) { -a-voir }?
     (qu'est-ce qu'il y a|il y a quoi|quoi|qu'est-ce que tu as|qu'y a-t-il|tu as quoi) (de bien|de bon|d'intéressant|à regarder|à voir) (ce soir|à voir|à la télé|à regarder)?
     (que|qu'est-ce que|quel|quelle) { $media_type }? (je pourrais|on pourrait|puis-je|pourrais-je|devrais-je|je devrais|on devrait) (regarder|voir|écouter|mettre)
+    (on|je|nous) (regarde|regarder|regardons|se regarde|met|mate) quoi (ce soir|maintenant|aujourd'hui)?
+    (qu'est-ce qu'on|qu'est-ce que je|que|qu'est-ce que nous) (regarde|pourrait regarder|pourrais regarder|peut regarder|va regarder|regarder|mate) (ce soir|aujourd'hui)?
+    (tu|vous)? (me|nous|m')? (conseilles|recommandes|proposes|suggères|conseiller|recommander|proposer|suggérer) (quoi|quelque chose|un bon|un|une bonne|une) ({ $genre }? { $media_type } { $genre }?)? (à voir|à regarder|pour ce soir|ce soir)?
+    (je|on) (ne)? (sais|sait) pas (quoi|que) (regarder|voir|mettre|choisir) (ce soir)?
+    (une|des) (idée|idées|suggestion|suggestions) (de|pour) (film|série|ce soir|regarder)?
 -est-nouveau = (est nouveau|est arrivé|a été ajouté|est sorti|vient d'arriver|vient d'être ajouté|a été ajouté récemment|est arrivé récemment|a été ajouté dernièrement|il y a de nouveau|il y a de neuf)
 WhatsNewIntent =
     (quoi de neuf|quoi de nouveau|du nouveau|du neuf|des nouveautés|les nouveautés) { -biblio }?
@@ -264,6 +303,8 @@ WhatsNewIntent =
     (quels|quelles) sont les (nouveaux|nouvelles|derniers|dernières) { $media_type } { -biblio }?
     (est-ce qu'il y a|y a-t-il|il y a|j'ai|est-ce que j'ai|tu as) (de|des) (nouveaux|nouvelles) { $media_type } { -biblio }?
     (est-ce qu'il y a|y a-t-il|il y a) (du nouveau|du neuf|quelque chose de nouveau|quelque chose de neuf|des nouveautés) { -biblio }?
+    (il y a|y a-t-il|y a|est-ce qu'il y a|on a|c'est) (du|quelque chose de|quoi de|des choses) (nouveau|neuf|nouvelles|récent) (ici|dans la bibliothèque|cette semaine)?
+    (quels|quelles) (nouveaux|nouvelles|derniers|dernières) { $media_type } (on a|avons-nous|il y a|y a-t-il|j'ai|sont arrivés|sont arrivées|a-t-on)?
 WhatsNextIntent =
     (quelle est|c'est quoi|dis-moi) la suite
     (qu'est-ce qui|dis-moi ce qui) (vient|suit|est prévu) (après|ensuite)?
@@ -274,6 +315,9 @@ WhatsNextIntent =
     (quel est|c'est quoi|quels sont|dis-moi) (l'épisode suivant|le prochain épisode|les prochains épisodes) { -de } (la { -serie })? { $series }
     (qu'est-ce qui vient|c'est quoi la suite|quelle est la suite) (après|ensuite)? { -de } { $series }
     où (j'en suis|en suis-je) (dans|de|avec) (la { -serie })? { $series }
+    c'est quoi (la suite|le prochain|après|ensuite|le prochain épisode)
+    (qu'est-ce qui|quoi) (vient|arrive|passe|suit) (après|ensuite)
+    (c'est quoi|quel est) (le|mon) (prochain|suivant)? épisode (suivant)? { -de } { $series }
 -continuer = (continuer|reprendre|finir|terminer|poursuivre)
 ContinueIntent =
     (qu'est-ce que|que) (je peux|puis-je|on peut|je pourrais|je dois) { -continuer } (à regarder|à voir|à écouter|à lire)?
@@ -284,6 +328,9 @@ ContinueIntent =
     (où|à quoi) (j'en étais|en étais-je|on en était|en étions-nous|est-ce que j'en étais)
     (qu'est-ce que|dis-moi ce que) (j'ai|on a) (commencé|pas fini|laissé en cours|en cours)
     (montre-moi|dis-moi|liste) (mes|les) (lectures en cours|reprises)
+    (qu'est-ce que|que|quoi) (je|j'|on|nous) (regardais|regardait|étais en train de regarder|était en train de regarder|écoutais|avais commencé|n'ai pas fini|n'ai pas terminé|n'a pas fini|regardions) (hier|hier soir|la dernière fois|avant|l'autre jour)?
+    (quel|quelle|quels|quelles) { $media_type } (je|j'|on|est-ce que je|est-ce qu'on|est-ce que j') (n'ai pas fini|ai pas fini|n'ai pas terminé|regardais|regardait|étais en train de regarder|avais commencé|n'a pas fini|ai commencé|lisais|écoutais) (hier|hier soir|la dernière fois)?
+    (quel|quelle) { $media_type } (n'est pas fini|n'est pas terminé|est en cours|reste à finir)
 -jai = (j'ai|est-ce que j'ai|ai-je|on a|est-ce qu'on a|as-tu|tu as|est-ce que tu as|sont là|avons-nous|il y a|existent|sont disponibles)
 -disques = (albums|disques|cds)
 WhichAlbumsIntent =
@@ -327,6 +374,9 @@ RemoveFavoriteIntent =
     (je n'aime plus|j'aime plus|je n'aime pas) (ça|ce qui passe)
     (je n'aime plus|j'aime plus|je n'aime pas) (ce|cet|cette) { $media_type }
     (je n'aime plus|j'aime plus) (le|la|l') { $media_type } { $title }
+    (je|on) (ne)? (veux|veut) plus (de)? { -celui-ci } (dans|parmi|en) (mes|les|nos) { -favoris }
+    (je|on) (ne)? (veux|veut) plus (de)? { $title } (dans|parmi|en) (mes|les|nos) { -favoris }
+    (ça|ceci|cela) (ne)? (doit|devrait) (plus|pas) être (dans|parmi) (mes|les) { -favoris }
 -marque = (marque|marquer|marquez|note|noter|mets|mettre|indique|coche|signale|passe)
 MarkWatchedIntent =
     { -marque } { $title } (comme|en|en tant que) (étant)? { $state }
@@ -341,6 +391,9 @@ MarkWatchedIntent =
 AMAZON-PauseIntent =
     { -pause }
     (attends|un instant|une seconde|une minute|attends une seconde|attends un instant|deux secondes)
+    (mets|fais|met) (sur|en|une)? pause (deux|une|quelques)? (seconde|secondes|minute|minutes|un instant|un moment)?
+    pause (deux|une|quelques)? (seconde|secondes|minute|minutes)
+    (attends|attendez) (une|deux)? (seconde|secondes|minute|un instant|un moment)
 PausePlayerIntent =
     { -pause } { -at }
     { -at } { -pause }
@@ -408,12 +461,18 @@ SkipIntroIntent =
     (passe|passer|passez|saute|sauter|sautez|ignore|ignorer|zappe|zapper|évite) (l'|le|la|cette|ce)? { -intro }
     (pas|sans) (l'|le|de|d')? { -intro }
     (va|passe) après (l'|le|la)? { -intro }
+    (je|on) (ne)? (veux|veut) (pas|plus) (voir|regarder|de|entendre)? (l'|le|la|du|d'|de l')? { -intro }
+    pas (de|d'|le|l') { -intro }
+    (sans|évite|zappe|vire|coupe) (le|la|l')? { -intro }
 ChapterIntent =
     { -aller } (à|au|jusqu'au)? (le)? chapitre (numéro)? { $number }
     { -aller } (à|au|jusqu'au)? (le)? { $nth } chapitre
     (lis|joue|lire|jouer) (le)? chapitre { $number }
     (lis|joue|lire|jouer) (le)? { $nth } chapitre
     chapitre { $number }
+    (je|on) (veux|voudrais|veut) (aller au|écouter le|entendre le|voir le|le)? { $nth } chapitre
+    le { $nth } chapitre
+    (je|on) (veux|voudrais|veut) (aller au|le)? chapitre { $number }
 ChapterStepIntent =
     chapitre { $step }
     { $step } chapitre
@@ -443,6 +502,7 @@ SubtitlesIntent =
 AMAZON-LoopOnIntent =
     (active|activer|activez|mets|lance|démarre) (la)? { -boucle }
     (en boucle|mets en boucle|lis en boucle|joue en boucle|boucle)
+    (joue|mets|passe|jouer|mettre|passer|répète|lis|écoute|laisse) (ça|cette chanson|ce morceau|la chanson|le morceau|ce titre|cet épisode|ce film|la même chanson) en (boucle|répétition|continu)
 AMAZON-LoopOffIntent =
     (désactive|désactiver|désactivez|arrête|arrêter|enlève|stoppe|coupe) (la)? { -boucle }
     (plus de boucle|sans boucle|pas de boucle)
@@ -454,6 +514,7 @@ RepeatModeIntent =
 AMAZON-ShuffleOnIntent =
     (active|activer|activez|mets|lance|passe en|démarre) (la|le|en)? (lecture aléatoire|mode aléatoire|aléatoire)
     (lecture aléatoire|mode aléatoire|aléatoire|mélange|mélange tout|dans le désordre)
+    (mélange|mélanger|mélangez) (les|mes|tout|toutes les|tous les)? (chansons|morceaux|titres|pistes|tout|musiques)
 AMAZON-ShuffleOffIntent =
     (désactive|désactiver|désactivez|arrête|arrêter|enlève|stoppe|coupe|quitte) (la|le)? (lecture aléatoire|mode aléatoire|aléatoire)
     (plus d'aléatoire|remets dans l'ordre|lecture dans l'ordre|dans l'ordre)
@@ -469,6 +530,7 @@ TransferIntent =
     { $mode } { -flux } (depuis|à partir de) { -le }? { $source_player }
     { $mode } (la lecture|le flux|la diffusion)
     (continue|continuer|reprends|reprendre|poursuis) { -flux }? (vers|sur|dans|au|à) { -le }? { $target_player } ce qui passe (sur|dans) { -le }? { $source_player }
+    (continuer|continue|finir|finis|voir la suite|regarder la suite|poursuivre|regarder|écouter) (à regarder|à écouter|de regarder)? (ça|cela|ceci|ce film|le film|la suite|l'épisode|cette série)? (dans|sur|à|au) (le|la|l'|les)? { $target_player }
 -quest-ce-qui = (qu'est-ce qui|qu'est-ce que|c'est quoi|dis-moi ce qui|quel est)
 WhatIsPlayingIntent =
     qu'est-ce qui (passe|joue|est en cours|est en train de passer|est en lecture|se joue|tourne)
@@ -477,6 +539,9 @@ WhatIsPlayingIntent =
     (dis-moi)? (ce qui passe|ce qui joue|ce qui est en cours|ce que j'écoute|ce que je regarde)
     (comment s'appelle|quel est le nom de|quel est le titre de|quel est le nom du|quel est le titre du) (ce|cet|cette|la|le|l')? { -chose }
     (on regarde|on écoute|il passe|ça joue) quoi
+    (qu'est-ce qui|quoi|c'est quoi ce qui) (passe|joue|se passe|est en cours|est diffusé) (en ce moment|maintenant|là|actuellement|ici)?
+    (comment)? (s'appelle|ça s'appelle comment) (cette chanson|ce film|ce morceau|cette série|cet épisode|ça)?
+    (on|je) (regarde|écoute) quoi (là|en ce moment)
 WhoSingsIntent =
     qui (chante|joue|interprète|est-ce qui chante|est-ce qui joue|a fait|a chanté|a composé|a écrit) (ça|cela|là|ici|ce morceau|cette chanson|ce titre|cette musique)?
     (c'est de qui|c'est qui|de qui est) (ça|ce morceau|cette chanson|ce titre|cette musique|l'artiste|le chanteur|la chanteuse)?
@@ -489,6 +554,10 @@ HowMuchLeftIntent =
     quand est-ce que (ça se termine|c'est fini|ça finit|le film se termine|ça se finit)
     (quand|à quelle heure) (se termine|finit|est-ce que se termine) { -ca }
     (combien de minutes|quelle durée) (reste-t-il|il reste|restante)
+    (le film|l'épisode|ça|la série|ce film|cet épisode|la chanson) (finit|se termine|se finit|est fini|dure encore|se termine) (dans)? (combien de temps|quand|à quelle heure)
+    (quand|dans combien de temps|à quelle heure) (est-ce que)? (le film|l'épisode|ça|ce film|cet épisode) (finit|se termine|est fini|sera fini)
+    (combien de temps|combien de minutes) (il reste|reste-t-il|avant la fin)
+    il reste combien (de temps|de minutes)? (avant la fin|pour ce film|au film)?
 VolumeStepIntent =
     { $direction } (un peu|légèrement|encore|beaucoup)? (le|la|du|de)? { -son } (un peu|encore|légèrement)?
     { $direction } (le|la)? { -son } (de|d'|à) { $percent } (pour cent|points)?
@@ -556,6 +625,8 @@ BackIntent =
     (appuie|appuyer) { $count } fois sur (retour|la touche retour)
     (appuie|appuyer) sur (retour|la touche retour|le bouton retour) ({ $often })?
     (reviens|retourne|retour) (à la page d'avant|à l'écran d'avant|au menu d'avant)
+    { -reviens } (à|sur|vers) (l'|la|le)? (écran|page|menu) (précédent|précédente|d'avant)
+    { -reviens } (d'un écran|d'une page|d'un cran|d'un menu)
 FullscreenIntent =
     (plein écran|en plein écran|mode plein écran)
     (mets|mettre|passe|passer|active|bascule|affiche|quitte|sors du|désactive) (ça|la vidéo|le film|le lecteur)? (en|le)? (mode)? plein écran
@@ -572,6 +643,8 @@ SearchIntent =
     (fais|faire|lance|lancer) une recherche (sur|de|d'|pour|avec) { $query }
     (lance|lancer) la recherche (de|d'|pour) { $query }
     (est-ce que j'ai|y a-t-il) quelque chose (sur|avec) { $query }
+    (est-ce qu'on a|on a|est-ce que tu as|tu as|il y a|y a-t-il|est-ce qu'il y a|avons-nous|as-tu) (quelque chose|des films|des séries|un film|un truc|des trucs|un film|une série) (avec|de|sur|par) { $query }
+    (cherche|trouve|trouve-moi|recherche) (quelque chose|des films|des séries|un film|un truc) (avec|de|sur|par) { $query }
 TypeTextIntent =
     (tape|taper|tapez|écris|écrire|écrivez|saisis|saisir|saisissez|entre) (le texte|le mot|les mots|la phrase)? { $text }
     (entre|saisis|mets) le texte { $text }
@@ -585,6 +658,8 @@ SetPlayerIntent =
     (passe|passer|bascule|basculer) (sur|à|au|vers) { -le }? ({ -lecteur })? { $player }
     (mon|le) (nouveau)? lecteur (est|sera|c'est) { -le }? { $player }
     (fais de|fais du) { -le }? { $player } (mon|le) { -lecteur }
+    (à partir de maintenant|désormais|dorénavant|maintenant) (utilise|utiliser|joue sur|mets tout sur|passe sur|prends) (le|la|l'|les)? { $player }
+    (passe|passer|bascule|basculer|change|va) (sur|vers|à|au|pour) (le|la|l'|les)? { $player }
 -utilisateur = (utilisateur|profil|utilisatrice|personne|compte utilisateur)
 SetUserIntent =
     (change|changer|changez) (d'|de|l'|le|mon)? { -utilisateur }
@@ -599,6 +674,9 @@ WhoIsUserIntent =
     qui (suis-je|je suis|est connecté|est connectée|est actif|utilise usher)
     (c'est|pour) qui (là|tu joues|le profil|le compte)
     (avec)? quel (profil|compte) (est actif|suis-je connecté|est utilisé|j'utilise|utilises-tu)
+    (je suis|on est|tu es) connecté (en tant que|comme|sur) (qui|quel utilisateur|quel compte|quel profil)
+    (quel|c'est quel) (utilisateur|profil|compte) (est actif|est connecté|j'utilise|on utilise|c'est|en ce moment)?
+    (avec|sur) (quel|quelle) (utilisateur|profil|compte|session) (je suis|on est|suis-je)
 WhoInSessionIntent =
     qui (est|participe|se trouve|y a-t-il|il y a) (dans|à) (la|ma|cette|notre) { -session }
     (qui|avec qui) (regarde|regarde avec moi|est en train de regarder|je regarde|regarde avec nous|regarde en ce moment|d'autre regarde)

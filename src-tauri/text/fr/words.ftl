@@ -151,6 +151,57 @@ articles =
 
 # Said before a command.
 before =
+    est-ce que tu peux me
+    tu peux me
+    tu peux nous
+    tu pourrais me
+    vous pouvez me
+    peux-tu me
+    pouvez-vous me
+    tu veux bien
+    vous voulez bien
+    ça serait possible de
+    ce serait possible de
+    est-ce qu'il serait possible de
+    est-ce possible de
+    je peux
+    on pourrait
+    est-ce qu'on pourrait
+    est-ce que je pourrais
+    je pourrais
+    puis-je
+    peut-on
+    pourrait-on
+    j'aimerais que vous
+    je souhaiterais
+    on va
+    je vais
+    il faut
+    il faudrait
+    j'ai envie
+    on a envie de
+    on a envie d'
+    je préférerais
+    je préfère
+    ça te dérange de
+    sois gentil et
+    rends-moi service et
+    et maintenant
+    dis
+    dis-moi
+    écoute
+    ouais
+    non
+    tiens
+    hop
+    du coup
+    finalement
+    en fait
+    s'te plaît
+    stp
+    ce soir
+    peut-être
+    allez vas-y
     s'il te plaît
     s'il vous plaît
     peux-tu
@@ -227,6 +278,12 @@ before =
 
 # Said after a command, whatever stands before.
 after =
+    stp
+    si tu veux
+    si vous voulez
+    si ça te dérange pas
+    pour les enfants
+    merci d'avance
     s'il te plaît
     s'il vous plaît
     s'te plaît
@@ -296,6 +353,19 @@ wake =
     echo
     ordinateur
 summon =
+    ouvrir
+    lancer
+    démarrer
+    allumer
+    allume
+    mets
+    passe par
+    passe sur
+    utiliser
+    parler à
+    parler avec
+    demander à
+    réveille
     ouvre
     ouvrez
     lance

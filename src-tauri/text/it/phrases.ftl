@@ -42,6 +42,11 @@ AMAZON-HelpIntent =
     come (funziona|funzioni|ti uso|si usa|faccio)
     non so (cosa|che cosa) dire
     quali sono le mie opzioni
+    aiutare
+    (mi|ci)? (aiuti|aiutare|aiuta|dai una mano|dare una mano)
+    aiutarmi
+    come (funziona|si usa|funzioni|ti uso) (questa cosa|questo|tutto questo|questa roba|usher)?
+    non (so come funziona|so cosa dire|capisco come funziona)
 HelpIntent =
     (i)? comandi (disponibili|possibili)?
     (quali sono|dimmi|dammi|elenca|leggimi|mostrami|leggi) (i|tutti i|tuoi|i tuoi) comandi (disponibili|possibili|che conosci|che posso usare)?
@@ -57,6 +62,8 @@ AMAZON-CancelIntent =
     (annulla|annullare|annulla tutto|cancella tutto)
     (lascia stare|lascia perdere|lascia|dimentica|dimenticalo|non importa|fa niente|fa lo stesso)
     (niente|nulla|niente niente|non fa niente|meglio di no)
+    (no|niente|anzi|in realtà)? (niente|lascia stare|lascia perdere|annulla|non importa|fa niente|fa lo stesso|come non detto) (annulla|grazie)?
+    (ho cambiato) idea
 AMAZON-YesIntent =
     (sì|si|certo|certamente|ok|va bene|d'accordo|esatto|esattamente|giusto|perfetto|proprio|ovvio|volentieri|assolutamente|come no|sicuro)
     sì (grazie|per favore|certo|quello|quella|esatto|va bene|fallo|proprio quello|mettilo)
@@ -79,6 +86,7 @@ PlayTitleIntent =
     { -any } { $title }
     { -any } { -il }? { $media_type } { -chiama }? { $title }
     (riprendi|continua|finisci|riprendere|continuare|finire di vedere) { -il } { $media_type } { $title }
+    (metti|metto|mettere|mettimi|tira|butta) su (il|lo|la|l')? { $media_type }? { $title }
     .typed =
         { -il }? { $media_type } { $title }
 PlayShowIntent =
@@ -117,6 +125,7 @@ PlayNewEpisodeIntent =
     { -guarda } { -il }? { -nuovo } { -ep } { -di } ({ -serie })? { $series }
     { -guarda } { -il }? { -ep } (più recente|più nuovo|più nuova|nuovo|nuova|di questa settimana|della settimana|uscito da poco) { -di } ({ -serie })? { $series }
     { -guarda } { -il }? (più recente|più nuovo) { -ep } { -di } { $series }
+    (c'è|è uscito|abbiamo|hai|ci sono) (un|il|l'|una|la)? (nuovo|nuova|ultimo|ultima) (episodio|puntata) (di|del|della|dei|delle|dell'|d') { $series }
 ResumeEpisodeIntent =
     (riprendi|riprendere|continua|continuare|finisci|finire|termina|prosegui) (con|di vedere|a guardare)? { -il }? { -ep } (iniziato|iniziata|a metà|lasciato a metà)? { -di } ({ -serie })? { $series }
     { -guarda } { -il }? { -ep } (iniziato|iniziata|a metà|che stavo guardando|che ho iniziato) { -di } { $series }
@@ -125,6 +134,8 @@ PlayRandomEpisodeIntent =
     { -guarda } (un|una|qualsiasi|qualche|un altro|un'altra|uno degli|una delle) ({ -ep }|episodi|puntate) (qualsiasi|a caso|casuale|qualunque)? { -di } ({ -serie })? { $series }
     { -guarda } { -ep } (qualsiasi|a caso|casuale|qualunque) { -di } { $series }
     { -guarda } a caso (un|una) { -ep } { -di } { $series }
+    (un|una)? (episodio|puntata) (a caso|casuale|qualsiasi|qualunque) (di|del|della|dei|delle|dell') { $series }
+    (metti|mettimi|riproduci|guarda|fammi vedere|mettere|vedere) (un|una)? (episodio|puntata) (a caso|casuale|qualsiasi|qualunque) (di|del|della|dei|delle|dell') { $series }
 -a-caso = (a caso|qualsiasi|casuale|qualunque|a tua scelta|a piacere)
 PlayRandomIntent =
     { -guarda } (qualcosa|qualche cosa|una cosa) (da vedere|da guardare|di bello|a caso|di interessante|qualsiasi)?
@@ -134,6 +145,10 @@ PlayRandomIntent =
     { -guarda } (un|una|qualche|un altro|un bel|una bella|dei|delle) { $media_type } { $genre } { -a-caso }?
     { -guarda } (un|una|qualche|qualcosa di|un bel|una bella|un po' di|un'altra) { $genre } { -a-caso }?
     (sorprendimi|sorprendici|scegli tu|scegli qualcosa|decidi tu|scegli per me)
+    (ho|abbiamo) voglia (di|di vedere|di guardare) (un|una|qualche)? { $genre }
+    (ho|abbiamo) voglia (di|di vedere|di guardare) (un|una|qualche) { $media_type } { $genre }?
+    mi va (di vedere)? (un|una) { $genre }
+    (metti|mettere|mettimi|fai partire) qualcosa (in tv|di bello|a caso|a piacere)?
 -il-seguito = (il seguito|quello che viene dopo|quello che segue|quel che viene dopo|il prossimo|ciò che segue|quello dopo|la prossima cosa)
 PlayNextUpIntent =
     { -guarda } { -il-seguito } (della|nella|dalla) (mia)? (lista|coda)
@@ -163,6 +178,7 @@ PlayArtistIntent =
 PlaySongsByArtistIntent =
     { -senti } (le|delle|alcune|tutte le|i|dei|tutti i|della|un po' di|la|le migliori|le più belle)? { -canzoni } (di|dei|degli|delle|del gruppo|da|della cantante|del cantante) { $artist }
     { -senti } (qualcosa|un po'|il meglio|i successi|tutto|una canzone|un brano|i più grandi successi) (di|dei|degli|delle) { $artist }
+    (metti|mettimi|mettici|suona|suonami|riproduci|ascolta|ascoltare|sentire|fammi sentire) (qualche|alcune|un po' di|delle|un paio di) (canzone|canzoni|brano|brani|pezzo|pezzi|musica) (di|del|della|dei|degli|delle|dell'|d') { $artist }
 -un-po = (un po' di|della|la mia|buona|della buona|delle|una|qualche|altra|dell'altra|un'altra|alcune)
 PlayRandomMusicIntent =
     { -senti } { -un-po }? (musica|canzoni|canzone|brani) (a caso|qualsiasi|casuale|varia)?
@@ -226,6 +242,7 @@ PlayRecentIntent =
     { -any } (i|le|gli)? (nuovi|nuove|ultimi|ultime) { $media_type } (aggiunti|aggiunte|arrivati|arrivate)?
     { -any } (le|una delle|delle)? (novità|ultime novità|ultime aggiunte|nuove aggiunte|ultimi arrivi)
     { -any } (qualcosa di nuovo|qualcosa di recente|quello che è appena arrivato|quello che è stato aggiunto di recente|le cose nuove|quello che c'è di nuovo)
+    (metti|mettimi|riproduci|fammi vedere|fammi sentire|fai partire|mostrami) (qualcosa) (di nuovo|di recente|nuovo|aggiunto|(che è stato)? (aggiunto|arrivato|uscito)) (di recente|da poco|recentemente|ultimamente|questa settimana)?
 -trailer = (trailer|anteprima|anteprime)
 PlayTrailersIntent =
     ({ -guarda }|mostra|mostrami) (dei|un|i|il|qualche|alcuni|altri)? { -trailer } (di film|cinematografici)?
@@ -247,6 +264,8 @@ SuggestIntent =
     (cosa|che cosa|che) (mi|ci) (consigli|suggerisci|proponi|raccomandi) (di vedere|di guardare|stasera|per stasera)?
     (cosa|che cosa|che) (c'è|hai|danno) (di)? (bello|buono|interessante|da vedere|da guardare) (da vedere|stasera|in tv|da guardare)?
     (cosa|che|quale) { $media_type }? (potrei|posso|possiamo|potremmo|dovrei) (guardare|vedere|ascoltare|mettere)
+    (cosa|che cosa|che) (guardiamo|vediamo|guardo|potremmo guardare|possiamo guardare|posso guardare|mettiamo) (stasera|oggi|questa sera)?
+    (mi|ci)? (consigli|suggerisci|raccomandi|proponi|consiglieresti|consigliare|suggerire) (qualcosa|cosa|un|una|qualche)? (bel|bello|bella|buon|buona)? ({ $genre }? { $media_type } { $genre }?)? (da vedere|per stasera|stasera|di bello)?
 -e-nuovo = (c'è di nuovo|è nuovo|è stato aggiunto|è stato aggiunto di recente|è arrivato|è appena arrivato|è stato aggiunto ultimamente|hanno aggiunto|è uscito|ci sono di nuovi)
 WhatsNewIntent =
     (cosa|che cosa|che|dimmi cosa|dimmi che cosa|mostrami cosa) { -e-nuovo } { -biblio }?
@@ -273,6 +292,10 @@ ContinueIntent =
     (che|quale|quali) { $media_type } (ho|abbiamo) (lasciato a metà|iniziato|lasciato in sospeso|a metà)
     (dove|a che punto) (ero rimasto|ero rimasta|eravamo rimasti|sono rimasto|ero arrivato|mi sono fermato|ero)
     (cosa|che cosa) (ho|abbiamo) (lasciato a metà|iniziato|in sospeso|a metà)
+    (cosa|che cosa|che) (stavo|stavamo) (guardando|vedendo|ascoltando|leggendo) (ieri|ieri sera|l'ultima volta|prima|l'altro giorno)?
+    (quale|che) { $media_type } non (ho|abbiamo) (finito|terminato) (di vedere|di guardare)?
+    (quale|che) { $media_type } (stavo|stavamo) (guardando|vedendo|ascoltando|leggendo) (ieri|ieri sera|l'ultima volta)?
+    (cosa|che cosa) (ho|abbiamo) (lasciato a metà|in sospeso|iniziato)
 -ho = (ho|abbiamo|ci sono|hai|possiedo)
 -dischi = (album|dischi|cd)
 WhichAlbumsIntent =
@@ -315,6 +338,8 @@ RemoveFavoriteIntent =
     non mi piace più { -questo-qui }
     non mi piace più (questo|questa|quel|quella) { $media_type }
     non mi piace più (il|la|l') { $media_type } { $title }
+    non (voglio|vogliamo) più (questo|questa|ciò|quello|questo film|questa canzone) (nei|tra i|fra i) (miei|nostri)? preferiti
+    non (voglio|vogliamo) più { $title } (nei|tra i|fra i) (miei|nostri)? preferiti
 -segna = (segna|segnare|contrassegna|contrassegnare|marca|indica|metti|imposta)
 MarkWatchedIntent =
     { -segna } { $title } come (già)? { $state }
@@ -329,6 +354,8 @@ MarkWatchedIntent =
 AMAZON-PauseIntent =
     { -pausa }
     (aspetta|aspetta un attimo|aspetta un momento|un attimo|un momento|un secondo|un minuto|attendi|aspetta un secondo)
+    (ferma|fermalo|fermala|fermati|pausa|aspetta|blocca) (un)? (attimo|momento|secondo|minuto|attimino)
+    (ferma|aspetta) (per)? (un|due) (attimo|momento|secondo|secondi|minuti|minuto)
 PausePlayerIntent =
     { -pausa } { -at }
     { -at } { -pausa }
@@ -395,11 +422,15 @@ SeekRelativeIntent =
 SkipIntroIntent =
     (salta|saltare|ignora|passa|evita|togli) (l'|la|i|il|questa)? { -intro }
     (senza|niente) (l'|la)? { -intro }
+    non (voglio|vogliamo|serve) (vedere|guardare|sentire)? (la|l'|il|i|lo)? (intro|sigla|introduzione|titoli di testa|sigla iniziale)
+    (senza|niente) (la|l')? (intro|sigla|introduzione)
 ChapterIntent =
     { -andare } (al|alla|a|fino al)? (capitolo|scena) (numero)? { $number }
     { -andare } (al|alla|a|fino al)? { $nth } (capitolo|scena)
     (leggi|leggere) (il)? capitolo { $number }
     (capitolo|scena) { $number }
+    (voglio|vogliamo|vorrei) (andare al|sentire il|ascoltare il|il)? { $nth } capitolo
+    il { $nth } capitolo
 ChapterStepIntent =
     { $step } (capitolo|scena)
     (capitolo|scena) { $step }
@@ -427,6 +458,7 @@ SubtitlesIntent =
 AMAZON-LoopOnIntent =
     (attiva|attivare|metti|mettere|accendi|avvia|abilita) (la|il|in)? { -ripetizione }
     (in loop|loop|metti in loop|a ripetizione|ripeti all'infinito)
+    (metti|mettere|mettimi|riproduci|ripeti|lascia) (questo|questa|questa canzone|questo brano|la canzone|questo episodio|il brano) in (loop|ripetizione|repeat|continuazione)
 AMAZON-LoopOffIntent =
     (disattiva|disattivare|togli|togliere|spegni|ferma|disabilita) (la|il)? { -ripetizione }
     (senza ripetizione|basta ripetere|smetti di ripetere|niente ripetizione|non ripetere più)
@@ -440,6 +472,7 @@ AMAZON-ShuffleOnIntent =
 AMAZON-ShuffleOffIntent =
     (disattiva|disattivare|togli|togliere|spegni|ferma|disabilita) (la|il|l')? (riproduzione casuale|modalità casuale|ordine casuale|shuffle)
     (smetti di mescolare|niente ordine casuale|riproduci in ordine|in ordine)
+    (rimettile|rimettili|rimettilo|rimetti|mettile|mettili|riproducile|falle andare) (tutto|le canzoni|i brani)? (in|nell'|per) (ordine|ordine normale|sequenza)
 ShuffleIntent =
     { $state } (la|il|in)? (riproduzione casuale|modalità casuale|ordine casuale|shuffle) { -at }
     { -at } { $state } (la|il|in)? (riproduzione casuale|modalità casuale|ordine casuale|shuffle)
@@ -451,6 +484,8 @@ TransferIntent =
     { $mode } { -flusso } (su|sul|sulla|in|nel|nella|nello|a|al|alla|allo) (il|la|mio|mia)? { $target_player } (da|dal|dalla|dallo|dall') (mio|mia)? { $source_player }
     { $mode } { -flusso } (da|dal|dalla|dallo|dall') (mio|mia)? { $source_player }
     { $mode } (la riproduzione|lo streaming)
+    (continuare|continua|finire|finisci|proseguire|riprendere) (a guardarlo|a guardarla|a vederlo|a vederla|a guardare|a vedere|a sentire|di guardare|di vedere|guardarlo)? (questo|questa|il film|la serie|l'episodio|la musica)? (in|su|sul|sulla|nel|nella|in) (il|la)? { $target_player }
+    (manda|porta|sposta|trasferisci|invia|passa) (la musica|il film|questo|la riproduzione|la canzone|tutto|l'episodio) (dal|dalla|dall'|da) { $source_player } (al|alla|all'|a|nel|nella|in|sul|sulla) { $target_player }
 WhatIsPlayingIntent =
     (cosa|che cosa|che) (sta suonando|c'è in riproduzione|sto guardando|stiamo guardando|sto ascoltando|stiamo ascoltando|è questo|c'è in onda|stai riproducendo|sta andando|suona)
     (come si chiama|qual è|qual è il titolo di|che cos'è|cos'è) (questo|questa|il|la|quest'|quello|quella)? { -cosa }? (che sta suonando|in riproduzione|in onda)?
@@ -547,6 +582,8 @@ SearchIntent =
     (cerca|cercare|cercami|trova|trovare|trovami|ricerca) (film di|film con|qualcosa su|qualcosa con|qualcosa di|dei|delle)? { $query }
     (fai|fare|avvia) una ricerca (su|di|per|con) { $query }
     (c'è|ho|hai) qualcosa (su|di|con) { $query }
+    (abbiamo|hai|c'è|ho|avete) (qualcosa|qualche film|qualche serie|dei film|film) (con|di|su) { $query }
+    (cerca|cercami|trova|trovami) (qualcosa|qualche film|dei film|film) (con|di|su) { $query }
 TypeTextIntent =
     (scrivi|scrivere|digita|digitare|inserisci|inserire) (il testo|la parola|la frase)? { $text }
     (metti|batti) il testo { $text }

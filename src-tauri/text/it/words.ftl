@@ -187,6 +187,23 @@ articles =
 
 # Said before a command.
 before =
+    si può
+    potremmo
+    mi fai
+    ci fai
+    mi piacerebbe che
+    dimmi
+    no
+    magari
+    forse
+    in realtà
+    anzi
+    stasera
+    oggi
+    mi faresti
+    sii gentile e
+    fammi un favore e
+    ti prego
     per favore
     per piacere
     per cortesia
@@ -259,6 +276,7 @@ before =
 
 # Said after a command, whatever stands before.
 after =
+    per i bambini
     per favore
     per piacere
     per cortesia
@@ -327,6 +345,15 @@ wake =
     echo
     computer
 summon =
+    aprire
+    avviare
+    lanciare
+    far partire
+    fai partire
+    usare
+    parlare con
+    accendi
+    accendere
     apri
     avvia
     lancia

@@ -56,6 +56,8 @@ AMAZON-CancelIntent =
     (cancela|cancelar|cancele|cancela isso|anula)
     (esquece|esqueça|esquece isso|deixa|deixa pra lá|deixa para lá|deixa quieto|não importa|tanto faz)
     (nada|nada não|não é nada|melhor não)
+    (não|ah|na verdade)? (esquece|esqueça|deixa|deixa pra lá|cancela|nada|não precisa|não importa|tanto faz) (isso)?
+    (mudei|eu mudei) de (ideia|opinião)
 AMAZON-YesIntent =
     (sim|claro|com certeza|ok|isso|isso mesmo|pode ser|pode|exato|exatamente|certo|correto|perfeito|tá bom|beleza|lógico|quero|uhum|positivo|bora)
     sim (por favor|claro|pode|isso|esse|essa|quero|pode ser|obrigado|obrigada|isso mesmo)
@@ -123,6 +125,8 @@ ResumeEpisodeIntent =
 PlayRandomEpisodeIntent =
     { -assiste } (um|qualquer|algum|outro|um dos) ({ -ep }|episódios) (qualquer|aleatório|ao acaso)? { -de } (série)? { $series }
     { -assiste } { -ep } (qualquer|aleatório|ao acaso) { -de } { $series }
+    (um|algum|qualquer)? episódio (aleatório|qualquer|ao acaso|por acaso) (de|do|da|dos|das) { $series }
+    (coloca|põe|bota|toca|passa|ver|assistir|colocar) (um)? episódio (aleatório|qualquer|ao acaso) (de|do|da|dos|das) { $series }
 -acaso = (qualquer|aleatório|aleatória|ao acaso|a seu gosto|à sua escolha)
 PlayRandomIntent =
     { -assiste } (alguma coisa|qualquer coisa|algo|uma coisa) (boa|bom|legal|interessante|para assistir|pra assistir|pra ver|para ver)?
@@ -132,6 +136,8 @@ PlayRandomIntent =
     { -assiste } (um|uma|qualquer|algum|alguma|uns|um bom|outro) { $media_type } { $genre } { -acaso }?
     { -assiste } (um|uma|algo de|alguma|qualquer|uma boa|um bom|outra|alguma coisa de) { $genre } { -acaso }?
     (me surpreende|surpreenda-me|me surpreenda|escolhe você|escolha você|escolhe alguma coisa|escolhe por mim)
+    (coloca|põe|bota|toca|passa|colocar) (alguma coisa|algo|qualquer coisa) (na tv|na televisão|aí|pra gente ver|bom|boa|legal)?
+    (tô|estou|tamos|estamos) (com vontade de|a fim de) (ver)? (um|uma) ({ $media_type } (de)?)? { $genre }
 -o-seguinte = (o que vem a seguir|o que vem depois|o que vem agora|o seguinte|o próximo|o que está na sequência|o que vem)
 PlayNextUpIntent =
     { -assiste } { -o-seguinte } (da|na) (minha)? (lista|fila)
@@ -224,12 +230,16 @@ PlayRecentIntent =
     { -any } (os|as)? { $media_type } (novos|novas)
     { -any } (as|uma das|minhas)? (novidades|últimas novidades|adições recentes|últimas adições)
     { -any } (o que chegou|o que foi adicionado|o mais novo|algo novo|alguma coisa nova|o que tem de novo|o mais recente) (recentemente|por último|agora)?
+    (coloca|põe|bota|toca|passa|mostra|colocar|ver) (algo|alguma coisa|qualquer coisa) (novo|nova|recente|(que)? (foi|foram|entrou|chegou)? (adicionado|adicionada|colocado|chegado|incluído)? (recentemente|há pouco|agora|nos últimos dias|esta semana|essa semana))
+    (coloca|põe|bota|toca|passa|mostra|me mostra|ver) (um|uma|algum|alguma) (dos|das) (últimos|últimas|novos|novas) { $media_type } (adicionados|adicionadas|que chegaram|que entraram)?
+    (coloca|põe|bota|toca|passa|mostra|me mostra|ver) (os|as) (últimos|últimas|novos|novas) { $media_type } (adicionados|adicionadas|que chegaram|que entraram)?
 -trailer = (trailer|trailers|prévia)
 PlayTrailersIntent =
     ({ -assiste }|mostra|mostrar|me mostra) (uns|um|os|o|algum|alguns|mais)? { -trailer } (de cinema|de filmes)?
     ({ -assiste }|mostra|mostrar|me mostra) (o|os|um)? { -trailer } { -de } { -o }? { $media_type } { $title }
     ({ -assiste }|mostra|mostrar|me mostra) (o|os|um)? { -trailer } (de|do|da|para) { $title }
     ({ -assiste }|mostra) as próximas estreias
+    (ver|assistir|mostra|coloca|põe) (o|um) (trailer|teaser) (de|do|da) { $title }
 
 -ideia = (sugestão|ideia|recomendação|dica|sugestões|ideias|recomendações|dicas|indicação)
 -recomenda = (recomenda|recomendar|recomende|sugere|sugerir|sugira|indica|indicar|indique|me recomenda|me sugere|me indica|me recomende|me sugira|me indique|nos recomenda)
@@ -245,6 +255,8 @@ SuggestIntent =
     (o que|qual|que) você (me|nos)? (recomenda|sugere|indica|aconselha) (pra hoje|para hoje|para assistir|pra assistir|pra ver)?
     o que (tem|há|está passando) (de)? (bom|legal|interessante|bom pra ver|bom para assistir) (para assistir|pra ver|hoje|na tv|hoje à noite)?
     (que|qual) { $media_type }? (eu poderia|eu posso|posso|podemos|a gente pode|devo) (assistir|ver|ouvir|colocar)
+    (o que|que) (a gente|nós|eu) (assiste|assistimos|vê|vemos|vejo|assisto|pode ver|podemos ver|pode assistir|vai ver|podia ver|coloca) (hoje|hoje à noite|agora à noite)?
+    (me|nos)? (recomenda|sugere|indica|aconselha|recomendar|sugerir|indicar) (algo|alguma coisa|o que|um|uma|algum|alguma)? (bom|boa|legal)? ({ $media_type })? (bom|boa|legal)? (de { $genre })? (pra ver|para ver|pra assistir|pra hoje|hoje)?
 -e-novo = (há de novo|tem de novo|é novo|foi adicionado|foi adicionado recentemente|foi adicionado ultimamente|chegou|chegou de novo|acabou de chegar|entrou|de novo chegou|chegou recentemente)
 WhatsNewIntent =
     (o que|me diz o que|me fala o que|me mostra o que) { -e-novo } { -biblio }?
@@ -270,6 +282,9 @@ ContinueIntent =
     (que|qual|quais) { $media_type } (eu deixei|deixei|eu comecei|tenho|a gente deixou) (pela metade|no meio|sem terminar|a assistir)?
     onde (eu parei|parei|paramos|a gente parou|eu estava|eu tinha parado)
     o que (eu deixei|deixei|eu comecei|tenho|ficou) (pela metade|no meio|sem terminar)
+    (qual|que) { $media_type } (eu|a gente|nós) (não)? (terminei|terminou|terminamos|acabei|tava vendo|estava vendo|tava assistindo|estava assistindo|deixei pela metade|comecei|parei|estava ouvindo|tava ouvindo) (ontem|da última vez)?
+    (o que) (eu|a gente|nós) (tava|estava|estávamos) (vendo|assistindo|ouvindo|lendo) (ontem|ontem à noite|da última vez|antes|outro dia)?
+    (o que) (eu|a gente) (não terminei|não terminou|deixei pela metade|deixou pela metade)
 -tenho = (eu tenho|tenho|nós temos|temos|a gente tem|tem|você tem|há)
 -discos = (álbuns|discos|cds)
 WhichAlbumsIntent =
@@ -312,6 +327,8 @@ RemoveFavoriteIntent =
     (eu)? não gosto mais (disso|disto)
     (eu)? não gosto mais (deste|desta|desse|dessa) { $media_type }
     (eu)? não gosto mais (do|da) { $media_type } { $title }
+    não (quero|queremos) mais (isso|isto|essa música|esse filme|ele|ela) (nos|entre os) (meus)? favoritos
+    não (quero|queremos) mais { $title } (nos|entre os) (meus)? favoritos
 -marca = (marca|marcar|marque|coloca|põe|sinaliza|indica)
 MarkWatchedIntent =
     { -marca } { $title } como (já)? { $state }
@@ -371,6 +388,7 @@ StartOverPlayerIntent =
     { -at } { -recomeca }
 AMAZON-RepeatIntent =
     (repete|repetir|repita|repete isso|de novo|outra vez|mais uma vez|toca de novo|toca outra vez|coloca de novo|fala de novo|diz de novo)
+    (repete|repetir|fala|diz|dizer|repita) (de novo)? (o que você (disse|falou)|isso|o que disse)
 -ir = (vai|vá|ir|pula|pular|pule|avança|avançar|passa|passar|salta|volta|voltar|retrocede|coloca|começa|reproduz|adianta|posiciona)
 SeekIntent =
     { -ir } { -isso }? (para|até|pra|pro|em|aos|para os|a partir de|nos|para as) { $time } (de filme|do filme|de vídeo)?
@@ -391,11 +409,15 @@ SeekRelativeIntent =
 SkipIntroIntent =
     (pula|pular|pule|passa|passar|ignora|ignorar|tira|avança) (a|o|os|essa)? { -abertura }
     sem (a)? { -abertura }
+    não (quero|queremos|precisa) (ver|assistir|da|a|de)? (a|o)? (introdução|abertura|intro|vinheta)
+    (sem|nada de) (a|o)? (introdução|abertura|intro|vinheta)
 ChapterIntent =
     { -ir } (para|pra|pro|até|ao|no)? (o|a)? (capítulo|cena) (número)? { $number }
     { -ir } (para|pra|pro|até|ao|no)? (o|a)? { $nth } (capítulo|cena)
     (lê|leia|ler) (o)? capítulo { $number }
     (capítulo|cena) { $number }
+    (quero|queria|vou querer) (ir pro|ouvir o|o)? { $nth } capítulo
+    o { $nth } capítulo
 ChapterStepIntent =
     { $step } (capítulo|cena)
     (capítulo|cena) { $step }
@@ -419,10 +441,12 @@ SubtitlesIntent =
     { -leg } { $action }
     { $action } (o)? idioma (das|da) { -leg }
     { $action } (o)? idioma (das|da) { -leg } (para|pra) { $language }
+    (ter|tem|botar|colocar|ver com) (a|as|uma)? (legenda|legendas) (em|no) { $language }
 -loop = (repetição|loop|modo de repetição|modo repetição|modo repetir)
 AMAZON-LoopOnIntent =
     (ativa|ativar|ative|liga|ligar|ligue|coloca|coloca em|põe em|entra em) (a|o|em)? { -loop }
     (em loop|loop|coloca em loop|toca em loop)
+    (coloca|põe|bota|deixa|toca) (isso|essa música|esta música|essa|esse episódio|a música) (pra|para|em|no) (repetir|repetição|loop|repeat|modo repetir)
 AMAZON-LoopOffIntent =
     (desativa|desativar|desative|desliga|desligar|desligue|tira|tira do|para|sai do) (a|o)? { -loop }
     (sem repetição|sem loop|para de repetir|pare de repetir|não repete mais)
@@ -430,12 +454,14 @@ RepeatModeIntent =
     (repete|repetir|repita) { $mode } (em loop|sem parar)?
     (coloca|põe|toca) { $mode } em (loop|repetição)
     { $mode } (de)? repetir (músicas|as músicas)
+    (repete|repetir|repita) { $mode }
 AMAZON-ShuffleOnIntent =
     (ativa|ativar|ative|liga|ligar|ligue|coloca|coloca no|põe no) (o|a|no)? (modo aleatório|aleatório|reprodução aleatória|shuffle)
     (modo aleatório|aleatório|reprodução aleatória|no aleatório|embaralha|embaralha tudo|embaralha as músicas|mistura tudo)
 AMAZON-ShuffleOffIntent =
     (desativa|desativar|desative|desliga|desligar|desligue|tira|tira do|para|sai do) (o|a)? (modo aleatório|aleatório|reprodução aleatória|shuffle)
     (sem aleatório|para de embaralhar|pare de embaralhar|toca em ordem|na ordem|em ordem)
+    (toca|tocar|coloca|deixa|bota|põe) (tudo|as músicas|elas|isso)? (na|em) (ordem|ordem normal|ordem certa|sequência)
 ShuffleIntent =
     { $state } (o|a|no)? (modo aleatório|aleatório|reprodução aleatória|shuffle) { -at }
     { -at } { $state } (o|a|no)? (modo aleatório|aleatório|reprodução aleatória|shuffle)
@@ -447,6 +473,7 @@ TransferIntent =
     { $mode } { -fluxo } (para|pra|pro|para o|para a) (o|a|meu|minha)? { $target_player } (do|da|de|a partir do|a partir da) (meu|minha)? { $source_player }
     { $mode } { -fluxo } (a partir do|a partir da|do|da) (meu|minha)? { $source_player }
     { $mode } (a reprodução|a transmissão)
+    (quero)? (continuar|continua|terminar|acabar) (assistindo|vendo|ouvindo|de ver|a ver|de assistir)? (isso|isto|o filme|a série|o episódio|a música)? (no|na|em) { $target_player }
 WhatIsPlayingIntent =
     o que (está tocando|está passando|é isso|estou assistindo|eu estou assistindo|estou ouvindo|eu estou ouvindo|toca|tá tocando|tá passando|está sendo reproduzido|estamos assistindo)
     (qual é|como é|como se chama|qual é o nome|qual o nome|qual é o título) (o|a|do|da|dessa|desse|desta|deste|essa|esse|esta|este)? { -coisa } (que está tocando|que está passando|atual|tocando)?
@@ -542,6 +569,7 @@ SearchIntent =
     (procura|procurar|procure|busca|buscar|busque|pesquisa|pesquisar|pesquise|acha|encontra) (por|filmes de|filmes com|algo de|alguma coisa de)? { $query }
     (faz|faça|fazer|inicia) uma (busca|pesquisa) (por|de|sobre|com) { $query }
     (tem|há|eu tenho) alguma coisa (de|sobre|com) { $query }
+    (a gente tem|você tem|tem|temos|será que tem) (alguma coisa|algo|algum filme|filmes|alguma série) (com|do|da|de|sobre) { $query }
 TypeTextIntent =
     (digita|digitar|digite|escreve|escrever|escreva|insere|inserir) (o texto|a palavra|a frase)? { $text }
     (coloca|põe) o texto { $text }
@@ -554,6 +582,7 @@ SetPlayerIntent =
     (usa|usar|use|utiliza|controla|controlar|conecta em|escolhe|comanda) { -o }? ({ -aparelho })? { $player } (como player|como padrão|a partir de agora|de agora em diante|por padrão)?
     (muda|mudar|passa|troca) (para|pra|pro) { -o }? ({ -aparelho })? { $player }
     (meu)? (novo)? player (é|vai ser|agora é) { -o }? { $player }
+    (a partir de agora|de agora em diante|daqui pra frente|agora) (usa|use|usar|toca tudo em|coloca tudo em) (o|a|os|as|meu|minha)? { $player }
 -usuario = (usuário|perfil|usuária|pessoa|conta de usuário)
 SetUserIntent =
     (muda|mudar|mude|troca|trocar|troque) (de|o|meu|a)? { -usuario }
@@ -566,6 +595,8 @@ WhoIsUserIntent =
     (qual|que) { -usuario } (está|é|estou usando|você está usando|tá) (ativo|conectado|conectada|ativa|logado|atual|em uso)?
     quem (sou eu|sou|eu sou|está conectado|está conectada|está logado|está ativo|usa o usher)
     (com|em) (que|qual) (usuário|perfil|conta) (estou|estamos|eu estou)
+    (com|em) (qual|que) (usuário|perfil|conta) (eu|a gente|você)? (tô|estou|tá|está|estamos|tamos)
+    (qual|que) (usuário|perfil|conta) (tá|está) (ativo|ativa|em uso|conectado)
 WhoInSessionIntent =
     (quem|quem mais) (está|participa|tá) (na|da|nessa|dessa|nesta) (minha|nossa)? { -sessao }
     (quem|quem mais) (está|tá) (assistindo|vendo|ouvindo) (comigo|isso|isso comigo|agora|conosco|com a gente|aqui)?

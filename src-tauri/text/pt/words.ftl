@@ -157,6 +157,28 @@ articles =
 
 # Said before a command.
 before =
+    posso
+    eu posso
+    a gente pode
+    a gente podia
+    vou querer
+    eu vou querer
+    será que você pode
+    será que dá pra
+    tem jeito de
+    me faz um favor e
+    faz um favor e
+    diz
+    me diz
+    não
+    na verdade
+    talvez
+    acho que
+    hoje
+    hoje à noite
+    dá pra gente
+    dava pra
+    queria que você
     por favor
     por gentileza
     você pode
@@ -239,6 +261,11 @@ before =
 
 # Said after a command, whatever stands before.
 after =
+    pra nós
+    aí
+    se não se importa
+    por favorzinho
+    pras crianças
     por favor
     por gentileza
     obrigado

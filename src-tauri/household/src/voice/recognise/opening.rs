@@ -29,6 +29,11 @@ pub(super) fn cut(tokens: &[Token], words: &Words, names: &[String]) -> Command 
         let summoned = one_of(tokens, from, &words.summon);
         let Some(end) = name_at(tokens, summoned.unwrap_or(from), names) else { continue };
         let is_over = after.get(end).copied().flatten().is_some();
+        // "Usher öffnen": the verb stands behind the name.
+        let behind = one_of(tokens, end, &words.summon).and_then(|past| after.get(past).copied().flatten());
+        if summoned.is_none() && behind.is_some() {
+            return Command { from: tokens.len(), to: tokens.len(), called: true };
+        }
         if is_over && (summoned.is_some() || end == tokens.len() || awake > 0) {
             return Command { from: end, to: end, called: true };
         }
