@@ -165,6 +165,7 @@ impl<'a> Work<'a> {
             Action::Resume if self.asked_where_to_begin() => self.yes().await,
             Action::StartOver if self.asked_where_to_begin() => self.begin_anew().await,
             Action::Play(title) => self.play_title(named, title).await,
+            Action::WhichTitle { kind } => self.ask_title(named, *kind).await,
             Action::PlayShow { series } => self.play_show(named, series).await,
             Action::ResumeEpisode { series } => self.resume_episode(named, series).await,
             Action::PlayNextEpisode { series } => self.play_next_episode(named, series).await,

@@ -96,6 +96,7 @@ PlayTitleIntent =
     { -will }? { -die }? { $media_type } { -namens }? { $title } { -at } { -sehen }
     (spiel|spiele|schau|setz|setze|mach|guck|lass) (mit|bei)? { -die } { $media_type } { $title } (weiter|fort|zu ende|weiterlaufen)
     { -will }? { -die } { $media_type } { $title } { -weiterschauen }
+    (spiel|spiele|starte|zeig|zeig mir|mach|abspielen) (den|die|das) { $media_type } (ab|an)?
     .typed =
         { -mach } { -at } { $title } { -an }?
         { -die }? { $media_type } { -namens }? { $title }

@@ -124,6 +124,17 @@ showing-search = Hier ist die Suche auf { $player }.
 showing-player-menu = Hier ist das Wiedergabemenü auf { $player }.
 showing-settings = Hier sind die Einstellungen auf { $player }.
 
+which-title = { $kind ->
+    [movie] Welchen Film?
+    [series] Welche Serie?
+    [episode] Welche Folge?
+    [song] Welches Lied?
+    [album] Welches Album?
+    [audiobook] Welches Hörbuch?
+    [playlist] Welche Playlist?
+   *[other] Was genau?
+}
+which-title-again = Sag bitte den Titel.
 which-player = Ich sehe { $players }. Welchen Player möchtest du?
 which-player-again = Sag: ändere meinen Player auf, und seinen Namen.
 player-set = Dein Player ist jetzt { $player }.

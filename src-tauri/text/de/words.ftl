@@ -758,3 +758,8 @@ loose =
     unser
     gibt
     gib
+
+# What stands between a song and its artist, and inside of many titles.
+by =
+    von
+    vom

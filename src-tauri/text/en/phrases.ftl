@@ -171,6 +171,7 @@ PlayTitleIntent =
     (how about|what about|fancy) { $title } (tonight|this evening)
     (could|can|let|make|have) (the|my|our) { $player } (to)? (play|show|start) { $title }
     (could|can|let|make|have) (the|my|our) { $player } (to)? (play|show|start) (the)? { $media_type } { -called }? { $title }
+    (play|start|put on|watch|show|show me|begin|run|listen to|play me) the { $media_type }
     .typed =
         (the|a|my)? { $media_type } { -called }? { $title }
         { -watching } { $title }
@@ -543,7 +544,8 @@ PlaySelectedIntent =
     start playback
     start playing
     (play|start|open and play|run) { -selected }
-    play (the|this|that) (movie|film|show|episode|video|song|content|selection|title|track)
+    play (this|that) (movie|film|show|episode|video|song|title|track)
+    play the (content|selection)
     { -resume } { -at }
     { -at } { -resume }
     (resume|unpause|continue|unfreeze) (the|my|our)? { $player }

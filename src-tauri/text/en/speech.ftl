@@ -124,6 +124,17 @@ showing-search = Here is search on { $player }.
 showing-player-menu = Here is the player menu on { $player }.
 showing-settings = Here are the settings on { $player }.
 
+which-title = { $kind ->
+    [movie] Which film?
+    [series] Which show?
+    [episode] Which episode?
+    [song] Which song?
+    [album] Which album?
+    [audiobook] Which book?
+    [playlist] Which playlist?
+   *[other] Which one?
+}
+which-title-again = Say its title, please.
 which-player = I can see { $players }. Which one do you want?
 which-player-again = Say: change my player to, and its name.
 player-set = Your player is now { $player }.

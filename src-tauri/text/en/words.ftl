@@ -1036,3 +1036,8 @@ reasons =
     the phone
     someone
     somebody
+
+# What stands between a song and its artist, and inside of many titles.
+by =
+    by
+    from

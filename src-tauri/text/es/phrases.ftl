@@ -83,6 +83,7 @@ PlayTitleIntent =
     (reanuda|continúa|sigue con|termina|continuar|seguir viendo|terminar de ver) { -el } { $media_type } { $title }
     (échame|échanos|pégale a|métele|dale) (la|el)? { $media_type }? { $title }
     { -mira } { $title } (esta noche|otra vez|ahora mismo)
+    (pon|ponme|reproduce|poner|ver|reproducir|escuchar|inicia) (la|el) { $media_type }
     .typed =
         { -el }? { $media_type } { $title }
 PlayShowIntent =

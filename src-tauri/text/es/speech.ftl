@@ -124,6 +124,17 @@ showing-search = Aquí está la búsqueda en { $player }.
 showing-player-menu = Aquí está el menú del reproductor en { $player }.
 showing-settings = Aquí están los ajustes en { $player }.
 
+which-title = { $kind ->
+    [movie] ¿Qué película?
+    [series] ¿Qué serie?
+    [episode] ¿Qué episodio?
+    [song] ¿Qué canción?
+    [album] ¿Qué álbum?
+    [audiobook] ¿Qué audiolibro?
+    [playlist] ¿Qué lista?
+   *[other] ¿Cuál?
+}
+which-title-again = Di el título, por favor.
 which-player = Veo { $players }. ¿Cuál quieres?
 which-player-again = Di: cambia mi reproductor a, y su nombre.
 player-set = Tu reproductor es ahora { $player }.

@@ -697,3 +697,8 @@ loose =
     favor
     entonces
     pues
+
+# What stands between a song and its artist, and inside of many titles.
+by =
+    de
+    del

@@ -43,7 +43,6 @@ AMAZON-HelpIntent =
     comment (ça marche|ça fonctionne|t'utiliser|vous utiliser|faire|je t'utilise|on fait)
     je ne sais pas quoi dire
     je sais pas quoi dire
-    (aide|aider|aidez)-moi
     (m'|nous)? aider
     aider
     (aide|aider) (moi|nous)
@@ -99,6 +98,7 @@ PlayTitleIntent =
     (reprends|continue|finis|reprendre|continuer|finir|terminer) { -le } { $media_type } { $title }
     (balance|colle|envoie|fais péter) (le|la|les)? { $media_type }? { $title }
     { -regarde } { $title } (ce soir|tout de suite|encore une fois)
+    (mets|lance|joue|démarre|regarde|écoute|passe|mettre|lancer|regarder|écouter) (le|la|l') { $media_type }
     .typed =
         { -le }? { $media_type } { $title }
         je (regarderais|verrais|mettrais|regarderai) bien { $title }

@@ -125,6 +125,17 @@ showing-search = Voici la recherche sur { $player }.
 showing-player-menu = Voici le menu du lecteur sur { $player }.
 showing-settings = Voici les réglages sur { $player }.
 
+which-title = { $kind ->
+    [movie] Quel film ?
+    [series] Quelle série ?
+    [episode] Quel épisode ?
+    [song] Quelle chanson ?
+    [album] Quel album ?
+    [audiobook] Quel livre audio ?
+    [playlist] Quelle playlist ?
+   *[other] Lequel ?
+}
+which-title-again = Dites le titre, s'il vous plaît.
 which-player = Je vois { $players }. Lequel voulez-vous ?
 which-player-again = Dites : change mon lecteur pour, puis son nom.
 player-set = Votre lecteur est maintenant { $player }.

@@ -700,3 +700,10 @@ loose =
     ne
     moi
     toi
+
+# What stands between a song and its artist, and inside of many titles.
+by =
+    de
+    du
+    des
+    par

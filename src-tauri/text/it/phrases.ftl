@@ -87,6 +87,7 @@ PlayTitleIntent =
     { -any } { -il }? { $media_type } { -chiama }? { $title }
     (riprendi|continua|finisci|riprendere|continuare|finire di vedere) { -il } { $media_type } { $title }
     (metti|metto|mettere|mettimi|tira|butta) su (il|lo|la|l')? { $media_type }? { $title }
+    (metti|mettere|riproduci|fai partire|guarda|guardare|ascolta|avvia) (il|la|lo|l') { $media_type }
     .typed =
         { -il }? { $media_type } { $title }
 PlayShowIntent =

@@ -125,6 +125,17 @@ showing-search = Ecco la ricerca su { $player }.
 showing-player-menu = Ecco il menu del lettore su { $player }.
 showing-settings = Ecco le impostazioni su { $player }.
 
+which-title = { $kind ->
+    [movie] Quale film?
+    [series] Quale serie?
+    [episode] Quale episodio?
+    [song] Quale canzone?
+    [album] Quale album?
+    [audiobook] Quale audiolibro?
+    [playlist] Quale playlist?
+   *[other] Quale?
+}
+which-title-again = Di' il titolo, per favore.
 which-player = Vedo { $players }. Quale vuoi?
 which-player-again = Di': cambia il mio lettore in, e il suo nome.
 player-set = Ora il tuo lettore è { $player }.

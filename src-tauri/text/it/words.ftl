@@ -703,3 +703,10 @@ loose =
     allora
     bene
     cortesemente
+
+# What stands between a song and its artist, and inside of many titles.
+by =
+    di
+    del
+    dei
+    della

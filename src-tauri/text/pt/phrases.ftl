@@ -80,6 +80,7 @@ PlayTitleIntent =
     { -any } { $title }
     { -any } { -o }? { $media_type } { -chama }? { $title }
     (continua|continuar|retoma|retomar|termina|terminar) { -o } { $media_type } { $title }
+    (coloca|toca|passa|põe|bota|assistir|ver|ouvir|reproduz) (o|a) { $media_type }
     .typed =
         { -o }? { $media_type } { $title }
 PlayShowIntent =

@@ -124,6 +124,17 @@ showing-search = Aqui está a busca em { $player }.
 showing-player-menu = Aqui está o menu do player em { $player }.
 showing-settings = Aqui estão as configurações em { $player }.
 
+which-title = { $kind ->
+    [movie] Qual filme?
+    [series] Qual série?
+    [episode] Qual episódio?
+    [song] Qual música?
+    [album] Qual álbum?
+    [audiobook] Qual audiolivro?
+    [playlist] Qual playlist?
+   *[other] Qual?
+}
+which-title-again = Diga o título, por favor.
 which-player = Eu vejo { $players }. Qual você quer?
 which-player-again = Diga: muda meu player para, e o nome.
 player-set = Seu player agora é { $player }.

@@ -701,3 +701,10 @@ loose =
     favor
     já
     bem
+
+# What stands between a song and its artist, and inside of many titles.
+by =
+    de
+    do
+    da
+    dos

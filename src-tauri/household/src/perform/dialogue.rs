@@ -30,9 +30,13 @@ impl Work<'_> {
             Some(Question::MarkAll { then, offer }) => {
                 self.go_on(*then, Some(Settled { offer, start: Start::Unsaid, sure: true })).await
             }
-            Some(Question::WhichPlayer { .. } | Question::HowLoud { .. } | Question::WhichUser) | None => {
-                Ok(nothing_asked())
-            }
+            Some(
+                Question::WhichPlayer { .. }
+                | Question::HowLoud { .. }
+                | Question::WhichUser
+                | Question::WhichTitle { .. },
+            )
+            | None => Ok(nothing_asked()),
         }
     }
 
@@ -45,7 +49,8 @@ impl Work<'_> {
                 Question::PlayAgain { .. }
                 | Question::WhichPlayer { .. }
                 | Question::HowLoud { .. }
-                | Question::WhichUser,
+                | Question::WhichUser
+                | Question::WhichTitle { .. },
             ) => Ok(Reply::say(Message::new("all-right"))),
             None => Ok(self.goodbye()),
         }
@@ -78,6 +83,11 @@ impl Work<'_> {
             (Some(Question::WhichUser), Choice::Named(name)) => self.set_user(Some(name)).await,
             (Some(Question::HowLoud { player }), Choice::Nth(number)) => {
                 self.set_volume(player.as_deref(), Some(i64::from(*number))).await
+            }
+            (Some(Question::WhichTitle { kind, player }), Choice::Named(words)) => {
+                let title = Title { words: words.clone(), kind: Some(kind), ..Title::default() };
+                let player = named.map(str::to_owned).or(player);
+                self.go_on(Command { action: Action::Play(title), player }, None).await
             }
             // A bare title, said to "What would you like to play?"
             (_, Choice::Named(words)) if self.memory.open => {

@@ -56,6 +56,6 @@ pub(super) fn titles_of(items: &[&Item]) -> Value {
 }
 
 /// The kind's name, as texts select by it.
-fn kind_id(kind: MediaKind) -> String {
+pub(super) fn kind_id(kind: MediaKind) -> String {
     serde_json::to_value(kind).ok().and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default()
 }

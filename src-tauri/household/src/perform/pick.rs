@@ -12,6 +12,7 @@ use crate::titles::{Context, Decision, Hit, TitleIndex, decide};
 use crate::voice::Message;
 use crate::voice::command::Title;
 use crate::voice::memory::{Manner, Offer, WhichOne};
+use crate::voice::words::Words;
 
 /// Looked through before music when nobody said what it is (the guide: "search is video by default").
 const VIDEO: &[MediaKind] = &[
@@ -72,6 +73,12 @@ impl Work<'_> {
             Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),
             Found::Nothing => {}
         }
+        // "Garota de Ipanema" is no "Garota" by an artist "Ipanema": the words that parted them belong to the title.
+        for whole in self.wholes(title) {
+            if let Found::One(item) = choose(&look(&index, place, &whole, &context), &whole) {
+                return Ok(Picked::Item(*item));
+            }
+        }
         // Episodes by their titles, and what came into the library since it was read, only the server knows.
         let further = TitleIndex::build(self.search(place, title).await);
         match choose(&look(&further, place, title, &context), title) {
@@ -80,6 +87,19 @@ impl Work<'_> {
             Found::Nothing => {}
         }
         self.offer_closest(place, title, &index)
+    }
+
+    /// The title and the artist as one title again, by every word that may have stood between them.
+    fn wholes(&self, title: &Title) -> Vec<Title> {
+        let Some(artist) = &title.artist else { return Vec::new() };
+        let between = Words::of(&self.asker.locale).by.iter();
+        let whole = |by: &String| Title {
+            words: format!("{} {by} {artist}", title.words),
+            artist: None,
+            album: title.album.clone(),
+            ..title.clone()
+        };
+        between.map(whole).collect()
     }
 
     /// Nothing is called that. Something of another kind may be, else the closest titles are named.

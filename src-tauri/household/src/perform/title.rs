@@ -1,7 +1,7 @@
 //! Something by its title: find it, ask if unsure, start it.
 
 use super::Work;
-use super::naming::title_of;
+use super::naming::{kind_id, title_of};
 use super::place::Place;
 use super::player::{RECENT, Target};
 use crate::fault::{Code, Fault};
@@ -28,6 +28,14 @@ impl Work<'_> {
             Picked::Item(item) => self.play_found(&target, item, title.shuffle).await,
             Picked::Asked(reply) => Ok(reply),
         }
+    }
+
+    /// "Play the movie": which one?
+    pub(super) async fn ask_title(&mut self, named: Option<&str>, kind: MediaKind) -> Result<Reply, Fault> {
+        self.player(named, RECENT).await?;
+        self.memory.question = Some(Question::WhichTitle { kind, player: named.map(str::to_owned) });
+        let asked = Message::new("which-title").with("kind", kind_id(kind));
+        Ok(Reply::ask(asked, Message::new("which-title-again")).hearing("PickIntent", "title"))
     }
 
     /// Plays what a title turned out to be, in the way that people mean for such a thing.

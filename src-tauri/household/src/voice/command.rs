@@ -33,6 +33,11 @@ pub enum Action {
     No,
     /// Play something by its title.
     Play(Title),
+    /// "Play the movie": something whose title is still to be said.
+    WhichTitle {
+        /// Of this kind.
+        kind: MediaKind,
+    },
     /// Go on with a show: the half-watched episode, else what comes next, else the first.
     PlayShow {
         /// The show's title.

@@ -4,7 +4,7 @@
 //! be done: the answer fills in what was missing, and the command is carried out.
 
 use crate::id::ServerId;
-use crate::media::Item;
+use crate::media::{Item, MediaKind};
 use crate::voice::Command;
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +61,13 @@ pub enum Question {
     },
     /// "Who?"
     WhichUser,
+    /// "Which film?"
+    WhichTitle {
+        /// Of which kind.
+        kind: MediaKind,
+        /// On which player.
+        player: Option<String>,
+    },
 }
 
 /// A question about one of a few.

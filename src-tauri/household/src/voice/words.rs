@@ -59,6 +59,8 @@ pub struct Words {
     pub told: Vec<String>,
     /// With what a reason is given after a request: "pause it while I make tea".
     pub reasons: Vec<Vec<String>>,
+    /// What stands between a song and its artist, and inside of many titles.
+    pub by: Vec<String>,
     /// Words that say so little that a sentence is still understood with one too many, or without one.
     pub loose: Vec<String>,
     /// Words that are no name when they stand alone.
@@ -140,6 +142,7 @@ impl Words {
                 .collect(),
             told: singles("told"),
             reasons: phrases("reasons"),
+            by: singles("by"),
             loose: singles("loose"),
             no_names: singles("no-names"),
         }
