@@ -156,6 +156,15 @@ stories! {
         assert_eq!(speech(&played), "Playing Quiet Fountain on Living Room TV.");
     }
 
+    a_film_without_its_title_is_asked_for, usher => {
+        let question = asked(usher, "PlayTitleIntent", &[("media_type", "movie"), ("player", "bedroom tv")]).await;
+        assert_eq!(speech(&question), "Which film?");
+        let elicited = directives(&question, "Dialog.ElicitSlot");
+        assert_eq!(elicited[0]["slotToElicit"], "title");
+        let played = then(usher, &question, "PickIntent", &[("title", "midnight ferry")]).await;
+        assert_eq!(speech(&played), "Playing Midnight Ferry on Bedroom TV.");
+    }
+
     any_other_command_is_obeyed_and_the_question_is_over, usher => {
         let question = asked(usher, "PlayTitleIntent", &[("title", "harbour lights")]).await;
         let muted = then(usher, &question, "MuteIntent", &[]).await;

@@ -763,3 +763,52 @@ loose =
 by =
     von
     vom
+
+# Words with which nothing ends that is told before a request: "I do not want to | pause".
+unfinished =
+    zu
+    nicht
+    nie
+    kein
+    keine
+    keinen
+    ohne
+    du
+    ich
+    wir
+    er
+    sie
+    es
+    der
+    die
+    das
+    ein
+    eine
+    einen
+    mein
+    meine
+    und
+    oder
+    aber
+    für
+    mit
+    in
+    im
+    an
+    am
+    auf
+    von
+    vom
+    bei
+    will
+    kann
+    möchte
+    soll
+    ist
+    sind
+    war
+    wenn
+    als
+    dass
+    wie
+    sagte

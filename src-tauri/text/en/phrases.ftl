@@ -9,10 +9,10 @@
 -of = (of|from|in)
 -season = (season|series)
 -what = (it|that|this|them|these|those|(these|those|my|the) (songs|tracks|episodes|movies|films|videos|albums)|this one|that one|everything|(the|this|that|my|our) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|audio|player|telly|picture|stuff|footage)|record|number|concert|documentary)
--watch = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|show|load up|give me|give us|get me|get us|show us|play us|queue up|cue up|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|have)
+-watch = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|show|load up|give me|give us|get me|get us|show us|play us|queue up|cue up|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|have|start me off with|start us off with|kick off with|kick off|let's do|do)
 -watching = (watching|playing|listening to|seeing|hearing|streaming|starting|putting on)
--play = (play|player|gimme|start up|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|pull up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming|chuck on|bung on|let me watch|let me see|let us watch|load up|queue up|switch on|bang on|sling on|begin watching)
--listen = (play|gimme|start up|listen to|put on|start|hear|throw on|stream|play me|put|start playing|turn on|give me|run|begin|show me|spin|blast|stick on|pop on|fire up|bring on|get me|play us|pump|crank up|watch|start listening to|let me hear|let us hear|whack on|chuck on|bung on|bang on|sling on|show us|give us|get us|begin playing|put me on|load up|queue up|get going|let me have|let me listen to|have)
+-play = (play|player|gimme|start up|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|pull up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming|chuck on|bung on|let me watch|let me see|let us watch|load up|queue up|switch on|bang on|sling on|begin watching|start me off with|start us off with|kick off with)
+-listen = (play|gimme|start up|listen to|put on|start|hear|throw on|stream|play me|put|start playing|turn on|give me|run|begin|show me|spin|blast|stick on|pop on|fire up|bring on|get me|play us|pump|crank up|watch|start listening to|let me hear|let us hear|whack on|chuck on|bung on|bang on|sling on|show us|give us|get us|begin playing|put me on|load up|queue up|get going|let me have|let me listen to|have|start me off with|start us off with|kick off with|kick off|let's do|do)
 -called = (called|named|titled|entitled|with the name|by the name of|with the title)
 -a = (a|an|any|some|another|any old|some old|a random|any random|some random|one of my|one of the|one of our|one of your|a nice|some kind of|some sort of|whatever|just any|a good old|some other|a different)
 -show = (show|series|tv show|tv series|television show|television series|program|programme|sitcom|tv program|cartoon)
@@ -25,8 +25,8 @@
 -volume = (volume|sound|volume level|sound level|loudness)
 -set = (set|turn|put|change|adjust|make|bring|get|crank|move|turn back|have|keep)
 -shift = (raise|lower|increase|decrease|reduce|turn up|turn down|bring down|bring up|crank up)
--start = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|load up|give me|get me|queue up|cue up|play us|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|show us|give us|get us|begin watching|let me hear|listen to|hear)
--any = (play|gimme|start up|watch|start|put on|listen to|hear|stream|start playing|play me|play us|throw on|put|run|begin|give me|let me hear|see|start watching|turn on|fire up|bring on|get me|show me|go through|let me see|let me watch|stick on|pop on|whack on|chuck on|bung on|let me listen to|give us|show us|get us|begin playing|have|bang on|let us hear|let us see|queue up|load up|load|pull up)
+-start = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|load up|give me|get me|queue up|cue up|play us|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|show us|give us|get us|begin watching|let me hear|listen to|hear|start me off with|start us off with|kick off with|kick off|let's do|do)
+-any = (play|gimme|start up|watch|start|put on|listen to|hear|stream|start playing|play me|play us|throw on|put|run|begin|give me|let me hear|see|start watching|turn on|fire up|bring on|get me|show me|go through|let me see|let me watch|stick on|pop on|whack on|chuck on|bung on|let me listen to|give us|show us|get us|begin playing|have|bang on|let us hear|let us see|queue up|load up|load|pull up|start me off with|start us off with|kick off with|kick off|let's do|do)
 -recent = (recently added|newly added|newest|latest|most recent|most recently added|new|brand new|just added|freshly added|last added)
 -favorites = (favorites|favourites|favorite list|favourite list|favorites list|favourites list|list of favorites|list of favourites)
 -favorite = (favorite|favourite|best loved|most loved|most liked|starred)
@@ -64,6 +64,7 @@ AMAZON-HelpIntent =
     (explain|tell me) (how (this|it) works|what (you|I) can (do|say|ask))
     (I have|I've got) no idea (what to (say|do)|how this works)
     (I|we) (don't|do not) (know|understand|get) how (to use (this|you|it)|this works|it works|you work|to do this)
+    (I'm|I am|we're) stuck (help me|help)?
 HelpIntent =
     (the)? available commands
     (tell me|list|give me|read me|say|read|name|what are|show me|I want to hear|let me hear) (the|all|all the|your|all of the|some of the|some)? (available|possible|supported)? commands
@@ -124,6 +125,7 @@ AMAZON-CancelIntent =
     changed my mind
     (don't|do not) (worry|worry about it|do it|do that|do anything)
     (it doesn't matter|doesn't matter|no worries|let it go|let it be|leave that|drop it|ignore (that|me)|strike that|disregard that|abort)
+    no need (to|for that)? (forget it)?
 -affirm = (go on|go on then|go for it|that would be (great|nice|good|lovely)|that'll do|that will do|let's|let's watch it|let's go|let's do it|that works|this one|yes|put it on|start it|I'd love that|good idea|great|perfect|lovely|brilliant|by all means|fine|alright|okay|ok|please|sure|I would|I'd like that|indeed|of course|do it|play it|do|I do|that one|exactly|that's it|that's the one|absolutely|definitely|why not|go ahead|that's right|right|correct|that's correct|sounds good|that one please|I want that|I'd love to|let's do that|that's (a)? (very|really)? good (choice|idea|one)|I think (that|it) (would be|is|sounds) (a)? (very|really)? (good|nice|great|lovely) (choice|idea|one)?)
 -deny = (I'd rather not|not for me|not tonight|try again|try another|thanks not that one|thanks not today|nothing like that|anything else|what else|not right now|please don't|leave it|no|thanks|thank you|way|I don't|I don't want (that|it|to)|not that|not that one|don't|never|another one|something else|that's wrong|that's not it|not really|not at all|absolutely not|not this one|not today|not now|wrong|I don't think so|it's not|definitely not|of course not|I said no|I don't (think I)? (want|fancy|feel like) (to watch)? (that|that one|this|this one|it))
 AMAZON-YesIntent =
@@ -172,6 +174,8 @@ PlayTitleIntent =
     (could|can|let|make|have) (the|my|our) { $player } (to)? (play|show|start) { $title }
     (could|can|let|make|have) (the|my|our) { $player } (to)? (play|show|start) (the)? { $media_type } { -called }? { $title }
     (play|start|put on|watch|show|show me|begin|run|listen to|play me) the { $media_type }
+    (find|look for|find me|look up) and (play|start|put on|show) (the|a|my)? { $media_type } { -called }? { $title }
+    (find|look for|find me|look up) and (play|start|put on|show) { $title }
     .typed =
         (the|a|my)? { $media_type } { -called }? { $title }
         { -watching } { $title }
@@ -249,6 +253,7 @@ PlayEpisodeIntent =
     { -watch } (the { -show })? { $series } (from|starting with|starting from|starting at|at|with) { -season } { $season } episode { $episode }
     (start|begin|jump to|go to|skip to) { -season } { $season } episode { $episode } { -of } (the { -show })? { $series }
     (start|jump to|go to|skip to) { $series } { -season } { $season } episode { $episode }
+    { -watch } (the { -show })? { $series } (the)? { $nth_episode } episode { -of } { -season } (number)? { $season }
     .typed =
         (the { -show })? { $series } { -season } (number)? { $season } (and)? episode (number)? { $episode }
         (the)? { -season } (number)? { $season } (and)? episode (number)? { $episode } { -of }? (the { -show })? { $series }
@@ -284,6 +289,7 @@ ResumeEpisodeIntent =
     (pick up|take up|continue|resume) (with)? { $series } (again)? (from)? where (I|we) (left|left it|stopped|broke off)
     (jump|get|dive|hop|take me|go) back (in|into|to) (the|my|our)? (episode { -of })? (the { -show })? { $series }
     back to (the)? episode { -of } { $series }
+    (continue|keep|go on|carry on|resume) (watching|with) (the { -show })? { $series } (from)? where (I|we) (left off|stopped|were|got to|left it)
 
 -choice = (you like|you want|at random|at all|of your choice|of your choosing|or other|or another|or something|from my library|from the library|to watch|for (me|us) to watch|please)
 PlayRandomIntent =
@@ -371,6 +377,7 @@ PlayRandomMusicIntent =
     (I|we) (fancy|feel like|want|need|could do with) (some|a little|a bit of|something) { $genre }? { -songs }?
     get the party started
     (give|hit) me a beat
+    let (the|that) (beat|bass) drop
     .typed =
         { -watching } (some)? { -songs }
         { -watching } (some)? { $genre } { -songs }?
@@ -401,6 +408,8 @@ PlaySongsByArtistIntent =
     { -put } { -some-of } { -songs } (by|from|of) { $artist } on
     { -listen } (something|anything|everything|stuff|some stuff|whatever) (you have|you've got|we have|I have|we've got) (by|from|of) { $artist }
     (I'm|I am|we're) in the mood for (some|something by|songs by|music by|a bit of) { $artist }
+    { -listen } (something|anything) (good|nice|random|mellow|upbeat|relaxing|quiet|loud|new|old)? (by|from) (the { -band })? { $artist }
+    { -listen } (the|some|my)? (best|greatest|top|biggest) ({ -songs }|hits|stuff) (by|from|of) (the { -band })? { $artist }
     .typed =
         { -watching } (some)? { -songs } by { $artist }
         (some)? { -songs } (by|from) { $artist }
@@ -441,6 +450,7 @@ PlaySongsFromAlbumIntent =
     { -listen } (the)? { $artist }'s { -album } { -called }? { $album }
     { -listen } { $album } the { -album }
     { -listen } (the)? { $artist } album { -called } { $album }
+    { -listen } (the|some|my)? (best|greatest|top|first|last) { -songs } (from|off|on|of) (the|their|his|her|my)? { -album } { -called }? { $album } ({ -by } { $artist })?
     .typed =
         { -watching } (the)? { -album } { $album } ({ -by } { $artist })?
         (some|any|all|the)? { -songs } (from|off|on) (the|my)? { -album } { $album } ({ -by } { $artist })?
@@ -455,6 +465,7 @@ PlayNextUpIntent =
     (continue|go on) to { -next-up }
     { -put } { -next-up } on
     (go|skip|move) (on|ahead)? to (what's|what is) (next|up next)
+    (go ahead|go on|carry on|get going|start) with { -next-up }
     .typed =
         next up
         { -watching } { -next-up }
@@ -528,7 +539,7 @@ NextIntent =
     { -at } { -next-thing }
     skip what's (playing|on) { -at }
 -previous = (previous|prior|preceding|last|earlier)
--previous-thing = (previous|previous please|go back|go back one|skip back|back up|previous one|{ -previous } ({ -thing }|episode)|(go|skip|jump|move|switch|step|return) (back)? (to)? (the)? { -previous } ({ -thing }|episode)?|(play|replay|repeat|put on|start|play me|hear) (the|that)? { -previous } ({ -thing }|episode) (again)?|(go|skip|jump|move|step) back (a|one|to the last|by one|to the) ({ -thing }|episode)|play (the)? (one|song|track) before (that|this|it)?|play previous|hit previous|press previous|back one|back one { -thing }|one back|the one before|the song before|go to the (one|song|track|episode) before (this|that)?|one { -thing } back|go one { -thing } back|(go|skip|jump|take me|get|flip|head) back to the { -thing } (before|that was on before|I just heard|I heard before) (this|that)? (one)?|(what was|play) that last { -thing } again|back to the (last|previous) ({ -thing }|episode|one)|back a { -thing }|(the|that) { -thing } before (this|that|it)? (one)?|(play|put) (the|that) (last|previous|earlier) ({ -thing }|episode) (on)? (again|once more)?|(give|get) me the (last|previous) ({ -thing }|episode)|(can I|let me|I want to) hear the (last|previous) ({ -thing }) (again)?|(the)? { -previous } ({ -thing }|episode)|(one|a) { -thing } (back|backwards|earlier)|(rewind|return) (back)? to the { -previous } ({ -thing }|episode)|reverse (one|a) { -thing }|put back on the (last|previous) { -thing }|once more the last { -thing }|(play|hear) (the|that) (last|previous) { -thing } (one more time|once more))
+-previous-thing = (previous|previous please|go back|go back one|skip back|back up|previous one|{ -previous } ({ -thing }|episode)|(go|skip|jump|move|switch|step|return) (back)? (to)? (the)? { -previous } ({ -thing }|episode)?|(play|replay|repeat|put on|start|play me|hear) (the|that)? { -previous } ({ -thing }|episode) (again)?|(go|skip|jump|move|step) back (a|one|to the last|by one|to the) ({ -thing }|episode)|play (the)? (one|song|track) before (that|this|it)?|play previous|hit previous|press previous|back one|back one { -thing }|one back|the one before|the song before|go to the (one|song|track|episode) before (this|that)?|one { -thing } back|go one { -thing } back|(go|skip|jump|take me|get|flip|head) back to the { -thing } (before|that was on before|I just heard|I heard before) (this|that)? (one)?|(what was|play) that last { -thing } again|back to the (last|previous) ({ -thing }|episode|one)|back a { -thing }|(the|that) { -thing } before (this|that|it)? (one)?|(play|put) (the|that) (last|previous|earlier) ({ -thing }|episode) (on)? (again|once more)?|(give|get) me the (last|previous) ({ -thing }|episode)|(can I|let me|I want to) hear the (last|previous) ({ -thing }) (again)?|(the)? { -previous } ({ -thing }|episode)|(one|a) { -thing } (back|backwards|earlier)|(rewind|return) (back)? to the { -previous } ({ -thing }|episode)|reverse (one|a) { -thing }|put back on the (last|previous) { -thing }|once more the last { -thing }|(play|hear) (the|that) (last|previous) { -thing } (one more time|once more)|(play|hear|put on) the { -thing } before (this|that|it) (one)?)
 AMAZON-PreviousIntent =
     { -previous-thing }
 PreviousIntent =
@@ -622,6 +633,7 @@ SeekRelativeIntent =
     { $sign } { -bit }
     { $sign } { -what } { -bit }
     (skip|jump|miss|pass|leave out) (the|over the|past the|these|those) (next|following|first)? { $time }
+    (wind|skip|jump|move|hop|run|spool) { -what }? on (by)? (about|another)? { $time }
 
 -bit = (a bit|a little|a little bit|slightly|a lot|a notch|one notch|a touch|a tad|a smidge|some|some more|a bit more|a little more|just a bit|just a little|a wee bit|a fraction|way|right|quite a bit|considerably|for me|please|a hair|a step|one step)
 -sounding = (it|that|this|things|them|the (music|movie|film|show|song|tv|telly|television|video|audio|speaker|speakers|stereo|sound|volume|radio|thing)|(the|my|its)? { -volume })
@@ -669,6 +681,7 @@ VolumeStepIntent =
     { -set } { -sounding } { $direction } { $count } (notches|steps|clicks|times|levels)
     { -set } { -sounding } { $direction } by { $percent } (percent|per cent|points)?
     (turn|put|crank|bring) { $direction }
+    { $direction } (the|my|our)? { -volume } (on|in|of|for|at) (the|my|our)? { $player } (by)? { $percent } (percent|per cent|points)?
     .typed =
         (turn|crank) { $direction }
         { $direction } (it|the { -volume }) (by)? { $count } (times|notches|steps)
@@ -716,7 +729,7 @@ MuteIntent =
     put (the|my)? { $player } on mute
     turn (the|my)? { $player } (sound|volume) off
     (mute|turn off) the (sound|volume|audio) of (the)? { $player }
--unmute = (unmute|un mute|(unmute|un mute) { -what }|(get|have|give me|let me have|put|I want) (the)? (sound|audio|volume) (back|again)|unmute (the)? (sound|audio|volume)|turn (the)? (sound|audio|volume) (back)? on|turn (back)? on (the)? (sound|audio|volume)|switch (the)? (sound|audio) (back)? on|switch (back)? on (the)? (sound|audio)|sound on|audio on|sound back on|bring (the)? (sound|audio|volume) back|bring back (the)? (sound|audio|volume)|mute off|turn mute off|turn off mute|take it off mute|stop muting|restore (the)? (sound|audio|volume)|sound again|make it (loud|audible) again|I want to hear (it|something) again|give me (the)? sound back|undo mute|cancel mute|disable mute|take off mute|remove mute|end mute|turn off the mute|no longer mute|volume on|let me hear it again|(turn|switch|put|get|bring) (the)? (sound|audio|volume) (back|up)? (on)? again|(I|we) (want|need|would like|'d like) (the|some|to hear the)? (sound|audio|volume) (back|again|on|please)?|(I|we) (can't|cannot) hear anything|let (me|us) hear (it|that|the sound|something|everything)|(bring|get|put) (back)? the (sound|noise|audio|volume) (back|on)?|sound (please|back|back please)|(come|go) off mute|off mute|reverse mute|lift the mute|stop (the)? mute|(turn|take|switch) { -what } off mute|un silence|(undo|cancel) the mute|I'd like to hear (it|something) again)
+-unmute = (unmute|un mute|(unmute|un mute) { -what }|(get|have|give me|let me have|put|I want) (the)? (sound|audio|volume) (back|again)|unmute (the)? (sound|audio|volume)|turn (the)? (sound|audio|volume) (back)? on|turn (back)? on (the)? (sound|audio|volume)|switch (the)? (sound|audio) (back)? on|switch (back)? on (the)? (sound|audio)|sound on|audio on|sound back on|bring (the)? (sound|audio|volume) back|bring back (the)? (sound|audio|volume)|mute off|turn mute off|turn off mute|take it off mute|stop muting|restore (the)? (sound|audio|volume)|sound again|make it (loud|audible) again|I want to hear (it|something) again|give me (the)? sound back|undo mute|cancel mute|disable mute|take off mute|remove mute|end mute|turn off the mute|no longer mute|volume on|let me hear it again|(turn|switch|put|get|bring) (the)? (sound|audio|volume) (back|up)? (on)? again|(I|we) (want|need|would like|'d like) (the|some|to hear the)? (sound|audio|volume) (back|again|on|please)?|(I|we) (can't|cannot) hear anything|let (me|us) hear (it|that|the sound|something|everything)|(bring|get|put) (back)? the (sound|noise|audio|volume) (back|on)?|sound (please|back|back please)|(come|go) off mute|off mute|reverse mute|lift the mute|stop (the)? mute|(turn|take|switch) { -what } off mute|un silence|(undo|cancel) the mute|I'd like to hear (it|something) again|(give|get|bring) (me|us)? back (the|my) (sound|audio|volume))
 UnmuteIntent =
     { -unmute }
     (unmute|un mute) (the|my|our)? { $player }
@@ -843,6 +856,8 @@ SetPlayerIntent =
     (use|take) { $player } (as|for) (the|my)? (playback|player|playing)
     (player|device) { $player }
     (use|take) (the)? (player|device) (called|named)? { $player }
+    (make|set) my (default)? (player|device) (to|to be|as) (the|my)? { $player }
+    make my (default)? (player|device) (the|my) { $player }
 
 -user = (user|profile|account|person|user profile|user account|emby user|jellyfin user)
 SetUserIntent =
@@ -965,6 +980,7 @@ TuneChannelIntent =
     tune (the|my|our)? { $player } to { $channel }
     (what's|what is) (on|playing) (on)? channel { $channel_number } (put it on|play it|show me)
     channel (number)? { $channel_number }
+    (tune|set|put|move) (the|my)? { -station } (over)? to (the)? { $channel }
     .typed =
         (the)? { -station } { $channel } (on)?
         { -station } (number)? { $channel_number } (on)?
@@ -1081,6 +1097,7 @@ PlayRecentIntent =
     { -any } (the|my|our)? (newest|latest|most recent|freshest) (thing|arrival|addition|item|one|title)
     { -put } (something|anything|some of the|the) (new|recent|recently added|latest) ({ $media_type })? on
     { -any } (the)? { -recent } (stuff|things|items|content|ones|titles)
+    { -put } (something|anything|one) on (that|which)? (is|was|has|'s)? (just|recently|newly)? (been)? (added|new|arrived|come in) (recently|lately|this week)?
     .typed =
         { -recent } { $media_type }
         { -watching } (something|anything) { -recent }
@@ -1098,6 +1115,7 @@ PlayTrailersIntent =
     { -put } (some|a few|any|the)? { -trailer } on
     { -see } (a bunch of|a few of the|lots of|several|me a few|me a couple of|a handful of) (movie|film)? { -trailer }
     { -see } what { $title } looks like
+    (have you got|have we got|do we have|is there|got) (a|any|the) { -trailer } (for|of) { $title }
     .typed =
         (the|a)? { -trailer } (of|for|from|to) { $title }
         { -trailer }
@@ -1384,6 +1402,8 @@ AddFavoriteIntent =
     what a (great|lovely|good|fantastic|brilliant) { $media_type }
     { -save } { -to-favorites }
     (add|put|save) the (song|track|movie|film|show|episode|album|one|thing) (that's|that is|which is) (playing|on) { -to-favorites }
+    (I|we) { -adore } (this|that|it) (a lot|very much|so much|lots|loads|to bits)
+    (I|we) { -adore } (this|that) { $media_type } (a lot|very much|so much|lots|loads|to bits)
     .typed =
         (I|we) { -adore } { $title }
 
@@ -1511,6 +1531,8 @@ ChapterStepIntent =
     (play|replay|repeat|hear|read) (me)? (the)? { $step } chapter (again|once more|over)?
     (go|skip|jump|move) { $step } (a|one|by one|by a) chapter (please|now)?
     (on|over|move on|get on|continue|skip|go) (to)? (the)? { $step } chapter
+    (play|start|hear|listen to|read|read me|go to|skip to|put on) (the)? { $step } chapter (of|in) (the|this|my) (book|audiobook|story)
+    { $step } chapter (of|in) (the|this|my) (book|audiobook|story)
     .typed =
         { $step } chap
 
@@ -1568,6 +1590,7 @@ SubtitlesIntent =
     (is there|are there|do you have|have you got|can I have|could I have|can we have|could we have) (any|some|the)? { $language } { -subtitles }
     (I'd like|can we have|could we have|can I have|could I have|let's have|may I have) (the|some|any)? { $language } { -subtitles } (please|on)?
     { $action } (the)? { -subtitles } (over)? (to|into|in) (the)? { $language } (ones|version|language)
+    (try|use|pick|find) { $action } { -subtitles }
     .typed =
         { -subtitles }
         { $language } subs
@@ -1774,6 +1797,8 @@ FullscreenIntent =
     (make|have) { -what } (fill|cover|take up|use) the (whole|entire|full)? screen
     (make|have) { -what } (full size|bigger|as large as possible|as big as it goes|big)
     (blow up|expand|stretch) (the)? { -what }
+    (put|make|have|get|show|play|turn) { -what } { -full }
+    (set|put|turn|switch) (the)? (screen|picture|video|film|movie) to { -full }
 
 -page = (page|pages|details|detail page|info|information|details page|overview|entry|info page|information page|description|summary|screen|synopsis|data|facts|detail|more|everything|plot|storyline|cast|cast list|blurb|card|listing|info screen|detail screen|more info|more information|more details|background|rundown|screen for it)
 -look-at = (show|show me|show us|display|open|open up|bring up|pull up|go to|take me to|see|get|give me|view|bring me|read|look at|let me see|navigate to|look up|call up|jump to|put up|find|find me|check|check out|get me|let us see|put|have a look at|what's)
@@ -1829,6 +1854,7 @@ SearchIntent =
     what's there { -such } { $query }
     (search|look in|look through|browse) { -library } for { -any-such } { -such } { $query }
     { -seek-out } { -any-such } { -such } { $query } in { -library }
+    { -seek-out } { $query } on (the|my) (screen|tv|telly)
     .typed =
         (searching|looking) for { $query }
 

@@ -125,6 +125,14 @@ articles =
 
 # Said before a command.
 before =
+    can the kids
+    could the kids
+    can my kids
+    we're ready for
+    we are ready for
+    I'm ready for
+    okay kids
+    right then
     may I have
     may we have
     might I have
@@ -989,8 +997,6 @@ told =
     since
     as
     because
-    what
-    how
     now
     no
     yes
@@ -1010,6 +1016,10 @@ told =
 
 # With what a reason is given after a request: "pause it while I make tea".
 reasons =
+    we missed
+    I missed
+    they missed
+    we're not
     while
     because
     cause
@@ -1041,3 +1051,63 @@ reasons =
 by =
     by
     from
+
+# Words with which nothing ends that is told before a request: "I do not want to | pause".
+unfinished =
+    to
+    not
+    dont
+    never
+    no
+    without
+    you
+    I
+    we
+    they
+    he
+    she
+    the
+    a
+    an
+    my
+    our
+    your
+    of
+    and
+    or
+    but
+    for
+    with
+    in
+    on
+    at
+    from
+    by
+    want
+    can
+    cant
+    will
+    wont
+    would
+    should
+    could
+    do
+    does
+    did
+    is
+    are
+    was
+    be
+    doesnt
+    didnt
+    isnt
+    if
+    when
+    than
+    as
+    like
+    about
+    into
+    said
+    say
+    says

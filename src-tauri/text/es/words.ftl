@@ -702,3 +702,40 @@ loose =
 by =
     de
     del
+
+# Words with which nothing ends that is told before a request: "I do not want to | pause".
+unfinished =
+    a
+    no
+    nunca
+    sin
+    tú
+    yo
+    nosotros
+    él
+    ella
+    el
+    la
+    los
+    las
+    un
+    una
+    mi
+    de
+    del
+    y
+    o
+    pero
+    para
+    con
+    en
+    por
+    quiero
+    puedo
+    es
+    son
+    que
+    si
+    cuando
+    como
+    dijo

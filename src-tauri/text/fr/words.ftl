@@ -707,3 +707,46 @@ by =
     du
     des
     par
+
+# Words with which nothing ends that is told before a request: "I do not want to | pause".
+unfinished =
+    à
+    ne
+    pas
+    jamais
+    sans
+    tu
+    je
+    j
+    nous
+    il
+    elle
+    le
+    la
+    les
+    l
+    un
+    une
+    mon
+    ma
+    de
+    du
+    des
+    et
+    ou
+    mais
+    pour
+    avec
+    dans
+    sur
+    par
+    veux
+    peux
+    est
+    sont
+    que
+    qu
+    quand
+    si
+    comme
+    dit

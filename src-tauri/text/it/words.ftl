@@ -710,3 +710,46 @@ by =
     del
     dei
     della
+
+# Words with which nothing ends that is told before a request: "I do not want to | pause".
+unfinished =
+    a
+    non
+    mai
+    senza
+    tu
+    io
+    noi
+    lui
+    lei
+    il
+    lo
+    la
+    i
+    gli
+    le
+    l
+    un
+    una
+    mio
+    mia
+    di
+    del
+    della
+    e
+    o
+    ma
+    per
+    con
+    in
+    su
+    da
+    voglio
+    posso
+    è
+    sono
+    che
+    se
+    quando
+    come
+    detto

@@ -708,3 +708,44 @@ by =
     do
     da
     dos
+
+# Words with which nothing ends that is told before a request: "I do not want to | pause".
+unfinished =
+    a
+    não
+    nunca
+    sem
+    você
+    eu
+    nós
+    ele
+    ela
+    o
+    os
+    as
+    um
+    uma
+    meu
+    minha
+    de
+    do
+    da
+    e
+    ou
+    mas
+    para
+    pra
+    com
+    em
+    no
+    na
+    por
+    quero
+    posso
+    é
+    são
+    que
+    se
+    quando
+    como
+    disse

@@ -83,6 +83,8 @@ struct Base {
 
 static BASES: PerLocale<Base> = PerLocale::new(&["phrases", "slots", "words"]);
 
+/// A sentence of more words is not bent to fit a phrase: nobody says such a command.
+const MOST_BENT_WORDS: usize = 24;
 /// How many readings are returned at most.
 const MOST: usize = 5;
 /// A reading that costs this much more than the best one, in thousandths, is not worth telling.
@@ -120,8 +122,8 @@ impl Recogniser {
         }
         let heard: Vec<Heard> = tokens.iter().map(|token| self.heard(token)).collect();
         let (found, cost) = self.search(sentence, tokens, &heard, false);
-        if !found.is_empty() && cost < cost::DOUBTFUL {
-            return found;
+        if (!found.is_empty() && cost < cost::DOUBTFUL) || tokens.len() > MOST_BENT_WORDS {
+            return if found.is_empty() { vec![fallback()] } else { found };
         }
         let (bent, bent_cost) = self.search(sentence, tokens, &heard, true);
         match (found.is_empty(), bent.is_empty()) {

@@ -57,6 +57,8 @@ pub struct Words {
     pub same: BTreeMap<String, String>,
     /// With what something is told before a request: "I am tired, please stop it".
     pub told: Vec<String>,
+    /// Words with which nothing ends that is told before a request: "I do not want to | pause".
+    pub unfinished: Vec<String>,
     /// With what a reason is given after a request: "pause it while I make tea".
     pub reasons: Vec<Vec<String>>,
     /// What stands between a song and its artist, and inside of many titles.
@@ -141,6 +143,7 @@ impl Words {
                 .map(Into::into)
                 .collect(),
             told: singles("told"),
+            unfinished: singles("unfinished"),
             reasons: phrases("reasons"),
             by: singles("by"),
             loose: singles("loose"),

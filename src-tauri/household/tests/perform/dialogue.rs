@@ -262,3 +262,32 @@ async fn a_bare_title_is_played_in_an_open_conversation_only() {
     let done = said(&home, &Asker::default(), named(), None).await;
     assert!(done.orders.is_empty());
 }
+
+#[tokio::test]
+async fn a_film_without_its_title_is_asked_for() {
+    let mut home = Paper::with_default();
+    home.further = vec![film("f1", "Midnight Ferry", 2011)];
+    let asked = said(&home, &Asker::default(), Action::WhichTitle { kind: MediaKind::Movie }, None).await;
+    assert_eq!(speech(&asked), "Which film?");
+    assert_eq!(asked.outcome, Outcome::Asked);
+    assert_eq!(asked.reply.elicit.as_ref().map(|elicit| elicit.slot.as_str()), Some("title"));
+    let played = answered(&home, &asked, pick(Choice::Named("midnight ferry".into()))).await;
+    assert_eq!(started(&played).0, "f1");
+    let refused = answered(&home, &asked, Action::No).await;
+    assert!(refused.orders.is_empty(), "{}", speech(&refused));
+}
+
+#[tokio::test]
+async fn a_title_that_was_split_at_its_own_word_is_found_whole() {
+    let mut home = Paper::with_default();
+    home.further = vec![Item::new("s1", MediaKind::Song, "Garota de Ipanema"), film("f1", "Midnight Ferry", 2011)];
+    let split = Title {
+        words: "garota".into(),
+        kind: Some(MediaKind::Song),
+        artist: Some("ipanema".into()),
+        ..Title::default()
+    };
+    let asker = Asker { locale: "pt-BR".into(), ..Asker::default() };
+    let played = said(&home, &asker, Action::Play(split), None).await;
+    assert_eq!(started(&played).0, "s1");
+}

@@ -34,7 +34,7 @@ pub(super) fn cut(tokens: &[Token], words: &Words, names: &[String]) -> Command 
         if summoned.is_none() && behind.is_some() {
             return Command { from: tokens.len(), to: tokens.len(), called: true };
         }
-        if is_over && (summoned.is_some() || end == tokens.len() || awake > 0) {
+        if is_over {
             return Command { from: end, to: end, called: true };
         }
         // "Start usher" opens it; "start usher collection" is about something that is called so.
@@ -98,6 +98,9 @@ pub(super) fn heads(tokens: &[Token], phrases: &[Vec<String>], adverbs: &[String
     heads
 }
 
+/// A request that nothing parts from what was told before it counts as if so many words more had been told.
+const UNMARKED: usize = 6;
+
 /// Where a request may begin after something was told: "somebody is at the door, could you …". For each word, how many
 /// words were told. Who types may part the two with a comma.
 pub(super) fn asides(tokens: &[Token], sentence: &str, words: &Words) -> Vec<Option<u32>> {
@@ -119,8 +122,13 @@ pub(super) fn asides(tokens: &[Token], sentence: &str, words: &Words) -> Vec<Opt
         let is_typed = between
             .and_then(|(from, to)| sentence.get(from..to))
             .is_some_and(|text| text.contains([',', ';', '.', '!']));
-        if let Some(begin) = begins.get_mut(at).filter(|_| is_typed) {
-            *begin = u32::try_from(at).ok();
+        // "We can't hear it, turn it up", said without a pause: what was told must be whole, and a request has two words.
+        let is_whole = at >= 2
+            && at + 2 <= tokens.len()
+            && tokens.get(at - 1).is_some_and(|last| !words.unfinished.contains(&last.word));
+        let told = at + if is_typed { 0 } else { UNMARKED };
+        if let Some(begin) = begins.get_mut(at).filter(|begin| begin.is_none() && (is_typed || is_whole)) {
+            *begin = u32::try_from(told).ok();
         }
     }
     begins

@@ -31,6 +31,8 @@ const FREE_WORDS: usize = 24;
 const WIDTH: usize = 3;
 /// How many steps one sentence may take.
 const MOST_STEPS: usize = 60_000;
+/// How many steps one sentence may take where it is bent.
+const MOST_BENT_STEPS: usize = 30_000;
 
 /// One step of a way.
 #[derive(Clone, Copy, Debug)]
@@ -65,7 +67,7 @@ pub(super) struct Bend<'a> {
 }
 
 /// How often a sentence may be bent.
-const MOST_BENDS: u8 = 4;
+const MOST_BENDS: u8 = 3;
 
 /// What a step did.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -164,8 +166,9 @@ impl<'a> Search<'a> {
                 before: here,
                 did: Did::Begin,
                 bare: false,
-                misheard: false,
-                bends: 0,
+                // Enough was passed over before it: what follows must be said as it stands.
+                misheard: *cost >= cost::ASIDE,
+                bends: if *cost >= cost::ASIDE { MOST_BENDS } else { 0 },
                 stray: false,
                 telling: 0,
             });
@@ -179,7 +182,7 @@ impl<'a> Search<'a> {
                 self.best_of(&mut here);
                 for way in &here {
                     self.step(*way, at);
-                    if self.ways.len() > MOST_STEPS {
+                    if self.ways.len() > if self.bend.is_some() { MOST_BENT_STEPS } else { MOST_STEPS } {
                         return;
                     }
                 }
@@ -258,7 +261,8 @@ impl<'a> Search<'a> {
         } else if is_stray && !is_skipped {
             self.go(from, way.node, at + 1, cost::STRAY, Did::Skip { at: place(at) });
         }
-        for word in loose {
+        // A sentence begins with what it is about.
+        for word in loose.iter().filter(|_| way.node != 0) {
             if let Some(next) = self.graph.word(way.node, *word) {
                 self.go(from, next, at, cost::LOOSE, Did::Missed);
             }

@@ -121,7 +121,7 @@ impl Search<'_> {
             return !self.graph.ends_of(node).is_empty();
         };
         self.graph.has_slots(node)
-            || self.bend.is_some()
+            || (self.bend.is_some() && heard.loose)
             || heard.exact.is_some_and(|word| self.graph.word(node, word).is_some())
             || heard.same.is_some_and(|word| self.graph.word(node, word).is_some())
             || heard.near.iter().any(|word| self.graph.word(node, *word).is_some())
