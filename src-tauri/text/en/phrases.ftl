@@ -467,6 +467,8 @@ PlayNextUpIntent =
     (go|skip|move) (on|ahead)? to (what's|what is) (next|up next)
     (go ahead|go on|carry on|get going|start) with { -next-up }
     .typed =
+        whatever is (up)? next
+        whatever's { -nextish }
         next up
         { -watching } { -next-up }
 

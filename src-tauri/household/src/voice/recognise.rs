@@ -121,11 +121,11 @@ impl Recogniser {
             return vec![Understood { reading: Reading::of(intent), score: 1.0, why: Vec::new() }];
         }
         let heard: Vec<Heard> = tokens.iter().map(|token| self.heard(token)).collect();
-        let (found, cost) = self.search(sentence, tokens, &heard, false);
+        let (found, cost) = self.search(sentence, tokens, &heard, None);
         if (!found.is_empty() && cost < cost::DOUBTFUL) || tokens.len() > MOST_BENT_WORDS {
             return if found.is_empty() { vec![fallback()] } else { found };
         }
-        let (bent, bent_cost) = self.search(sentence, tokens, &heard, true);
+        let (bent, bent_cost) = self.search(sentence, tokens, &heard, Some(found.is_empty()));
         match (found.is_empty(), bent.is_empty()) {
             (true, true) => vec![fallback()],
             (false, _) if bent.is_empty() || cost <= bent_cost => found,
@@ -133,11 +133,12 @@ impl Recogniser {
         }
     }
 
-    /// The readings of a sentence and what the best one costs. `bent`: also such as do not fit it word by word.
-    fn search(&self, sentence: &str, tokens: &[Token], heard: &[Heard], bent: bool) -> (Vec<Understood>, u32) {
+    /// The readings of a sentence and what the best one costs. `bent`: also such as do not fit it word by word; in it,
+    /// whether what is told before a request may run into it.
+    fn search(&self, sentence: &str, tokens: &[Token], heard: &[Heard], bent: Option<bool>) -> (Vec<Understood>, u32) {
         let words = self.base.words;
         let names = [&self.base.names, &self.names];
-        let bend = bent.then_some(Bend { loose: &self.base.loose });
+        let bend = bent.map(|_| Bend { loose: &self.base.loose });
         let mut search = Search::new(self.base.graph.walk(), bend, tokens, heard, words, names);
         let polite = |count: Option<u8>| count.map(|count| u32::from(count) * cost::POLITE);
         let aside = |count: Option<u32>| count.map(|count| cost::ASIDE + count * cost::ASIDE_WORD);
@@ -147,8 +148,8 @@ impl Recogniser {
         let after_title: Vec<_> = opening::tails(tokens, &[&words.after]).into_iter().map(polite).collect();
         let mut after_command: Vec<_> =
             opening::tails(tokens, &[&words.after, &words.after_command]).into_iter().map(polite).collect();
-        if bent {
-            for (head, told) in heads.iter_mut().zip(opening::asides(tokens, sentence, words)) {
+        if let Some(unmarked) = bent {
+            for (head, told) in heads.iter_mut().zip(opening::asides(tokens, sentence, words, unmarked)) {
                 *head = cheaper(*head, aside(told));
             }
             for (tail, reason) in after_command.iter_mut().zip(opening::reasons(tokens, words)) {

@@ -102,8 +102,8 @@ pub(super) fn heads(tokens: &[Token], phrases: &[Vec<String>], adverbs: &[String
 const UNMARKED: usize = 6;
 
 /// Where a request may begin after something was told: "somebody is at the door, could you …". For each word, how many
-/// words were told. Who types may part the two with a comma.
-pub(super) fn asides(tokens: &[Token], sentence: &str, words: &Words) -> Vec<Option<u32>> {
+/// words were told. Who types may part the two with a comma; where `unmarked`, nothing needs to part them.
+pub(super) fn asides(tokens: &[Token], sentence: &str, words: &Words, unmarked: bool) -> Vec<Option<u32>> {
     let mut begins = vec![None; tokens.len() + 1];
     let first = tokens.iter().find(|token| !words.between.contains(&token.word));
     if !first.is_some_and(|token| words.told.contains(&token.word)) {
@@ -123,7 +123,8 @@ pub(super) fn asides(tokens: &[Token], sentence: &str, words: &Words) -> Vec<Opt
             .and_then(|(from, to)| sentence.get(from..to))
             .is_some_and(|text| text.contains([',', ';', '.', '!']));
         // "We can't hear it, turn it up", said without a pause: what was told must be whole, and a request has two words.
-        let is_whole = at >= 2
+        let is_whole = unmarked
+            && at >= 2
             && at + 2 <= tokens.len()
             && tokens.get(at - 1).is_some_and(|last| !words.unfinished.contains(&last.word));
         let told = at + if is_typed { 0 } else { UNMARKED };
