@@ -7,7 +7,7 @@ use household::voice::table::ROWS;
 /// Of a hundred sentences that nobody fitted the phrases to, so many must be understood.
 const FLOOR: usize = 95;
 /// Each row is tried with so many sentences.
-const OF_EACH_ROW: usize = 12;
+const OF_EACH_ROW: usize = 10;
 
 /// Lists of which every sentence must be understood.
 const WHOLE: [(&str, &str); 5] = [
