@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: the custom-skill door beside Amazon's own kits for Node and Python, in one run.
+//! `cargo xtask bench`: the custom-skill door beside Amazon's own kits for Node and Python, and heard titles beside what
+//! else one might look them up with, each in one run.
 
 use crate::command;
 use crate::failure::Failure;
@@ -12,13 +13,63 @@ use std::process::{Command, Stdio};
 
 /// Where the figures stand.
 const README: &str = "README.md";
-/// What stands before and behind them there.
-const BEGIN: &str = "<!-- bench -->";
-const END: &str = "<!-- /bench -->";
+/// The package has a workspace of its own: nobody else should have to build a search engine.
+const TITLES: &str = "tests/benches/titles/Cargo.toml";
+/// Real titles and what was heard for them. They are not ours to give away, so they lie beside the checkout, if at all.
+const SETS: &str = "../shared/data/titles";
 
-/// Builds `usherd` as people get it, prepares the peers, measures and shows the figures; `readme` keeps them.
-pub(crate) fn bench(short: bool, readme: bool) -> Result<(), Failure> {
-    let mut steps = Steps::new(if readme { 7 } else { 6 });
+/// What is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bench {
+    /// The custom-skill door.
+    Door,
+    /// The title index.
+    Titles,
+}
+
+impl Bench {
+    /// Every one of them.
+    pub(crate) const ALL: [Self; 2] = [Self::Door, Self::Titles];
+
+    /// By its name on the command line.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|bench| bench.name() == name)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Door => "door",
+            Self::Titles => "titles",
+        }
+    }
+
+    /// What stands before and behind its figures in the README.
+    fn marks(self) -> (String, String) {
+        (format!("<!-- bench {} -->", self.name()), format!("<!-- /bench {} -->", self.name()))
+    }
+}
+
+/// Measures and shows the figures; `readme` keeps them.
+pub(crate) fn bench(benches: &[Bench], short: bool, readme: bool) -> Result<(), Failure> {
+    let total: usize = benches.iter().map(|bench| if *bench == Bench::Door { 6 } else { 2 }).sum();
+    let mut steps = Steps::new(total + if readme { benches.len() } else { 0 });
+    for bench in benches {
+        let figures = match bench {
+            Bench::Door => door(&mut steps, short)?,
+            Bench::Titles => titles(&mut steps, short)?,
+        };
+        if readme {
+            steps.step(README, |_| match &figures {
+                Some(figures) => write(*bench, figures).map(|()| None),
+                None => Ok(Some("nothing to put in".to_owned())),
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Builds `usherd` as people get it, prepares the peers and measures the door.
+fn door(steps: &mut Steps, short: bool) -> Result<Option<String>, Failure> {
     steps.step("Rust and Node", |_| tools::ensure())?;
     steps.step("Compiler and Python", |step| {
         // Of what tests need, a benchmark without a display needs only Python.
@@ -40,10 +91,27 @@ pub(crate) fn bench(short: bool, readme: bool) -> Result<(), Failure> {
         step.say(&format!("\n{figures}"));
         Ok(None)
     })?;
-    if readme {
-        steps.step(README, |_| write(&figures).map(|()| None))?;
-    }
-    Ok(())
+    Ok(Some(figures))
+}
+
+/// Builds the title index and its peers, and measures them, if there are titles to measure with.
+fn titles(steps: &mut Steps, short: bool) -> Result<Option<String>, Failure> {
+    let there = tree::root().join(SETS).join("queries.jsonl").is_file();
+    let cargo = |task: &str| command::cargo([task, "--quiet", "--release", "--manifest-path", TITLES]);
+    steps.step("Titles: build", |step| {
+        if there { step.aloud(&mut cargo("build")).map(|()| None) } else { Ok(Some(format!("{SETS} is not there"))) }
+    })?;
+    let mut figures = None;
+    steps.step("Titles: measurement", |step| {
+        if !there {
+            return Ok(Some("left out".to_owned()));
+        }
+        let text = output(step, cargo("run").arg("--").args(short.then_some("--short")).arg(SETS))?;
+        step.say(&format!("\n{text}"));
+        figures = Some(text);
+        Ok(None)
+    })?;
+    Ok(figures)
 }
 
 /// What a program prints, while what it complains of is shown.
@@ -60,20 +128,22 @@ fn output(step: &mut Step, command: &mut Command) -> Result<String, Failure> {
     Err(Failure::new(format!("\"{shown}\" ended with {}.", output.status)))
 }
 
-fn write(figures: &str) -> Result<(), Failure> {
+fn write(bench: Bench, figures: &str) -> Result<(), Failure> {
     let file = tree::root().join(README);
     let failed = |error: std::io::Error| Failure::new(format!("{}: {error}", file.display()));
     let text = std::fs::read_to_string(&file).map_err(failed)?;
-    let text = with(&text, figures)
-        .ok_or_else(|| Failure::new(format!("{README} has no place for figures: {BEGIN} and {END}.")))?;
+    let (begin, end) = bench.marks();
+    let text = with(&text, bench, figures)
+        .ok_or_else(|| Failure::new(format!("{README} has no place for figures: {begin} and {end}.")))?;
     std::fs::write(&file, text).map_err(failed)
 }
 
 /// The text with these figures in their place.
-fn with(text: &str, figures: &str) -> Option<String> {
-    let (before, rest) = text.split_once(BEGIN)?;
-    let (_old, after) = rest.split_once(END)?;
-    Some(format!("{before}{BEGIN}\n{figures}\n{END}{after}"))
+fn with(text: &str, bench: Bench, figures: &str) -> Option<String> {
+    let (begin, end) = bench.marks();
+    let (before, rest) = text.split_once(&begin)?;
+    let (_old, after) = rest.split_once(&end)?;
+    Some(format!("{before}{begin}\n{figures}\n{end}{after}"))
 }
 
 #[cfg(test)]
@@ -82,16 +152,17 @@ mod tests {
 
     #[test]
     fn new_figures_replace_old_ones_and_nothing_else() {
-        let once = with("Fast.\n\n<!-- bench -->\n<!-- /bench -->\n\nMore.", "| 1 |");
-        assert_eq!(once.as_deref(), Some("Fast.\n\n<!-- bench -->\n| 1 |\n<!-- /bench -->\n\nMore."));
-        let twice = once.and_then(|text| with(&text, "| 2 |"));
-        assert_eq!(twice.as_deref(), Some("Fast.\n\n<!-- bench -->\n| 2 |\n<!-- /bench -->\n\nMore."));
-        assert_eq!(with("no place", "| 1 |"), None);
+        let place = |figures: &str| format!("Fast.\n\n<!-- bench door -->\n{figures}<!-- /bench door -->\n\nMore.");
+        let once = with(&place(""), Bench::Door, "| 1 |");
+        assert_eq!(once, Some(place("| 1 |\n")));
+        let twice = once.and_then(|text| with(&text, Bench::Door, "| 2 |"));
+        assert_eq!(twice, Some(place("| 2 |\n")));
+        assert_eq!(with(&place(""), Bench::Titles, "| 1 |"), None);
     }
 
     #[test]
     fn the_readme_has_a_place_for_them() {
         let readme = std::fs::read_to_string(tree::root().join(README)).expect("README.md");
-        assert!(with(&readme, "").is_some());
+        assert!(Bench::ALL.into_iter().all(|bench| with(&readme, bench, "").is_some()));
     }
 }

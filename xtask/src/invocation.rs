@@ -1,5 +1,7 @@
 //! What was asked for on the command line. Pure: it starts nothing.
 
+use crate::bench::Bench;
+
 /// What `cargo xtask` answers when it is not told what to do.
 pub(crate) const USAGE: &str = "\
 cargo xtask run [-- ARGUMENTS]   installs what is missing, builds Usher and opens it on the demo home
@@ -7,8 +9,9 @@ cargo xtask run [-- ARGUMENTS]   installs what is missing, builds Usher and open
 cargo xtask test                 installs what is missing and runs every test
 cargo xtask test --fast          the inner loop: no window, no browser, nothing to install but the pages' packages
 cargo xtask soak [--short]       ten thousand commands on a bad day, and made-up requests for a long time (--short: a minute each)
-cargo xtask bench [--short] [--readme]
-                                 measures the custom-skill door beside Amazon's own kits, some three minutes long
+cargo xtask bench [door] [titles] [--short] [--readme]
+                                 measures the custom-skill door beside Amazon's own kits, some three minutes long, and heard
+                                 titles beside other ways to look them up, some fifteen, if there are titles to measure with
                                  (--short: once, to see that it works; --readme: puts the figures into README.md)
 cargo xtask screenshots          makes the pictures in docs/screenshots again, from the real window";
 
@@ -34,6 +37,8 @@ pub(crate) enum Task {
     },
     /// Measure.
     Bench {
+        /// What of.
+        benches: Vec<Bench>,
         /// One round instead of several.
         short: bool,
         /// Put the figures into the README.
@@ -51,10 +56,17 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
         "run" => Ok(Task::Run { arguments: handed_on(name, rest)? }),
         "test" => Ok(Task::Test { fast: switch(name, rest, "--fast")? }),
         "soak" => Ok(Task::Soak { short: switch(name, rest, "--short")? }),
-        "bench" => match rest.iter().find(|given| !["--short", "--readme"].contains(&given.as_str())) {
-            Some(other) => Err(unknown(name, other)),
-            None => Ok(Task::Bench { short: has(rest, "--short"), readme: has(rest, "--readme") }),
-        },
+        "bench" => {
+            let mut benches: Vec<Bench> = rest.iter().filter_map(|given| Bench::named(given)).collect();
+            let known = |given: &str| Bench::named(given).is_some() || ["--short", "--readme"].contains(&given);
+            if let Some(other) = rest.iter().find(|given| !known(given)) {
+                return Err(unknown(name, other));
+            }
+            if benches.is_empty() {
+                benches = Bench::ALL.to_vec();
+            }
+            Ok(Task::Bench { benches, short: has(rest, "--short"), readme: has(rest, "--readme") })
+        }
         "screenshots" if rest.is_empty() => Ok(Task::Screenshots),
         "screenshots" => Err(unknown(name, &rest[0])),
         _ => Err(format!("There is no task \"{name}\".\n\n")),
@@ -110,9 +122,11 @@ mod tests {
     }
 
     #[test]
-    fn bench_has_two_switches() {
-        assert_eq!(asked("bench"), Ok(Task::Bench { short: false, readme: false }));
-        assert_eq!(asked("bench --readme --short"), Ok(Task::Bench { short: true, readme: true }));
+    fn bench_measures_what_is_named_or_everything() {
+        let bench = |benches: &[Bench], short, readme| Ok(Task::Bench { benches: benches.to_vec(), short, readme });
+        assert_eq!(asked("bench"), bench(&Bench::ALL, false, false));
+        assert_eq!(asked("bench --readme --short"), bench(&Bench::ALL, true, true));
+        assert_eq!(asked("bench titles --short"), bench(&[Bench::Titles], true, false));
         assert_eq!(asked("bench --fast"), Err("\"bench\" does not know \"--fast\".\n\n".into()));
     }
 

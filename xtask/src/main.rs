@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         Task::Test { fast: true } => test::fast(),
         Task::Test { fast: false } => test::full(),
         Task::Soak { short } => soak::soak(short),
-        Task::Bench { short, readme } => bench::bench(short, readme),
+        Task::Bench { benches, short, readme } => bench::bench(&benches, short, readme),
         Task::Screenshots => screenshots::screenshots(),
     };
     match done {

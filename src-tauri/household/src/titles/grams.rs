@@ -62,57 +62,86 @@ impl List<'_> {
     }
 }
 
-/// Lists as they grow. Most libraries have few of all the pieces there are, and a home has many shelves.
-#[derive(Default)]
-pub(super) struct Growing {
-    /// Where the list of a key is.
-    slots: HashMap<u32, u32, BuildHasherDefault<Spread>>,
-    lists: Vec<Grow>,
-}
-
+/// The list of a piece while it is made.
 struct Grow {
     key: u32,
     last: u32,
     count: u32,
-    bytes: Vec<u8>,
+    /// How long it will be, in the first round; where to write on, in the second.
+    at: u32,
 }
 
-impl Growing {
-    /// Puts a name on the lists of its pieces. Names come in rising order.
-    pub(super) fn add(&mut self, name: u32, keys: &[u32]) {
-        for key in keys {
-            let slot = *self.slots.entry(*key).or_insert_with(|| {
-                self.lists.push(Grow { key: *key, last: 0, count: 0, bytes: Vec::new() });
-                u32::try_from(self.lists.len() - 1).unwrap_or(u32::MAX)
-            });
-            let Some(list) = self.lists.get_mut(slot as usize) else { continue };
-            let mut step = name.wrapping_sub(list.last);
-            while step >= 128 {
-                list.bytes.push((step & 127) as u8 | 128);
-                step >>= 7;
+impl Grams {
+    /// The lists of so many names. `pieces` is asked for the pieces of each name twice, once to see how long the lists
+    /// will be and once to write them where they stay: growing them would take their room twice.
+    pub(super) fn of(names: u32, mut pieces: impl FnMut(u32, &mut Vec<u32>)) -> Self {
+        // Most libraries have few of all the pieces there are, and a home has many shelves.
+        let mut slots: HashMap<u32, u32, BuildHasherDefault<Spread>> = HashMap::default();
+        let (mut lists, mut keys): (Vec<Grow>, Vec<u32>) = (Vec::new(), Vec::new());
+        for name in 0..names {
+            pieces(name, &mut keys);
+            for key in &keys {
+                let slot = *slots.entry(*key).or_insert_with(|| {
+                    lists.push(Grow { key: *key, last: 0, count: 0, at: 0 });
+                    u32::try_from(lists.len() - 1).unwrap_or(u32::MAX)
+                });
+                let Some(list) = lists.get_mut(slot as usize) else { continue };
+                list.at += length(name.wrapping_sub(list.last));
+                list.last = name;
+                list.count += 1;
             }
-            list.bytes.push(step as u8);
-            list.last = name;
-            list.count += 1;
         }
-    }
-
-    pub(super) fn finish(mut self) -> Grams {
-        self.lists.sort_unstable_by_key(|list| list.key);
-        let total = self.lists.iter().map(|list| list.bytes.len()).sum();
-        let mut grams = Grams {
-            keys: Vec::with_capacity(self.lists.len()),
-            ends: Vec::with_capacity(self.lists.len()),
-            counts: Vec::with_capacity(self.lists.len()),
-            bytes: Vec::with_capacity(total),
-        };
-        for list in self.lists {
-            grams.keys.push(list.key);
-            grams.counts.push(list.count);
-            grams.bytes.extend_from_slice(&list.bytes);
-            grams.ends.push(u32::try_from(grams.bytes.len()).unwrap_or(u32::MAX));
+        let mut grams = Self::room_for(&mut lists);
+        for name in 0..names {
+            pieces(name, &mut keys);
+            for key in &keys {
+                let list = slots.get(key).and_then(|slot| lists.get_mut(*slot as usize));
+                let Some(list) = list else { continue };
+                let step = name.wrapping_sub(list.last);
+                let end = list.at + length(step);
+                if let Some(bytes) = grams.bytes.get_mut(list.at as usize..end as usize) {
+                    write(step, bytes);
+                }
+                list.at = end;
+                list.last = name;
+            }
         }
         grams
+    }
+
+    /// Lists with nothing in them yet; those that grow learn where they begin.
+    fn room_for(lists: &mut [Grow]) -> Self {
+        let mut order: Vec<&mut Grow> = lists.iter_mut().collect();
+        order.sort_unstable_by_key(|list| list.key);
+        let mut grams = Self {
+            keys: order.iter().map(|list| list.key).collect(),
+            ends: Vec::with_capacity(order.len()),
+            counts: order.iter().map(|list| list.count).collect(),
+            bytes: Vec::new(),
+        };
+        let mut end = 0;
+        for list in order {
+            let start = end;
+            end += list.at;
+            (list.at, list.last) = (start, 0);
+            grams.ends.push(end);
+        }
+        grams.bytes = vec![0; end as usize];
+        grams
+    }
+}
+
+/// How many bytes a step takes.
+fn length(step: u32) -> u32 {
+    (32 - (step | 1).leading_zeros()).div_ceil(7)
+}
+
+/// Seven bits a byte, the lowest first; the highest bit says that there are more.
+fn write(mut step: u32, bytes: &mut [u8]) {
+    let last = bytes.len().saturating_sub(1);
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = (step & 127) as u8 | if at < last { 128 } else { 0 };
+        step >>= 7;
     }
 }
 

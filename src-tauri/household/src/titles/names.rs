@@ -29,17 +29,12 @@ pub(super) struct Names {
 pub(super) struct Growing {
     language: Language,
     names: Names,
-    grams: grams::Growing,
     words: vocabulary::Growing,
-    skeleton: Vec<u8>,
-    keys: Vec<u32>,
 }
 
 impl Growing {
     pub(super) fn new(language: Language) -> Self {
-        let (skeleton, keys) = (Vec::new(), Vec::new());
-        let (names, grams, words) = (Names::default(), grams::Growing::default(), vocabulary::Growing::default());
-        Self { language, names, grams, words, skeleton, keys }
+        Self { language, names: Names::default(), words: vocabulary::Growing::default() }
     }
 
     /// Adds every name of an item. Owners come in rising order.
@@ -57,11 +52,7 @@ impl Growing {
     }
 
     fn name(&mut self, owner: u32, alias: &Alias) {
-        let name = u32::try_from(self.names.owners.len()).unwrap_or(u32::MAX);
         let phones = sound::phones(&alias.words, self.language);
-        sound::skeleton(&phones, &mut self.skeleton);
-        grams::keys(&alias.form, &self.skeleton, &mut self.keys);
-        self.grams.add(name, &self.keys);
         self.names.forms.push(alias.form.as_bytes());
         self.names.phones.push(&phones);
         self.names.owners.push(owner);
@@ -69,7 +60,7 @@ impl Growing {
     }
 
     pub(super) fn finish(self) -> Names {
-        let Self { mut names, grams, words, .. } = self;
+        let Self { mut names, words, .. } = self;
         names.forms.shrink();
         names.phones.shrink();
         names.owners.shrink_to_fit();
@@ -80,7 +71,12 @@ impl Growing {
         names.hashes = order.iter().map(|(hash, _)| *hash).collect();
         names.by_hash = order.iter().map(|(_, name)| *name).collect();
         drop(order);
-        names.grams = grams.finish();
+        let mut skeleton = Vec::new();
+        let count = u32::try_from(names.owners.len()).unwrap_or(u32::MAX);
+        names.grams = Grams::of(count, |name, keys| {
+            sound::skeleton(names.phones.get(name), &mut skeleton);
+            grams::keys(names.forms.text(name), &skeleton, keys);
+        });
         names.words = words.finish();
         names
     }

@@ -50,9 +50,9 @@ pub(crate) fn bands(sets: &Sets, items: &[Item]) {
             right += u32::from(matches!(decision, Decision::Play(item) if is_right(&item)));
         }
         println!(
-            "| {} | {} | {:.2} % | {:.2} % | {:.1} % | {:.2} % | {:.1} % of {absent} |",
+            "| {} | {} | {:.2} % | {:.2} % | {:.1} % | {:.2} % | {:.2} % of {absent} |",
             items.len(),
-            if tuned { "tuned" } else { "held out" },
+            if tuned { "tuned with" } else { "never tuned with" },
             share(first, asked),
             share(three, asked),
             share(played, asked),
