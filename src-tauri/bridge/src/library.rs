@@ -26,6 +26,9 @@ pub(crate) const FRESH: Duration = Duration::from_secs(15 * 60);
 /// The same where the server tells what changes.
 const TOLD: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// How many of the things that somebody played last count.
+const RECENT: usize = 50;
+
 type Turn = Arc<AsyncMutex<()>>;
 type Key = (ServerId, UserId);
 
@@ -49,6 +52,7 @@ pub(crate) struct Library {
     listened: Mutex<BTreeMap<ServerId, Duration>>,
     /// Something has changed.
     pub(crate) news: Notify,
+    recent: Mutex<BTreeMap<Key, Arc<[ItemId]>>>,
 }
 
 impl Library {
@@ -60,6 +64,7 @@ impl Library {
             turns: Mutex::default(),
             built: Mutex::default(),
             learned: Mutex::default(),
+            recent: Mutex::default(),
             listened: Mutex::default(),
             news: Notify::new(),
         }
@@ -149,6 +154,11 @@ impl Library {
         let mut learned = lock(&self.learned);
         learned.entry(key.clone()).or_insert_with(|| Arc::new(self.shelf.learned(key))).clone()
     }
+
+    fn recent_of(&self, key: &Key) -> Arc<[ItemId]> {
+        let mut recent = lock(&self.recent);
+        recent.entry(key.clone()).or_insert_with(|| self.shelf.recent(key).into()).clone()
+    }
 }
 
 #[async_trait]
@@ -173,6 +183,21 @@ impl Titles for Library {
 
     fn learned(&self, server: &ServerId, user: &UserId) -> Arc<Learned> {
         self.learned_of(&(server.clone(), user.clone()))
+    }
+
+    fn recent(&self, server: &ServerId, user: &UserId) -> Arc<[ItemId]> {
+        self.recent_of(&(server.clone(), user.clone()))
+    }
+
+    fn played(&self, server: &ServerId, user: &UserId, items: &[&ItemId]) {
+        let key = (server.clone(), user.clone());
+        let old = self.recent_of(&key);
+        let before = old.iter().filter(|old| !items.contains(old));
+        let recent: Arc<[ItemId]> = items.iter().copied().chain(before).take(RECENT).cloned().collect();
+        if recent != old {
+            self.shelf.keep_recent(&key, &recent);
+            lock(&self.recent).insert(key, recent);
+        }
     }
 
     fn learn(&self, server: &ServerId, user: &UserId, heard: &str, item: &ItemId, right: bool) {
@@ -245,6 +270,23 @@ mod tests {
         assert!(again.kept(&key()).await.is_none());
         again.take_in(&key(), films(&["Winter Orchard"]), Duration::ZERO).await.unwrap();
         assert!(library(folder.path()).kept(&key()).await.is_some());
+    }
+
+    #[tokio::test]
+    async fn what_was_played_last_comes_first_among_equals_over_a_restart() {
+        let folder = tempfile::tempdir().unwrap();
+        let (server, user) = key();
+        let first = library(folder.path());
+        for id in ["7", "1", "7", "1"] {
+            first.played(&server, &user, &[&ItemId::new(id)]);
+        }
+        let again = library(folder.path());
+        let recent = again.recent(&server, &user);
+        assert_eq!(*recent, [ItemId::new("1"), ItemId::new("7")]);
+        let index = again.take_in(&key(), films(&["Harvest", "Harvest", "Harvest"]), Duration::ZERO).await.unwrap();
+        let context = Context { recent: &recent, ..Context::default() };
+        assert_eq!(index.find_for("harvest", &[], 3, &context)[0].item.id, ItemId::new("1"));
+        assert!(again.recent(&server, &UserId::new("other")).is_empty());
     }
 
     #[tokio::test]

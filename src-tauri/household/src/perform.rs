@@ -68,6 +68,14 @@ pub trait Titles: Send + Sync {
         Arc::default()
     }
 
+    /// What this user played last, the newest first.
+    fn recent(&self, _server: &ServerId, _user: &UserId) -> Arc<[ItemId]> {
+        Arc::default()
+    }
+
+    /// Remembers that this was started.
+    fn played(&self, _server: &ServerId, _user: &UserId, _items: &[&ItemId]) {}
+
     /// Remembers an answer: by `heard` the item was meant (`right`), or was not.
     fn learn(&self, _server: &ServerId, _user: &UserId, _heard: &str, _item: &ItemId, _right: bool) {}
 }

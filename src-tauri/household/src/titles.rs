@@ -12,6 +12,7 @@ mod digits;
 mod disk;
 mod doubt;
 mod find;
+mod foreign;
 mod grams;
 mod items;
 mod learned;
@@ -52,6 +53,8 @@ pub struct Context<'a> {
     pub learned: Option<&'a Learned>,
     /// What they played last.
     pub recent: &'a [ItemId],
+    /// What they speak.
+    pub language: Language,
 }
 
 /// An item that may have been meant.

@@ -3,6 +3,8 @@
 
 #[path = "titles/evaluation.rs"]
 mod evaluation;
+#[path = "titles/languages.rs"]
+mod languages;
 #[path = "titles/unicode.rs"]
 mod unicode;
 

@@ -55,7 +55,8 @@ impl Titles {
         let now = || household::clock::Clock::monotonic(&clock);
         let mut reading = Reading { lines: BufReader::new(File::open(&self.catalogue)?), number: 0, failed: None };
         let start = now();
-        let index = TitleIndex::build_in(Language::of_locale(&self.locale), &mut reading);
+        let index = TitleIndex::build(&mut reading);
+        let language = Language::of_locale(&self.locale);
         let built = now().saturating_sub(start);
         if let Some(why) = reading.failed {
             return Err(Failure(format!("{}, line {}: {why}", self.catalogue.display(), reading.number)));
@@ -67,16 +68,21 @@ impl Titles {
             }
             let question: Question = serde_json::from_str(&line)
                 .map_err(|error| Failure(format!("standard input, line {number}: {error}")))?;
-            print(&answer(&index, &question, now).to_string())?;
+            print(&answer(&index, &question, language, now).to_string())?;
         }
         print(&json!({ "built_millis": millis(built), "titles": index.len(), "bytes": index.heap() }).to_string())
     }
 }
 
-fn answer(index: &TitleIndex, question: &Question, now: impl Fn() -> Duration) -> serde_json::Value {
+fn answer(
+    index: &TitleIndex,
+    question: &Question,
+    language: Language,
+    now: impl Fn() -> Duration,
+) -> serde_json::Value {
     let kinds = question.r#type.as_deref().map(kinds).unwrap_or_default();
     let start = now();
-    let (decision, hits) = index.answer(&question.heard, &kinds, SHOWN, &Context::default());
+    let (decision, hits) = index.answer(&question.heard, &kinds, SHOWN, &Context { language, ..Context::default() });
     let took = now().saturating_sub(start);
     let decision = match decision {
         Decision::Play(_) => "play",

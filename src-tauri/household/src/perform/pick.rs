@@ -8,7 +8,7 @@ use crate::fault::{Code, Fault};
 use crate::media::{Item, MediaKind};
 use crate::server::Query;
 use crate::titles::canonical::{canonical, likeness};
-use crate::titles::{Context, Decision, Hit, TitleIndex, decide};
+use crate::titles::{Context, Decision, Hit, Language, TitleIndex, decide};
 use crate::voice::Message;
 use crate::voice::command::Title;
 use crate::voice::memory::{Manner, Offer, WhichOne};
@@ -62,7 +62,9 @@ impl Work<'_> {
         };
         let index = self.home.titles.of(place.server.as_ref(), &place.user).await?;
         let learned = self.home.titles.learned(place.server.id(), &place.user);
-        let context = Context { learned: Some(&learned), ..Context::default() };
+        let recent = self.home.titles.recent(place.server.id(), &place.user);
+        let language = Language::of_locale(&self.asker.locale);
+        let context = Context { learned: Some(&learned), recent: &recent, language };
         if title.kind.is_none_or(|kind| kind == MediaKind::Season)
             && let Some(season) = self.season_meant(place, &title.words, &index, &context).await?
         {
@@ -86,7 +88,7 @@ impl Work<'_> {
             Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),
             Found::Nothing => {}
         }
-        self.offer_closest(place, title, &index)
+        self.offer_closest(place, title, &index, &context)
     }
 
     /// The title and the artist as one title again, by every word that may have stood between them.
@@ -103,10 +105,16 @@ impl Work<'_> {
     }
 
     /// Nothing is called that. Something of another kind may be, else the closest titles are named.
-    fn offer_closest(&mut self, place: &Place, title: &Title, index: &TitleIndex) -> Result<Picked, Fault> {
+    fn offer_closest(
+        &mut self,
+        place: &Place,
+        title: &Title,
+        index: &TitleIndex,
+        context: &Context<'_>,
+    ) -> Result<Picked, Fault> {
         // Nobody who names a channel means a song.
         if title.kind.is_some_and(|kind| kind != MediaKind::Channel) {
-            match choose(&index.find(&title.words, &[], WEIGHED), title) {
+            match choose(&index.find_for(&title.words, &[], WEIGHED, context), title) {
                 // "Play the show …" and there is only a film of that name: ask rather than say that there is nothing.
                 Found::One(item) => return Ok(self.did_you_mean(place, title, vec![*item])),
                 Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),
@@ -115,7 +123,7 @@ impl Work<'_> {
         }
         let kinds = place.kinds(title.kind, VIDEO, AUDIO);
         let close: Vec<Item> = index
-            .find(&title.words, &kinds, OFFERED)
+            .find_for(&title.words, &kinds, OFFERED, context)
             .into_iter()
             .filter(|hit| hit.score >= CLOSE)
             .map(|hit| hit.item)

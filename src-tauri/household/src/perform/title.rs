@@ -5,6 +5,7 @@ use super::naming::{kind_id, title_of};
 use super::place::Place;
 use super::player::{RECENT, Target};
 use crate::fault::{Code, Fault};
+use crate::id::ItemId;
 use crate::media::{Item, MediaKind};
 use crate::order::{Order, Titled};
 use crate::server::Query;
@@ -142,8 +143,13 @@ impl Work<'_> {
     ) -> Result<(), Fault> {
         let Some(first) = items.first() else { return Err(Fault::new(Code::NothingOfThatKind)) };
         can_play(target, first)?;
-        let items = items.iter().map(Titled::from).collect();
-        self.give(target, Order::Play { items, start, shuffle, streams: None }).await
+        let given = items.iter().map(Titled::from).collect();
+        self.give(target, Order::Play { items: given, start, shuffle, streams: None }).await?;
+        // Whoever plays an episode asks for its show by name.
+        let show = first.series.as_ref().map(|series| &series.id);
+        let names: Vec<&ItemId> = show.into_iter().chain([&first.id]).collect();
+        self.home.titles.played(target.server.id(), &target.user, &names);
+        Ok(())
     }
 }
 

@@ -90,7 +90,7 @@ impl TitleIndex {
         let title = spoken_words(shelf.items.names.text(found.item)).1;
         let part = found.sort >= Kind::Front;
         let exact = found.exact && found.score >= EXACT;
-        let ending = found.exact && variant.exact;
+        let ending = found.exact && variant.ending;
         let last = variants.first().and_then(|heard| heard.words.last());
         let evidence = Evidence {
             inexact: !exact && !ending,

@@ -1,10 +1,12 @@
 //! A question to the index: every way to understand what was heard, on every shelf it may stand on.
 
 use super::aliases::Kind;
-use super::canonical::canonical;
+use super::canonical::{canonical, spoken_words};
+use super::foreign;
 use super::learned::Learned;
-use super::search::{Heard, Match, Room};
+use super::search::{Heard, LETTERS, Match, Room};
 use super::shelf::Shelf;
+use super::sound::{self, Language};
 use super::variants::{self, Variant};
 use super::within::within;
 use super::{Context, Decision, Hit, TitleIndex, decide};
@@ -18,6 +20,8 @@ const CERTAIN: f32 = 0.97;
 const GOOD: f32 = 0.92;
 /// Below this score it may be that some words of a longer title were said.
 const MAY_BE_PART: f32 = 0.84;
+/// How many names are listened to again in another language.
+const AGAIN: usize = 12;
 /// From this likeness on a named artist is the item's.
 const SAME_ARTIST: f64 = 0.7;
 
@@ -36,6 +40,10 @@ pub(super) struct Found {
     pub(super) shared: f32,
     /// Whether one of the two has a number and the other has none.
     pub(super) number: bool,
+    /// How alike they are spelled.
+    letters: f32,
+    /// What stands between them apart from how alike they are.
+    apart: f32,
 }
 
 impl TitleIndex {
@@ -66,6 +74,8 @@ impl TitleIndex {
                         exact: true,
                         shared: 0.0,
                         number: false,
+                        letters: 1.0,
+                        apart: 0.0,
                     }
                 }));
             }
@@ -75,6 +85,9 @@ impl TitleIndex {
         // What is called just so is meant, whatever else the words may stand for.
         if learned.is_some() || !found.iter().any(|found| found.score >= CERTAIN) {
             variants::add_meant(&mut variants, self.language);
+            if context.language != self.language {
+                foreign::add_meant(words, context.language, &mut variants);
+            }
             variants.iter().enumerate().skip(1).for_each(|(at, variant)| same(at, variant, &mut found));
         }
         if !found.iter().any(|found| found.score >= CERTAIN) {
@@ -88,6 +101,9 @@ impl TitleIndex {
                 for (place, shelf) in shelves() {
                     self.listen(place, shelf, (at, variant), &heard, &mut room, &mut found);
                 }
+            }
+            if context.language != self.language && !found.iter().any(|found| found.score >= GOOD) {
+                self.listen_again(&variants, context.language, &mut room, &mut found);
             }
             self.leave(room);
         }
@@ -135,10 +151,45 @@ impl TitleIndex {
                 .then(|| within(heard, shelf.items.names.text(near.owner), self.language))
                 .flatten();
             let alike = part.map_or(near.alike, |part| part.max(near.alike));
-            let score = alike - cost(shelf, variant, near.owner, near.sort);
-            let Match { sort, shared, number, .. } = near;
-            Found { shelf: place, item: near.owner, score, variant: Some(at), sort, exact: false, shared, number }
+            let cost = cost(shelf, variant, near.owner, near.sort);
+            let Match { sort, shared, number, letters, numbers, .. } = near;
+            let (variant, apart) = (Some(at), cost + numbers);
+            Found {
+                shelf: place,
+                item: near.owner,
+                score: alike - cost,
+                variant,
+                sort,
+                exact: false,
+                shared,
+                number,
+                letters,
+                apart,
+            }
         }));
+    }
+
+    /// Listens to the nearest names once more with the ears of somebody who speaks another language: they may have read the
+    /// title by their own rules, or heard it by them.
+    fn listen_again(&self, variants: &[Variant], language: Language, room: &mut Room, found: &mut [Found]) {
+        found.sort_by(|one, other| other.score.total_cmp(&one.score));
+        for near in found.iter_mut().filter(|near| !near.exact && near.sort == Kind::Title).take(AGAIN) {
+            let (Some(shelf), Some(variant)) =
+                (self.shelves.get(near.shelf), near.variant.and_then(|at| variants.get(at)))
+            else {
+                continue;
+            };
+            let title = spoken_words(shelf.items.names.text(near.item)).1;
+            let heard = sound::phones(&variant.words, language);
+            if heard.is_empty() {
+                continue;
+            }
+            for language in [language, self.language] {
+                let sound = self.ear.similarity(&heard, &sound::phones(&title, language), &mut room.row);
+                let alike = LETTERS * near.letters + (1.0 - LETTERS) * sound;
+                near.score = near.score.max(alike - near.apart);
+            }
+        }
     }
 
     /// Puts what was answered before above everything, and what was refused below.
@@ -159,7 +210,18 @@ impl TitleIndex {
         for (place, shelf) in shelves {
             found.extend(shelf.items.seek(meant).map(|item| {
                 let (sort, exact) = (Kind::Title, true);
-                Found { shelf: place, item, score: 1.1, variant: None, sort, exact, shared: 0.0, number: false }
+                Found {
+                    shelf: place,
+                    item,
+                    score: 1.1,
+                    variant: None,
+                    sort,
+                    exact,
+                    shared: 0.0,
+                    number: false,
+                    letters: 1.0,
+                    apart: 0.0,
+                }
             }));
         }
     }

@@ -9,7 +9,7 @@ use super::sound::{self, Language};
 use rapidfuzz::distance::indel;
 
 /// What letters weigh beside sound, 1 together. Anything between 0.3 and 0.5 does as well.
-const LETTERS: f32 = 0.35;
+pub(super) const LETTERS: f32 = 0.35;
 /// Pieces read for one question. More finds nothing more, even among a million.
 const READ: u32 = 40_000;
 /// How many names are compared letter by letter.
@@ -48,6 +48,10 @@ pub(super) struct Match {
     pub(super) sort: Kind,
     /// How alike they are, from 0 to 1.
     pub(super) alike: f32,
+    /// How alike they are spelled.
+    pub(super) letters: f32,
+    /// What their numbers cost.
+    pub(super) numbers: f32,
     /// Whether the name is so much longer that it may have been said in part.
     pub(super) longer: bool,
     /// Whether one has a number and the other has none.
@@ -77,7 +81,7 @@ pub(super) struct Room {
     touched: Vec<u32>,
     /// What all the pieces that were heard weigh.
     total: f32,
-    row: Vec<u32>,
+    pub(super) row: Vec<u32>,
 }
 
 impl Names {
@@ -113,15 +117,18 @@ impl Names {
             // What is written in other letters has no phones that we know.
             let unheard = heard.phones.is_empty() && self.phones.get(name).is_empty();
             let sound = if unheard { letters } else { sound };
-            let numbers = numbers(&heard.form, form);
-            let alike = LETTERS * letters + (1.0 - LETTERS) * sound - numbers.cost();
+            let agree = numbers(&heard.form, form);
+            let numbers = agree.cost();
+            let alike = LETTERS * letters + (1.0 - LETTERS) * sound - numbers;
             let longer = form.len() * 4 > heard.form.len() * 5;
             Match {
                 owner: self.owner(name),
                 sort: self.sort(name),
                 alike,
+                letters,
+                numbers,
                 longer,
-                number: numbers == Numbers::OneSided,
+                number: agree == Numbers::OneSided,
                 shared: f32::from(shared) / UNIT,
             }
         }));

@@ -56,6 +56,19 @@ impl Language {
         }
     }
 
+    /// The locale that stands for it.
+    pub(super) fn locale(self) -> &'static str {
+        match self {
+            Self::English => "en-US",
+            Self::German => "de-DE",
+            Self::French => "fr-FR",
+            Self::Spanish => "es-ES",
+            Self::Portuguese => "pt-BR",
+            Self::Italian => "it-IT",
+            Self::Japanese => "ja-JP",
+        }
+    }
+
     /// Back from the number it is kept as.
     pub(super) fn from_number(number: u8) -> Self {
         match number {

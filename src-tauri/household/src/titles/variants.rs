@@ -85,12 +85,14 @@ pub(super) struct Variant {
     pub(super) cost: f32,
     /// Worth a look only if there is just that title.
     pub(super) exact: bool,
+    /// A last "s" was left out.
+    pub(super) ending: bool,
 }
 
 impl Variant {
-    fn new(sounds: &[String], cost: f32) -> Self {
+    pub(super) fn new(sounds: &[String], cost: f32) -> Self {
         let form = joined(&digits::digits(sounds));
-        Self { words: sounds.to_vec(), form, artist: None, year: None, cost, exact: false }
+        Self { words: sounds.to_vec(), form, artist: None, year: None, cost, exact: false, ending: false }
     }
 }
 
@@ -119,7 +121,7 @@ pub(super) fn add_meant(all: &mut Vec<Variant>, language: Language) {
         }
     }
     if let Some(words) = singular(plain) {
-        add(all, Variant { exact: true, ..Variant::new(&words, 0.07) });
+        add(all, Variant { exact: true, ending: true, ..Variant::new(&words, 0.07) });
     }
     let both = [words.as_slice(), plain];
     for words in &both[usize::from(plain.len() == words.len())..] {
@@ -232,7 +234,7 @@ fn singular(words: &[String]) -> Option<Vec<String>> {
     Some(rest.iter().cloned().chain([one.to_owned()]).collect())
 }
 
-fn add(all: &mut Vec<Variant>, variant: Variant) {
+pub(super) fn add(all: &mut Vec<Variant>, variant: Variant) {
     let known =
         |other: &Variant| other.form == variant.form && other.artist == variant.artist && other.year == variant.year;
     if !variant.form.is_empty() && !all.iter().any(known) {

@@ -89,6 +89,16 @@ impl Words {
         }
     }
 
+    /// The word for a number, if one word says it.
+    pub fn word_for(&self, value: u32) -> Option<&str> {
+        let says = |meaning: &Meaning| match meaning.number {
+            Some(Number::Unit(known) | Number::Teen(known) | Number::LongTeen(known)) => known == value,
+            Some(Number::Tens(known) | Number::LongTens(known)) => known == value,
+            _ => false,
+        };
+        self.meanings.iter().find(|(_, meaning)| says(meaning)).map(|(word, _)| word.as_str())
+    }
+
     /// Whether a word is what follows the digits of "2nd".
     pub fn is_ordinal_ending(&self, word: &str) -> bool {
         self.ordinal_endings.iter().any(|ending| ending == word)
