@@ -1,11 +1,14 @@
-// Jellyfin's own TypeScript SDK against a demo home: signs in, lists, searches, controls a player.
+// Jellyfin's own TypeScript SDK against a demo home: signs in by password and by Quick Connect, lists, searches, controls
+// a player.
 // Usage: node jellyfin_sdk.mjs BASE_URL USER PASSWORD
 import assert from 'node:assert/strict';
 import { Jellyfin } from '@jellyfin/sdk';
+import { getAuthenticationApi } from '@jellyfin/sdk/lib/utils/api/authentication-api.js';
 import { getLibraryApi } from '@jellyfin/sdk/lib/utils/api/library-api.js';
 import { getSessionApi } from '@jellyfin/sdk/lib/utils/api/session-api.js';
 import { getSystemApi } from '@jellyfin/sdk/lib/utils/api/system-api.js';
 import { getShowApi } from '@jellyfin/sdk/lib/utils/api/show-api.js';
+import { getUserApi } from '@jellyfin/sdk/lib/utils/api/user-api.js';
 import { getUserViewApi } from '@jellyfin/sdk/lib/utils/api/user-view-api.js';
 
 const [base, user, password] = process.argv.slice(2);
@@ -23,6 +26,27 @@ const signedIn = (await api.authenticateUserByName(user, password)).data;
 api = jellyfin.createApi(base, signedIn.AccessToken);
 const userId = signedIn.User.Id;
 console.log(`signed in as ${signedIn.User.Name}`);
+
+// Another app of the same person, let in by a code that is typed in this one.
+const guest = new Jellyfin({
+  clientInfo: { name: 'Usher peers', version: '1.0.0' },
+  deviceInfo: { name: 'Second bench', id: 'peers-jellyfin-sdk-2' }
+}).createApi(base);
+const people = (await getUserApi(guest).getPublicUsers()).data;
+assert(people.some((person) => person.Name === signedIn.User.Name && person.HasPassword));
+assert.equal((await getAuthenticationApi(guest).getQuickConnectEnabled()).data, true);
+const waiting = (await getAuthenticationApi(guest).initiateQuickConnect()).data;
+assert.match(waiting.Code, /^\d{6}$/);
+const stands = async () => (await getAuthenticationApi(guest).getQuickConnectState({ secret: waiting.Secret })).data.Authenticated;
+assert.equal(await stands(), false);
+await getAuthenticationApi(api).authorizeQuickConnect({ code: waiting.Code });
+assert.equal(await stands(), true);
+const quickConnectDto = { Secret: waiting.Secret };
+const letIn = (await getAuthenticationApi(guest).authenticateWithQuickConnect({ quickConnectDto })).data;
+assert.equal(letIn.User.Id, signedIn.User.Id);
+assert.notEqual(letIn.AccessToken, signedIn.AccessToken);
+await assert.rejects(getAuthenticationApi(guest).getQuickConnectState({ secret: waiting.Secret }), (error) => error.response?.status === 404);
+console.log(`let in by Quick Connect as ${letIn.User.Name}`);
 
 const views = (await getUserViewApi(api).getUserViews({ userId })).data;
 assert(views.Items.length > 3);

@@ -9,7 +9,9 @@ mod found;
 mod listening;
 mod moving;
 mod quick_connect;
+mod rights;
 mod staying;
+mod terminal;
 
 use bridge::api::view::ServerView;
 use bridge::api::{Answer, Intention, SecretText, SignInBy};

@@ -156,3 +156,25 @@ fn print(text: &str) -> Result<(), Failure> {
         other => Ok(other?),
     }
 }
+
+/// Ends when the system or the person says so. Listens at once, so that no signal is missed while starting.
+#[cfg(unix)]
+fn leaving() -> Result<impl Future<Output = ()>, Failure> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut end = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = end.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+/// Ends when the person says so.
+#[cfg(not(unix))]
+fn leaving() -> Result<impl Future<Output = ()>, Failure> {
+    Ok(async {
+        let _asked = tokio::signal::ctrl_c().await;
+    })
+}

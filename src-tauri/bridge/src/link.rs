@@ -333,6 +333,11 @@ impl Server for Link {
         self.noted(&server, server.tracks(user, item).await)
     }
 
+    async fn controls_others(&self, user: &UserId) -> Result<bool, Fault> {
+        let server = self.there().await?;
+        self.noted(&server, server.controls_others(user).await)
+    }
+
     async fn subtitle_language(&self, user: &UserId) -> Result<Option<String>, Fault> {
         let server = self.there().await?;
         self.noted(&server, server.subtitle_language(user).await)

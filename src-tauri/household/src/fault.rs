@@ -148,6 +148,8 @@ codes! {
     KeyringClosed = "keyring-closed", High;
     /// A secret cannot be kept anywhere (`file`).
     SecretNotKept = "secret-not-kept", Middle;
+    /// The user may not control players of others (`user`).
+    NoRemoteControl = "no-remote-control", Middle;
     /// The user may not do this (`user`).
     NotAllowed = "not-allowed", Middle;
     /// Outside the hours in which the user may watch (`user`).

@@ -76,6 +76,12 @@ pub trait Server: Send + Sync {
         Ok(None)
     }
 
+    /// Whether a user may control players on which somebody else is signed in; a server does not list those that they may
+    /// not control.
+    async fn controls_others(&self, _user: &UserId) -> Result<bool, Fault> {
+        Ok(true)
+    }
+
     /// Writes what the user thinks of an item, or did with it.
     async fn mark(&self, user: &UserId, item: &ItemId, mark: UserMark) -> Result<(), Fault>;
 

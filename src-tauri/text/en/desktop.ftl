@@ -21,3 +21,11 @@ player-test = This is { $player }. Usher can reach it.
 # The page of this machine on which the browser ends after a sign-in on a server's own page.
 sign-in-page-done = You are signed in. You can close this page and go back to Usher.
 sign-in-page-wrong = That did not work. Go back to Usher and begin again.
+
+# What usherd prints while a sign-in waits.
+terminal-enter-code = Enter { $code } under Quick Connect where you are signed in on { $server }. Ctrl-C cancels.
+terminal-enter-pin = Open { $page } and enter { $code }. Ctrl-C cancels.
+terminal-open-page = Open { $page } in a browser of this machine. Ctrl-C cancels.
+terminal-cancelled = Cancelled. Nobody was signed in.
+terminal-no-servers = This Emby Connect account belongs to no server that can be used.
+terminal-which-server = There are several servers: { $servers }. Name one with --server.

@@ -1,6 +1,6 @@
 //! `usherd serve`
 
-use super::{Common, Failure, print};
+use super::{Common, Failure, leaving, print};
 use bridge::Bridge;
 use clap::Args;
 use serde_json::json;
@@ -37,26 +37,4 @@ impl Serve {
         bridge.stop().await;
         Ok(())
     }
-}
-
-/// Ends when the system or the person says so. Listens at once, so that no signal is missed while starting.
-#[cfg(unix)]
-fn leaving() -> Result<impl Future<Output = ()>, Failure> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut end = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    Ok(async move {
-        tokio::select! {
-            _ = end.recv() => {}
-            _ = interrupt.recv() => {}
-        }
-    })
-}
-
-/// Ends when the person says so.
-#[cfg(not(unix))]
-fn leaving() -> Result<impl Future<Output = ()>, Failure> {
-    Ok(async {
-        let _asked = tokio::signal::ctrl_c().await;
-    })
 }

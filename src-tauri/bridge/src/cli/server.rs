@@ -1,8 +1,10 @@
 //! `usherd server`: the servers that are kept, and who is signed in on them.
 
+mod waiting;
+
 use super::{Failure, print};
 use bridge::api::view::ServerView;
-use bridge::api::{Answer, Intention, SecretText, SignInBy};
+use bridge::api::{Answer, Intention, SecretText, SignInBy, Waiting};
 use bridge::{Bridge, Options, StandIns};
 use clap::{Args, Subcommand, ValueEnum};
 use household::fault::Fault;
@@ -31,6 +33,8 @@ enum Call {
     Remove(Remove),
     /// End one person's sign-in
     SignOut(SignOut),
+    /// Sign out of Emby Connect, and of every server on which it vouched
+    LeaveConnect(Common),
 }
 
 #[derive(Args)]
@@ -52,10 +56,10 @@ struct Add {
     #[arg(value_enum)]
     kind: Kind,
     /// Its address: a name, a name and port, or all of it as in a browser
-    #[arg(value_name = "URL")]
-    url: String,
+    #[arg(value_name = "URL", required_unless_present = "connect")]
+    url: Option<String>,
     /// Who signs in; with an API key, whom to act for
-    #[arg(long, value_name = "NAME", required_unless_present = "token_stdin")]
+    #[arg(long, value_name = "NAME", required_unless_present_any = ["token_stdin", "quick_connect", "connect", "page"])]
     user: Option<String>,
     /// Read the password from standard input [default: the account has none]
     #[arg(long, conflicts_with = "token_stdin")]
@@ -63,6 +67,18 @@ struct Add {
     /// Read an API key or token from standard input
     #[arg(long)]
     token_stdin: bool,
+    /// Print a code, and wait until somebody enters it where they are signed in already (Jellyfin)
+    #[arg(long, group = "waiting", conflicts_with_all = ["user", "password_stdin", "token_stdin"])]
+    quick_connect: bool,
+    /// Print a PIN for the page of Emby Connect, and wait until somebody enters it there (Emby)
+    #[arg(long, group = "waiting", conflicts_with_all = ["url", "user", "password_stdin", "token_stdin"])]
+    connect: bool,
+    /// Print the address of the server's own page for signing in, and wait (Home Assistant)
+    #[arg(long, group = "waiting", conflicts_with_all = ["user", "password_stdin", "token_stdin"])]
+    page: bool,
+    /// Which of the servers of Emby Connect is meant
+    #[arg(long, value_name = "NAME", requires = "connect")]
+    server: Option<String>,
     /// Accept this certificate, though nobody vouches for it (SHA-256)
     #[arg(long, value_name = "DIGITS")]
     fingerprint: Option<String>,
@@ -118,6 +134,7 @@ impl Server {
                 }
             }
             Call::Remove(Remove { id, common }) => common.change(Intention::RemoveServer { server: id }).await,
+            Call::LeaveConnect(common) => common.change(Intention::LeaveConnect).await,
             Call::SignOut(SignOut { id, user, common }) => common.change(Intention::SignOut { server: id, user }).await,
         }
     }
@@ -125,6 +142,9 @@ impl Server {
 
 impl Add {
     async fn run(self) -> Result<(), Failure> {
+        if let Some(by) = self.waiting() {
+            return self.wait(by).await;
+        }
         let user = self.user.clone();
         let by = match (self.token_stdin, user) {
             (true, user) => SignInBy::Token { user, token: typed()? },
@@ -134,8 +154,37 @@ impl Add {
             }
         };
         let kind = Some(self.kind.name());
-        let add = Intention::AddServer { kind, address: self.url.clone(), fingerprint: self.fingerprint.clone(), by };
+        let address = self.url.clone().unwrap_or_default();
+        let add = Intention::AddServer { kind, address, fingerprint: self.fingerprint.clone(), by };
         self.common.change(add).await
+    }
+
+    /// What a sign-in that is confirmed elsewhere waits for; none if a password or a token is given.
+    fn waiting(&self) -> Option<Waiting> {
+        let (address, fingerprint) = (self.url.clone().unwrap_or_default(), self.fingerprint.clone());
+        match self {
+            Self { quick_connect: true, .. } => Some(Waiting::QuickConnect { address, fingerprint }),
+            Self { page: true, .. } => Some(Waiting::HomeAssistant { address, fingerprint }),
+            Self { connect: true, .. } => Some(Waiting::ConnectPin),
+            _ => None,
+        }
+    }
+
+    async fn wait(&self, by: Waiting) -> Result<(), Failure> {
+        let bridge = self.common.open().await?;
+        let ended = async {
+            let added = waiting::wait(&bridge, &self.common, by).await?;
+            Ok(match added {
+                Some(id) => Answer::Added(id),
+                None => {
+                    let server = waiting::choose(bridge.home().await.connect, self.server.as_deref())?;
+                    bridge.send(Intention::UseConnectServer { server }).await
+                }
+            })
+        };
+        let ended: Result<Answer, Failure> = ended.await;
+        bridge.stop().await;
+        self.common.show(ended?)
     }
 }
 
@@ -160,6 +209,11 @@ impl Common {
             tracing::warn!("{}", bridge::api::view::words(&fault, super::LOCALE).0);
         }
         bridge.stop().await;
+        self.show(answer)
+    }
+
+    /// Prints what came of it.
+    fn show(&self, answer: Answer) -> Result<(), Failure> {
         match answer {
             Answer::Added(id) => print(&if self.json { json!({ "id": id }).to_string() } else { id }),
             Answer::Fault(fault) => Err(Failure::of_view(&fault)),

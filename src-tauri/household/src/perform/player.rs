@@ -72,7 +72,25 @@ impl Work<'_> {
     /// The player that is meant.
     pub(super) async fn player(&self, named: Option<&str>, freshness: Duration) -> Result<Target, Fault> {
         let found = self.players(freshness).await?;
-        self.among(named, found)
+        match self.among(named, found) {
+            Err(fault) if matches!(fault.code, Code::PlayerNotConnected | Code::NoPlayer) => {
+                Err(self.not_theirs().await.unwrap_or(fault))
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Why a player that may well be there is in no list: whoever is acted for may not control the players of others.
+    async fn not_theirs(&self) -> Option<Fault> {
+        for server in self.home.servers.iter().filter(|server| server.capabilities().remote_control) {
+            let signed_in = server.signed_in();
+            if let Some(user) = self.home.preferences.acting_among(&signed_in)
+                && server.controls_others(&user.id).await == Ok(false)
+            {
+                return Some(Fault::new(Code::NoRemoteControl).with("user", &user.name));
+            }
+        }
+        None
     }
 
     /// The player that is meant among these.

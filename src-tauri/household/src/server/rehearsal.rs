@@ -81,6 +81,10 @@ impl Server for Rehearsal {
         self.0.tracks(user, item).await
     }
 
+    async fn controls_others(&self, user: &UserId) -> Result<bool, Fault> {
+        self.0.controls_others(user).await
+    }
+
     async fn subtitle_language(&self, user: &UserId) -> Result<Option<String>, Fault> {
         self.0.subtitle_language(user).await
     }

@@ -265,6 +265,12 @@ impl Server for BackEnd {
         streams::list(self.look(account), item).await.map_err(|error| self.fault(error, account))
     }
 
+    async fn controls_others(&self, user: &UserId) -> Result<bool, Fault> {
+        let account = self.account(user)?;
+        let asked = users::controls_others(&self.caller, &account.headers, user).await;
+        asked.map_err(|error| self.fault(error, account))
+    }
+
     async fn subtitle_language(&self, user: &UserId) -> Result<Option<String>, Fault> {
         let account = self.account(user)?;
         let asked = users::subtitle_language(&self.caller, &account.headers, user).await;

@@ -24,6 +24,10 @@ struct WireUser {
 struct Policy {
     #[serde(default)]
     is_disabled: Option<bool>,
+    #[serde(default)]
+    is_administrator: Option<bool>,
+    #[serde(default)]
+    enable_remote_control_of_other_users: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -72,6 +76,16 @@ pub(crate) async fn subtitle_language(
     let user: WireTastes = caller.get(headers, target.as_str(), SMALL).await?;
     let liked = user.configuration.and_then(|configuration| configuration.subtitle_language_preference);
     Ok(liked.filter(|language| !language.trim().is_empty()))
+}
+
+/// `GET /Users/{user}`: whether they may control players on which somebody else is signed in.
+pub(crate) async fn controls_others(caller: &Caller, headers: &HeaderMap, user: &UserId) -> Result<bool, CallError> {
+    let target = Target::path(&["Users", user.as_str()]);
+    let user: WireUser = caller.get(headers, target.as_str(), SMALL).await?;
+    // Without a word about it there is no reason to think that they may not.
+    Ok(user.policy.is_none_or(|policy| {
+        policy.is_administrator == Some(true) || policy.enable_remote_control_of_other_users != Some(false)
+    }))
 }
 
 fn read(from: impl IntoIterator<Item = WireUser>) -> Vec<User> {
