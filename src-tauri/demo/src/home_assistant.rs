@@ -94,7 +94,7 @@ impl HomeAssistant {
     pub async fn start(options: AssistantOptions) -> io::Result<Self> {
         let listener = TcpListener::bind(options.listen).await?;
         let address = listener.local_addr()?;
-        let dice = Dice::new(options.seed ^ 0x0068_6f6d_65);
+        let dice = Dice::new(options.seed ^ 0x686f_6d65);
         let inner = Mutex::new(Inner { dice, codes: Vec::new(), tokens: Vec::new() });
         let desk = Arc::new(Desk { options, url: format!("http://{address}"), inner });
         let routes = answers::routes(desk.clone());

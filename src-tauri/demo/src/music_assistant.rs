@@ -61,9 +61,9 @@ impl MusicAssistant {
     pub async fn start(options: MusicOptions) -> io::Result<Self> {
         let listener = TcpListener::bind(options.listen).await?;
         let address = listener.local_addr()?;
-        let dice = Dice::new(options.seed ^ 0x006d_6173_73);
+        let dice = Dice::new(options.seed ^ 0x6d61_7373);
         let inner = Mutex::new(Inner { dice, tokens: Vec::new() });
-        let desk = Arc::new(Desk { options, id: hex32(options.seed ^ 0x006d_6173_73), inner });
+        let desk = Arc::new(Desk { options, id: hex32(options.seed ^ 0x6d61_7373), inner });
         let routes = Router::new()
             .route("/info", get(info))
             .route("/auth/login", post(login))
@@ -126,9 +126,9 @@ impl Desk {
     }
 
     /// The token of a call, if it is good.
-    fn token(&self, headers: &HeaderMap) -> Result<String, Response> {
+    fn token(&self, headers: &HeaderMap) -> Result<String, Box<Response>> {
         if !self.options.set_up {
-            return Err((StatusCode::SERVICE_UNAVAILABLE, "Setup required").into_response());
+            return Err(Box::new((StatusCode::SERVICE_UNAVAILABLE, "Setup required").into_response()));
         }
         let line = headers.get(header::AUTHORIZATION).and_then(|line| line.to_str().ok()).unwrap_or_default();
         let token = line.strip_prefix("Bearer ").unwrap_or_default();
@@ -136,7 +136,7 @@ impl Desk {
             return Ok(token.to_owned());
         }
         let realm = [(header::WWW_AUTHENTICATE, "Bearer realm=\"Music Assistant\"")];
-        Err((StatusCode::UNAUTHORIZED, realm, "Authentication required").into_response())
+        Err(Box::new((StatusCode::UNAUTHORIZED, realm, "Authentication required").into_response()))
     }
 }
 
@@ -173,20 +173,20 @@ async fn logout(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Response {
             desk.inner().tokens.retain(|(known, _)| *known != token);
             axum::Json(json!({ "success": true })).into_response()
         }
-        Err(refused) => refused,
+        Err(refused) => *refused,
     }
 }
 
 async fn me(State(desk): State<Arc<Desk>>, headers: HeaderMap) -> Response {
     match desk.token(&headers) {
         Ok(_) => axum::Json(person()).into_response(),
-        Err(refused) => refused,
+        Err(refused) => *refused,
     }
 }
 
 async fn api(State(desk): State<Arc<Desk>>, headers: HeaderMap, body: Bytes) -> Response {
     if let Err(refused) = desk.token(&headers) {
-        return refused;
+        return *refused;
     }
     let asked: Value = serde_json::from_slice(&body).unwrap_or_default();
     let named = member(&asked["args"], "name").and_then(Value::as_str).is_some_and(|name| !name.is_empty());
