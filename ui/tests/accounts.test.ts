@@ -103,6 +103,27 @@ describe('signing in', () => {
     expect(server(opened, 'cellar')).toHaveTextContent('Jonas');
   });
 
+  test('on its own page, where a server has one', async () => {
+    const opened = await scripted();
+    const { host, person } = opened;
+    const dialog = within(await lookAt(opened, 'harbour'));
+    const found = { id: 'h', name: 'Harbour House', kind: 'home-assistant', version: '2026.11', address: 'http://h' };
+    await host.answer({ answer: 'found', value: { ...found, people: [], quickConnect: false } });
+    expect(dialog.queryByLabelText('Password')).toBeNull();
+    expect(dialog.getByLabelText('Token')).toBeInTheDocument();
+    await person.click(dialog.getByRole('button', { name: 'Sign in on its own page' }));
+    expect(host.wanted.at(-1)).toMatchObject({
+      want: 'beginSignIn',
+      by: { how: 'home-assistant', address: 'harbour' },
+    });
+    const page = 'http://h/auth/authorize';
+    const own = { how: 'home-assistant', code: null, page, server: 'Harbour House' } as const;
+    await host.answer({ answer: 'waiting', value: waiting(own) });
+    expect(opened.screen.getByRole('heading', { name: 'Sign-in on Harbour House' })).toHaveFocus();
+    await person.click(opened.screen.getByRole('button', { name: /Open the page/ }));
+    expect(host.opened).toEqual([page]);
+  });
+
   test('on a server of the list, for another person', async () => {
     const opened = await openWindow('#/accounts');
     await opened.person.click(within(server(opened, 'Attic')).getByRole('button', { name: /another person/ }));

@@ -73,12 +73,9 @@ export class SigningIn {
     this.open = false;
   }
 
-  async quickConnect(): Promise<void> {
-    const begun = await this.waitings.begin({
-      how: 'quick-connect',
-      address: this.#address,
-      fingerprint: this.#fingerprint,
-    });
+  /** By what a person does elsewhere: types a code, or signs in on the server's own page. */
+  async elsewhere(how: 'quick-connect' | 'home-assistant'): Promise<void> {
+    const begun = await this.waitings.begin({ how, address: this.#address, fingerprint: this.#fingerprint });
     if (begun) this.open = false;
   }
 

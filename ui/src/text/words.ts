@@ -5,6 +5,7 @@ import type { EchoView } from '../host/bindings/EchoView';
 import type { FaultView } from '../host/bindings/FaultView';
 import type { NearbyServerView } from '../host/bindings/NearbyServerView';
 import type { OrderView } from '../host/bindings/OrderView';
+import type { PlayerView } from '../host/bindings/PlayerView';
 import type { PlayingView } from '../host/bindings/PlayingView';
 import type { ServerView } from '../host/bindings/ServerView';
 import { mark } from '../parts/marked';
@@ -129,6 +130,13 @@ export function doorText(door: string): string {
 /** What an Echo is called: its name, else its number. */
 export function echoName(echo: EchoView): string {
   return echo.name ?? t('echo-number', { number: echo.number });
+}
+
+/** What a player is called in a list; with its app where another one has the same name. */
+export function playerLabel(player: PlayerView, all: readonly PlayerView[]): string {
+  const shared = all.some((other) => other.id !== player.id && other.name === player.name);
+  const name = shared ? t('player-named-app', { name: player.name, app: player.app }) : player.name;
+  return player.connected ? name : t('default-player-gone', { name });
 }
 
 /** What is on, in one line. */
