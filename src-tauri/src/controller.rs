@@ -72,6 +72,8 @@ pub struct Controller<D> {
     order: Order,
     bridge: BridgeState,
     home: HomeView,
+    /// The pages on which sign-ins wait.
+    pages: Vec<String>,
     face: Option<Face>,
     tray: Tray,
     shown: Option<TrayView>,
@@ -114,6 +116,7 @@ impl<D: Desktop> Controller<D> {
             order,
             bridge: BridgeState::Starting(Vec::new()),
             home: view::starting(),
+            pages: Vec::new(),
             face: None,
             tray: Tray::Unknown,
             shown: None,
@@ -206,11 +209,11 @@ impl<D: Desktop> Controller<D> {
     fn news(&mut self, event: Event) {
         match event {
             Event::Home(home) => self.show_home(home),
-            event @ (Event::Activity(_)
-            | Event::Nearby(_)
-            | Event::ActivityCleared
-            | Event::SignIns(_)
-            | Event::Missed(_)) => {
+            Event::SignIns(list) => {
+                self.pages = list.iter().filter_map(|waiting| waiting.page.clone()).collect();
+                self.tell_face(Event::SignIns(list));
+            }
+            event @ (Event::Activity(_) | Event::Nearby(_) | Event::ActivityCleared | Event::Missed(_)) => {
                 self.tell_face(event);
             }
         }
@@ -270,7 +273,8 @@ impl<D: Desktop> Controller<D> {
     }
 
     fn open_url(&self, url: &str, answer: oneshot::Sender<Result<(), Fault>>) {
-        let opened = links::allowed(url).is_some_and(|url| self.desktop.open_url(url.as_str()));
+        let allowed = links::allowed(url).or_else(|| links::told(url, &self.pages));
+        let opened = allowed.is_some_and(|url| self.desktop.open_url(url.as_str()));
         if !opened {
             tracing::warn!("an address was not opened");
         }

@@ -22,6 +22,13 @@ pub(crate) fn allowed(address: &str) -> Option<Url> {
     (fits && anonymous).then_some(url)
 }
 
+/// The address, if it is one of the pages on which sign-ins wait: Usher itself has told the window of them.
+pub(crate) fn told(address: &str, pages: &[String]) -> Option<Url> {
+    let url = pages.iter().any(|page| page == address).then(|| Url::parse(address).ok()).flatten()?;
+    let anonymous = url.username().is_empty() && url.password().is_none();
+    (matches!(url.scheme(), "http" | "https") && anonymous).then_some(url)
+}
+
 fn loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
@@ -29,7 +36,7 @@ fn loopback(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::allowed;
+    use super::{allowed, told};
 
     #[test]
     fn pages_of_this_machine_and_named_sites_open() {
@@ -41,6 +48,16 @@ mod tests {
             "https://emby.media/pin",
         ] {
             assert!(allowed(address).is_some(), "{address}");
+        }
+    }
+
+    #[test]
+    fn a_page_on_which_a_sign_in_waits_opens() {
+        let page = "http://192.168.1.30:8123/auth/authorize?state=1";
+        let pages = [page.to_owned(), "file:///etc/passwd".to_owned(), "http://me:secret@192.168.1.30/".to_owned()];
+        assert!(told(page, &pages).is_some());
+        for address in ["http://192.168.1.30:8123/", &pages[1], &pages[2]] {
+            assert!(told(address, &pages).is_none(), "{address}");
         }
     }
 

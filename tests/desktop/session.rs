@@ -13,28 +13,39 @@ use support::desktop::Desktop;
 
 /// Usher's window.
 pub(crate) struct Session {
-    client: Client,
+    pub(crate) client: Client,
 }
 
 impl Session {
     /// Starts Usher with a window that can be driven.
     pub(crate) async fn start(desktop: &mut Desktop, arguments: &[&str]) -> Self {
+        Self::start_with(desktop, arguments, &[]).await
+    }
+
+    /// The same with these variables in its environment.
+    pub(crate) async fn start_with(desktop: &mut Desktop, arguments: &[&str], environment: &[(&str, String)]) -> Self {
         let usher = json!({ "binary": binary(), "args": arguments });
-        Self::drive(desktop, [("webkitgtk:browserOptions".to_owned(), usher)].into_iter().collect()).await
+        let wanted = [("webkitgtk:browserOptions".to_owned(), usher)].into_iter().collect();
+        Self::drive(desktop, wanted, environment).await
     }
 
     /// Opens a page in the driver's own small browser: what a person would see outside Usher.
     pub(crate) async fn browse(desktop: &mut Desktop, url: &str) -> Self {
-        let browser = Self::drive(desktop, serde_json::Map::new()).await;
+        let browser = Self::drive(desktop, serde_json::Map::new(), &[]).await;
         browser.client.goto(url).await.unwrap();
         browser
     }
 
-    async fn drive(desktop: &mut Desktop, wanted: serde_json::Map<String, serde_json::Value>) -> Self {
+    async fn drive(
+        desktop: &mut Desktop,
+        wanted: serde_json::Map<String, serde_json::Value>,
+        environment: &[(&str, String)],
+    ) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).unwrap().port();
         let terminal = std::fs::File::create(desktop.home().join("terminal-driven")).unwrap();
         let mut driver = desktop.command("WebKitWebDriver");
         driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true").stderr(terminal);
+        driver.envs(environment.iter().map(|(name, value)| (*name, value)));
         desktop.keep(&mut driver).unwrap();
         let client = eventually("the driver", async || connect(port, wanted.clone()).await).await;
         Self { client }
