@@ -55,7 +55,7 @@ fn measure(plan: rounds::Plan, who: peers::Who) -> Result<(), Failure> {
             }
         }
         stand.check_that_it_plays().await?;
-        println!("{}", table::markdown(&measured));
+        println!("{}", table::markdown(&measured, stand.alone.memory()));
         Ok(())
     })
 }

@@ -21,6 +21,9 @@ pub(crate) const NODE: &str = "ask-sdk-express-adapter 2.14";
 pub(crate) const NODE_ORDERS: &str = "the same, giving the same order";
 pub(crate) const PYTHON: &str = "flask-ask-sdk 1.0, waitress, 8 threads";
 
+/// Any free port of this machine.
+const ANYWHERE: &str = "127.0.0.1:0";
+
 /// Somebody who answers requests.
 pub(crate) struct Peer {
     pub(crate) name: &'static str,
@@ -43,6 +46,8 @@ pub(crate) enum Who {
 pub(crate) struct Stand {
     pub(crate) signer: Signer,
     pub(crate) peers: Vec<Peer>,
+    /// An `usherd` without a demo home, which nobody asks anything: what it costs to have it run.
+    pub(crate) alone: Process,
     /// The demo home that `usherd` orders from.
     own_home: DemoHome,
     /// Is the demo home of the peer that orders as well: another `usherd`, whose door nobody uses.
@@ -77,6 +82,7 @@ impl Stand {
 
         let usherd = places.usherd("usherd").await?;
         let second = places.usherd("demo-home").await?;
+        let alone = places.started("alone", &[]).await?;
         let own_home = DemoHome::sign_in(home_of(&usherd)?).await?;
         let other_home = DemoHome::sign_in(home_of(&second)?).await?;
         let order = other_home.order().await?;
@@ -88,7 +94,7 @@ impl Stand {
             peers.push(peer(NODE_ORDERS, places.node("node-orders", &ordering).await?, true));
             peers.push(peer(PYTHON, places.python().await?, true));
         }
-        Ok(Self { signer, peers, own_home, _second: second, _folder: folder })
+        Ok(Self { signer, peers, alone, own_home, _second: second, _folder: folder })
     }
 
     /// Whether `usherd`'s answers were true.
@@ -102,9 +108,12 @@ impl Stand {
 
 impl Places {
     async fn usherd(&self, name: &str) -> Result<Process, Failure> {
-        let anywhere = "127.0.0.1:0";
+        self.started(name, &["--demo", "--demo-listen", ANYWHERE]).await
+    }
+
+    async fn started(&self, name: &str, more: &[&str]) -> Result<Process, Failure> {
         let mut command = Command::new(usherd()?);
-        command.args(["serve", "--demo", "--allow-stand-ins", "--listen", anywhere, "--demo-listen", anywhere]);
+        command.args(["serve", "--allow-stand-ins", "--listen", ANYWHERE]).args(more);
         command.arg("--config").arg(self.folder.join(name));
         command.env("USHER_SIGNING_CERTS", &self.certificates).env("USHER_TRUST_ROOTS", &self.root);
         Process::start(&mut command, &self.complaints(name)).await
