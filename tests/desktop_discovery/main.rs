@@ -2,6 +2,7 @@
 //! avahi-daemon announces, each in a network of its own, over two interfaces, IPv4 and IPv6. So it neither sees nor touches
 //! the real network. Where no such networks can be made, these tests fail and say so.
 #![cfg(target_os = "linux")]
+#![expect(clippy::print_stdout, reason = "how long it took is worth knowing")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod house;

@@ -67,8 +67,7 @@ async fn studio() {
     let serve = async |port: u16, path: &str, answer: &'static str| {
         let listener = TcpListener::bind((Ipv6Addr::UNSPECIFIED, port)).await.unwrap();
         let router = Router::new().route(path, get(move || async move { answer }));
-        tokio::spawn(async move { axum::serve(listener, router).await })
+        axum::serve(listener, router).await
     };
-    let (music, home) = (serve(8095, "/info", music).await, serve(8123, "/manifest.json", manifest).await);
-    let _ended = tokio::join!(music, home);
+    let _ended = tokio::join!(serve(8095, "/info", music), serve(8123, "/manifest.json", manifest));
 }

@@ -73,7 +73,6 @@ async fn is_followed(flavour: Flavour) {
     let begun = Instant::now();
     let new = format!("{}/", household.home.base_url());
     shown(&mut events, |home| home.servers[0].reachable && home.servers[0].address == new).await;
-    println!("followed after {:?}", begun.elapsed());
     assert!(begun.elapsed() < Duration::from_secs(8), "{:?}", begun.elapsed());
     assert_eq!(say(&bridge).await, "Paused on Living Room TV.");
     until(|| codes(&bridge).is_empty()).await;

@@ -19,13 +19,16 @@ use tower::{BoxError, Service};
 /// A longer answer is none.
 const LONGEST: usize = 256 * 1024;
 
+/// Whether an answer's body is that of who it should be.
+type IsRight = dyn Fn(&[u8]) -> bool + Send + Sync;
+
 /// What is asked on a new connection, and which answer is right.
 #[derive(Clone)]
 pub(crate) struct Introduction {
     /// Path and query.
     pub(crate) target: String,
     /// Whether it is who it should be.
-    pub(crate) is_right: Arc<dyn Fn(&[u8]) -> bool + Send + Sync>,
+    pub(crate) is_right: Arc<IsRight>,
 }
 
 impl fmt::Debug for Introduction {
