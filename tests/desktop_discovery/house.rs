@@ -125,6 +125,14 @@ impl Desk {
         }
     }
 
+    /// Does nothing for a while.
+    pub(crate) fn rests(&mut self, time: Duration) {
+        #[expect(clippy::disallowed_methods, reason = "real time is what is measured")]
+        let until = Instant::now() + time;
+        #[expect(clippy::disallowed_methods, reason = "real time is what is measured")]
+        while self.told.recv_timeout(until.saturating_duration_since(Instant::now())).is_ok() {}
+    }
+
     /// What is found as soon as it is so, within this time.
     pub(crate) fn sees(&mut self, patience: Duration, when: impl Fn(&[Value]) -> bool) -> Vec<Value> {
         let found = |said: &Value| said["value"]["found"].as_array().cloned().unwrap_or_default();

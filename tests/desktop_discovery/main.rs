@@ -16,6 +16,9 @@ use std::time::Duration;
 /// Found by then, in the middle of all tries.
 const SOON: Duration = Duration::from_millis(1500);
 const TRIES: usize = 20;
+/// Nobody announces the same twice within a second (RFC 6762, 6): a look that follows another one so closely would wait
+/// for what was said before it.
+const SPEAK_AGAIN: Duration = Duration::from_millis(1200);
 /// The kinds of what is there and can be used.
 const ALL: [&str; 3] = ["emby", "home-assistant", "music-assistant"];
 /// Whoever takes leave is gone by then: avahi takes a moment to notice a change.
@@ -70,6 +73,7 @@ fn found_soon(desk: &mut Desk, way: &str) -> Vec<Value> {
             last = found;
         }
         desk.looks_no_longer();
+        desk.rests(SPEAK_AGAIN);
     }
     for (kind, mut times) in times {
         times.sort();
