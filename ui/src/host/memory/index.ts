@@ -144,6 +144,13 @@ export class MemoryHost implements Host {
       case 'removeServer':
         this.#change({ servers: this.#view.servers.filter((each) => each.id !== intention.server) });
         break;
+      case 'vouchForCertificate':
+        this.#change({
+          servers: this.#view.servers.map((each) =>
+            each.id === intention.server ? { ...each, reachable: true } : each,
+          ),
+        });
+        break;
       default: {
         const { answer, change } = this.#rooms.arrange(this.#view, intention);
         if (change) this.#change(change);
