@@ -53,6 +53,11 @@ impl QuickConnect {
         change(dice, list)
     }
 
+    /// The secrets of what waits.
+    pub(crate) fn secrets(&self, now: OffsetDateTime) -> Vec<String> {
+        self.change(now, |_, list| list.iter().map(|waiting| waiting.secret.clone()).collect())
+    }
+
     pub(crate) fn begin(&self, device: Device, now: OffsetDateTime) -> Waiting {
         self.change(now, |dice, list| {
             let secret = hex32(dice.next()) + &hex32(dice.next());

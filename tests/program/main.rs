@@ -1,0 +1,7 @@
+//! `usherd` as a program: killed at any moment, and looked through for secrets. Processes are looked at as Linux shows them.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on must fail")]
+
+mod killed;
+mod secrets;
+mod usherd;
