@@ -141,7 +141,8 @@ impl From<std::io::Error> for Failure {
 }
 
 /// One thread for everything that waits: a home asks one thing at a time, and a request that hops between threads costs
-/// more than it gains. What computes for long, and the journal, have threads of their own.
+/// more than it gains. What computes for long, and the journal, have threads of their own, and the endpoint starts another
+/// where several ask at once.
 fn run_async(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(command)
