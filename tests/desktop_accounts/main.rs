@@ -4,6 +4,7 @@
 //! It is a program of its own, because nobody else may answer the broadcast on this machine meanwhile.
 
 #![cfg(target_os = "linux")]
+#![expect(clippy::print_stderr, reason = "what stands on the terminal tells why a test failed")]
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on must fail")]
 
 #[path = "../desktop/app.rs"]
