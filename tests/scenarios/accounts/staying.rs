@@ -114,10 +114,11 @@ async fn kill_often(
         tokio::time::sleep(Duration::from_millis(dice.below(700) as u64)).await;
         gate.open().await;
         let back = Instant::now();
+        // Only what was answered in vain counts: a machine that holds this program for seconds says nothing of Usher.
         while !is_done(&say(bridge).await) {
+            assert!(back.elapsed() < SOON, "kill {kill}: not used after {:?}", back.elapsed());
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        assert!(back.elapsed() < SOON, "kill {kill}: used again after {:?}", back.elapsed());
         slowest = slowest.max(back.elapsed());
     }
     for speaker in speakers {
