@@ -5,7 +5,7 @@ use atomic_write_file::AtomicWriteFile;
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// Who may read the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +73,28 @@ pub(crate) fn replace(file: &Path, bytes: &[u8], readers: Readers) -> io::Result
     file.commit()
 }
 
+/// Removes what a sudden end in the middle of a replacement left in a folder. What is young may still be in use by
+/// another program.
+pub(crate) fn tidy(folder: &Path, now: SystemTime) {
+    const OLD: Duration = Duration::from_secs(60 * 60);
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for entry in entries.flatten().filter(|entry| entry.file_name().to_str().is_some_and(is_half_written)) {
+        let touched = entry.metadata().and_then(|metadata| metadata.modified());
+        if touched.is_ok_and(|touched| now.duration_since(touched).is_ok_and(|age| age >= OLD)) {
+            // It does no harm where it is.
+            let _gone = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// `.settings.json.x7Kq2P`: as the crate calls what is to become `settings.json`. A word such as `backup` is a person's.
+fn is_half_written(name: &str) -> bool {
+    name.strip_prefix('.').and_then(|name| name.rsplit_once('.')).is_some_and(|(file, chance)| {
+        let by_chance = chance.len() == 6 && chance.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        by_chance && file.ends_with(".json") && !chance.bytes().all(|byte| byte.is_ascii_lowercase())
+    })
+}
+
 #[cfg(unix)]
 fn keep_private(options: &mut atomic_write_file::OpenOptions) {
     use atomic_write_file::unix::OpenOptionsExt as _;
@@ -83,3 +105,29 @@ fn keep_private(options: &mut atomic_write_file::OpenOptions) {
 /// The person's own folder is closed to others already.
 #[cfg(not(unix))]
 fn keep_private(_options: &mut atomic_write_file::OpenOptions) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_sudden_end_left_is_removed_once_it_is_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let names = [".settings.json.x7Kq2P", ".settings.json", "settings.json", ".settings.json.backup", ".profile"];
+        for name in names {
+            std::fs::write(folder.path().join(name), "{}").unwrap();
+        }
+        let left = || {
+            let entries = std::fs::read_dir(folder.path()).unwrap();
+            let mut left: Vec<String> =
+                entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+            left.sort();
+            left
+        };
+        let written = std::fs::metadata(folder.path().join(names[0])).unwrap().modified().unwrap();
+        tidy(folder.path(), written + Duration::from_secs(60));
+        assert_eq!(left().len(), names.len(), "it may still be in use");
+        tidy(folder.path(), written + Duration::from_secs(2 * 60 * 60));
+        assert_eq!(left(), [".profile", ".settings.json", ".settings.json.backup", "settings.json"]);
+    }
+}

@@ -87,6 +87,7 @@ impl Store {
                 .with("reason", error.kind().to_string())
         };
         std::fs::create_dir_all(folder).map_err(|error| unusable(&error))?;
+        kept_file::tidy(folder, now.into());
         let file = folder.join(FILE);
         let seen = look(&file);
         let fresh = |frozen| Self { file: file.clone(), settings: Settings::default(), frozen, seen };
