@@ -256,6 +256,7 @@ impl Bridge {
             shared.echos.kept.write_last();
             shared.players.write_last();
             shared.heard.write_last();
+            shared.library.recent.write_last();
             shared.journal.close();
         };
         let _closed = tokio::task::spawn_blocking(closed).await;
@@ -308,7 +309,8 @@ impl Bridge {
             tokio::join!(
                 keeping.echos.kept.write_always(),
                 keeping.players.kept.write_always(),
-                keeping.heard.kept.write_always()
+                keeping.heard.kept.write_always(),
+                keeping.library.recent.kept.write_always()
             );
         });
         let shared = self.shared.clone();

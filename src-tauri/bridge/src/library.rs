@@ -4,6 +4,7 @@
 //! "did you mean …?" have taught is kept beside.
 
 mod disk;
+mod recent;
 
 use crate::shared::lock;
 use async_trait::async_trait;
@@ -15,6 +16,7 @@ use household::media::Item;
 use household::perform::Titles;
 use household::server::Server;
 use household::titles::{Difference, Learned, TitleIndex};
+use recent::Recent;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -25,9 +27,6 @@ use tokio::sync::{Mutex as AsyncMutex, Notify};
 pub(crate) const FRESH: Duration = Duration::from_secs(15 * 60);
 /// The same where the server tells what changes.
 const TOLD: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// How many of the things that somebody played last count.
-const RECENT: usize = 50;
 
 type Turn = Arc<AsyncMutex<()>>;
 type Key = (ServerId, UserId);
@@ -52,7 +51,7 @@ pub(crate) struct Library {
     listened: Mutex<BTreeMap<ServerId, Duration>>,
     /// Something has changed.
     pub(crate) news: Notify,
-    recent: Mutex<BTreeMap<Key, Arc<[ItemId]>>>,
+    pub(crate) recent: Recent,
 }
 
 impl Library {
@@ -64,7 +63,7 @@ impl Library {
             turns: Mutex::default(),
             built: Mutex::default(),
             learned: Mutex::default(),
-            recent: Mutex::default(),
+            recent: Recent::open(folder),
             listened: Mutex::default(),
             news: Notify::new(),
         }
@@ -154,11 +153,6 @@ impl Library {
         let mut learned = lock(&self.learned);
         learned.entry(key.clone()).or_insert_with(|| Arc::new(self.shelf.learned(key))).clone()
     }
-
-    fn recent_of(&self, key: &Key) -> Arc<[ItemId]> {
-        let mut recent = lock(&self.recent);
-        recent.entry(key.clone()).or_insert_with(|| self.shelf.recent(key).into()).clone()
-    }
 }
 
 #[async_trait]
@@ -186,18 +180,11 @@ impl Titles for Library {
     }
 
     fn recent(&self, server: &ServerId, user: &UserId) -> Arc<[ItemId]> {
-        self.recent_of(&(server.clone(), user.clone()))
+        self.recent.of(&(server.clone(), user.clone()))
     }
 
     fn played(&self, server: &ServerId, user: &UserId, items: &[&ItemId]) {
-        let key = (server.clone(), user.clone());
-        let old = self.recent_of(&key);
-        let before = old.iter().filter(|old| !items.contains(old));
-        let recent: Arc<[ItemId]> = items.iter().copied().chain(before).take(RECENT).cloned().collect();
-        if recent != old {
-            self.shelf.keep_recent(&key, &recent);
-            lock(&self.recent).insert(key, recent);
-        }
+        self.recent.played(&(server.clone(), user.clone()), items, self.clock.monotonic());
     }
 
     fn learn(&self, server: &ServerId, user: &UserId, heard: &str, item: &ItemId, right: bool) {
@@ -280,6 +267,7 @@ mod tests {
         for id in ["7", "1", "7", "1"] {
             first.played(&server, &user, &[&ItemId::new(id)]);
         }
+        first.recent.write_last();
         let again = library(folder.path());
         let recent = again.recent(&server, &user);
         assert_eq!(*recent, [ItemId::new("1"), ItemId::new("7")]);

@@ -5,10 +5,7 @@
 use super::Key;
 use crate::kept_file::{self, Readers};
 use atomic_write_file::AtomicWriteFile;
-use household::id::ItemId;
 use household::titles::{FORMAT, Learned, TitleIndex};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -52,41 +49,23 @@ impl Shelf {
 
     /// What a user's answers have taught; nothing if that is not known.
     pub(super) fn learned(&self, key: &Key) -> Learned {
-        self.read(key, "answers.json")
+        let file = self.file(key, "answers.json");
+        let read = kept_file::read(&file, LARGEST)
+            .and_then(|text| text.map_or_else(|| Ok(Learned::default()), |text| Ok(serde_json::from_str(&text)?)));
+        read.unwrap_or_else(|error| {
+            tracing::warn!(file = %file.display(), %error, "what was learned from answers cannot be read");
+            Learned::default()
+        })
     }
 
     /// Keeps what a user's answers have taught.
     pub(super) fn keep_learned(&self, key: &Key, learned: &Learned) {
-        self.keep(key, "answers.json", learned);
-    }
-
-    /// What a user played last; nothing if that is not known.
-    pub(super) fn recent(&self, key: &Key) -> Vec<ItemId> {
-        self.read(key, "recent.json")
-    }
-
-    /// Keeps what a user played last.
-    pub(super) fn keep_recent(&self, key: &Key, recent: &[ItemId]) {
-        self.keep(key, "recent.json", recent);
-    }
-
-    fn read<T: Default + DeserializeOwned>(&self, key: &Key, what: &str) -> T {
-        let file = self.file(key, what);
-        let read = kept_file::read(&file, LARGEST)
-            .and_then(|text| text.map_or_else(|| Ok(T::default()), |text| Ok(serde_json::from_str(&text)?)));
-        read.unwrap_or_else(|error| {
-            tracing::warn!(file = %file.display(), %error, "what was kept of a user cannot be read");
-            T::default()
-        })
-    }
-
-    fn keep(&self, key: &Key, what: &str, value: &(impl Serialize + ?Sized)) {
-        let file = self.file(key, what);
+        let file = self.file(key, "answers.json");
         let written = std::fs::create_dir_all(&self.folder)
-            .and_then(|()| Ok(serde_json::to_vec(value)?))
+            .and_then(|()| Ok(serde_json::to_vec(learned)?))
             .and_then(|text| kept_file::replace(&file, &text, Readers::Usual));
         if let Err(error) = written {
-            tracing::warn!(file = %file.display(), %error, "what was learned of a user could not be kept");
+            tracing::warn!(file = %file.display(), %error, "what was learned from an answer could not be kept");
         }
     }
 
