@@ -21,7 +21,7 @@ use crate::discovery;
 use crate::flavour::Flavour;
 use crate::players::{Screen, screen};
 use crate::trouble::{self, Mishap, Trouble};
-use crate::world::{Change, Received, World, closed};
+use crate::world::{Received, World, closed};
 
 /// How long a stop waits for answers that are under way.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -235,7 +235,7 @@ impl Home {
     }
 
     fn told(&self, changed: bool) -> bool {
-        self.world.tell(Change::Sessions);
+        self.world.sessions_changed();
         changed
     }
 }

@@ -73,13 +73,12 @@ pub(crate) struct World {
     /// What is not in the library for now, by kind and name.
     away: RwLock<BTreeSet<(String, String)>>,
     news: broadcast::Sender<Change>,
+    moves: watch::Sender<()>,
 }
 
 /// What the home tells by itself, over its sockets.
 #[derive(Debug, Clone)]
 pub(crate) enum Change {
-    /// A session came, left, or does something else.
-    Sessions,
     /// Something came into the library, or left it.
     Library {
         /// What, by its wire id.
@@ -130,6 +129,7 @@ impl World {
             day: Day::good(seed),
             away: RwLock::default(),
             news: broadcast::channel(UNHEARD).0,
+            moves: watch::channel(()).0,
         }
     }
 
@@ -137,6 +137,16 @@ impl World {
     pub(crate) fn tell(&self, change: Change) {
         // Nobody listens: no harm.
         let _heard = self.news.send(change);
+    }
+
+    /// A session came, left, or does something else.
+    pub(crate) fn sessions_changed(&self) {
+        self.moves.send_replace(());
+    }
+
+    /// To be woken by that.
+    pub(crate) fn moves(&self) -> watch::Receiver<()> {
+        self.moves.subscribe()
     }
 
     /// What is told from now on.

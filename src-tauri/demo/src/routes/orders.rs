@@ -8,7 +8,7 @@ use crate::library::{Id, Kind};
 use crate::players::{Arguments, Around, PlayCommand, Request, Transport, View, obey};
 use crate::seed::Dice;
 use crate::sessions::Session;
-use crate::world::{Change, Received, World};
+use crate::world::{Received, World};
 
 /// What a session is to do.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ pub(super) fn carry_out(call: &Call<'_>, id: &str, order: Order) -> Result<(), R
             Order::Guest { user, joins } => guest(session, user, joins),
         }
     });
-    world.tell(Change::Sessions);
+    world.sessions_changed();
     done
 }
 

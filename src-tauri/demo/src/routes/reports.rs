@@ -4,7 +4,6 @@ use super::call::member;
 use super::refusal::done;
 use super::{Answer, Call};
 use crate::players::Repeat;
-use crate::world::Change;
 
 pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
     if !call.is_post() {
@@ -47,7 +46,7 @@ fn report(call: &Call<'_>, stopped: bool) -> Answer {
         session.deck.audio = index("AudioStreamIndex").or(session.deck.audio);
         session.deck.subtitle = index("SubtitleStreamIndex").or(session.deck.subtitle);
     });
-    call.world.tell(Change::Sessions);
+    call.world.sessions_changed();
     Ok(done())
 }
 

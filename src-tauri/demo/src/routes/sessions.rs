@@ -8,7 +8,7 @@ use crate::players::Around;
 use crate::sessions::{Session, Sessions};
 use crate::wire::item::{Fields, item};
 use crate::wire::session::{prepare, session};
-use crate::world::{Change, World};
+use crate::world::World;
 
 pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
     match call.path[1..] {
@@ -104,7 +104,7 @@ fn sign_out(call: &Call<'_>) -> Answer {
         };
         sessions.list.retain(|session| !gone(session));
     });
-    call.world.tell(Change::Sessions);
+    call.world.sessions_changed();
     Ok(done())
 }
 
@@ -139,6 +139,6 @@ fn set(call: &Call<'_>, media: Vec<String>, mut commands: Vec<String>, control: 
             session.controllable = control;
         }
     });
-    call.world.tell(Change::Sessions);
+    call.world.sessions_changed();
     Ok(done())
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
 use axum::response::Response;
 use tokio::sync::broadcast::error::RecvError;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep_until};
 
 use super::access::Caller;
@@ -53,6 +53,8 @@ struct Pushes {
     every: Duration,
     last: Option<Instant>,
     next: Instant,
+    /// Whether the next one comes early because something has changed.
+    hurried: bool,
 }
 
 impl Pushes {
@@ -60,12 +62,14 @@ impl Pushes {
         let now = Instant::now();
         self.last = Some(now);
         self.next = now + self.every;
+        self.hurried = false;
     }
 
     fn hurry(&mut self) {
         let now = Instant::now();
         let soon = self.last.map_or(now, |last| now.max(last + OFTEN));
         self.next = self.next.min(soon);
+        self.hurried = true;
     }
 }
 
@@ -79,6 +83,7 @@ async fn run(world: Arc<World>, mut socket: WebSocket, caller: Caller, device: D
     }
     let mut closing = world.closing.clone();
     let mut news = world.news();
+    let mut moves = world.moves();
     let mut pushes: Option<Pushes> = None;
     if world.flavour.is_jellyfin() && send(&mut socket, frame("ForceKeepAlive", b"60")).await.is_err() {
         return;
@@ -87,11 +92,17 @@ async fn run(world: Arc<World>, mut socket: WebSocket, caller: Caller, device: D
         let sent = tokio::select! {
             () = closed(&mut closing) => break,
             Some(order) = waiting.recv() => send(&mut socket, order.to_vec()).await,
+            () = moved(&mut moves, &pushes) => {
+                pushes.iter_mut().for_each(Pushes::hurry);
+                Ok(())
+            }
             () = tick(&pushes) => {
                 pushes.iter_mut().for_each(Pushes::pushed);
+                // Before it is looked at: what changes from now on is for the next one.
+                moves.mark_unchanged();
                 send(&mut socket, frame("Sessions", &everything(&world, &caller))).await
             }
-            change = news.recv() => tell(&world, &caller, change, &mut pushes, &mut socket).await,
+            change = news.recv() => tell(&world, &caller, change, &mut socket).await,
             message = tokio::time::timeout(Duration::from_secs(SILENCE * 2), socket.recv()) => {
                 match message {
                     Ok(Some(Ok(Message::Text(text)))) => obey(&text, &mut pushes, &mut socket).await,
@@ -128,19 +139,22 @@ async fn tick(pushes: &Option<Pushes>) {
     }
 }
 
+/// Something that the next push shows has changed. Whoever gets one soon anyway is not woken by each further change.
+async fn moved(moves: &mut watch::Receiver<()>, pushes: &Option<Pushes>) {
+    let waits = pushes.as_ref().is_some_and(|pushes| !pushes.hurried);
+    if !waits || moves.changed().await.is_err() {
+        std::future::pending().await
+    }
+}
+
 /// What has just happened in the home.
 async fn tell(
     world: &World,
     caller: &Caller,
     change: Result<Change, RecvError>,
-    pushes: &mut Option<Pushes>,
     socket: &mut WebSocket,
 ) -> Result<(), axum::Error> {
     match change {
-        Ok(Change::Sessions) | Err(RecvError::Lagged(_)) => {
-            pushes.iter_mut().for_each(Pushes::hurry);
-            Ok(())
-        }
         Ok(Change::Library { item, came }) => {
             let data = json::object(|o| {
                 let ids = |here: bool| here.then_some(item.as_str());
@@ -160,7 +174,7 @@ async fn tell(
             });
             send(socket, frame("UserDataChanged", &data)).await
         }
-        Ok(Change::UserData { .. }) => Ok(()),
+        Ok(Change::UserData { .. }) | Err(RecvError::Lagged(_)) => Ok(()),
         // The home is gone.
         Err(RecvError::Closed) => std::future::pending().await,
     }
@@ -174,7 +188,7 @@ async fn obey(text: &str, pushes: &mut Option<Pushes>, socket: &mut WebSocket) -
             let mut times = times.split(',').map(|millis| Duration::from_millis(millis.trim().parse().unwrap_or(0)));
             let first = times.next().unwrap_or_default().min(Duration::from_secs(60));
             let every = times.next().unwrap_or(Duration::from_millis(1500)).clamp(OFTEN, Duration::from_secs(3600));
-            *pushes = Some(Pushes { every, last: None, next: Instant::now() + first });
+            *pushes = Some(Pushes { every, last: None, next: Instant::now() + first, hurried: false });
             Ok(())
         }
         "SessionsStop" => {
