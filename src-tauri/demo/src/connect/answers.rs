@@ -16,7 +16,7 @@ use crate::routes::refusal::{done, json, plain, with};
 
 /// The longest body that is read.
 const BODY: usize = 64 * 1024;
-const PAGE: &str = include_str!("../../page/connect-pin.html");
+const PAGE: &str = concat!(include_str!("../../page/form-head.html"), include_str!("../../page/connect-pin.html"));
 
 /// One call, read.
 struct Call<'a> {

@@ -15,7 +15,8 @@ use crate::sessions::Session;
 use crate::world::World;
 
 const PAGE: &str = include_str!("../../page/screens.html");
-const QUICK_CONNECT: &str = include_str!("../../page/quick-connect.html");
+const QUICK_CONNECT: &str =
+    concat!(include_str!("../../page/form-head.html"), include_str!("../../page/quick-connect.html"));
 
 pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
     if call.is_post() && call.path == ["demo", "quick-connect"] {
