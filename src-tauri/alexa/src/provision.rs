@@ -1,3 +1,13 @@
 //! Setting the skill up at Amazon: what is uploaded, and how.
+//!
+//! [`amazon`] sends calls ([`calls`]) and tries them again; [`manifest`] and [`model`] make what is uploaded; [`setup`]
+//! says what to do next and what has been done, and drives it. It opens no port and keeps nothing: whoever runs it brings
+//! the sign-in, the clock, and a place to keep how far it is.
 
+pub mod amazon;
+pub mod call;
+pub mod calls;
 pub mod model;
+pub mod pace;
+pub mod problem;
+mod sending;
