@@ -15,6 +15,33 @@ use time::format_description::well_known::Rfc3339;
 /// The skill that the stand-in speaks for.
 pub const SKILL: &str = "amzn1.ask.skill.usher-tests";
 
+/// Who speaks to which skill, as requests tell it.
+#[derive(Clone, Debug)]
+pub struct Speaker {
+    /// The skill.
+    pub skill: String,
+    /// The user, by the name that only this skill knows.
+    pub user: String,
+    /// The Echo.
+    pub device: String,
+    /// The Echo's language.
+    pub locale: String,
+    /// The access token of the linked account.
+    pub token: Option<String>,
+}
+
+impl Default for Speaker {
+    fn default() -> Self {
+        Self {
+            skill: SKILL.to_owned(),
+            user: "amzn1.ask.account.test".to_owned(),
+            device: "amzn1.ask.device.kitchen".to_owned(),
+            locale: "en-US".to_owned(),
+            token: None,
+        }
+    }
+}
+
 /// A stand-in of Alexa.
 pub struct Alexa {
     signer: Signer,
@@ -103,22 +130,41 @@ impl Alexa {
 
     /// The same; none if nobody answers.
     pub async fn try_post(&self, door: &str, body: Vec<u8>) -> Option<(u16, String)> {
+        self.deliver(&format!("{door}/alexa/skill"), body).await.ok()
+    }
+
+    /// Signs a body and sends it to any address; the status and the answer's text.
+    pub async fn deliver(&self, address: &str, body: Vec<u8>) -> Result<(u16, String), reqwest::Error> {
         let headers = self.signer.headers(&body).expect("a signature");
-        let mut request = self.http.post(format!("{door}/alexa/skill")).header("content-type", "application/json");
+        let mut request = self.http.post(address).header("content-type", "application/json");
         for (name, value) in headers {
             request = request.header(name, value);
         }
-        let answer = request.body(body).send().await.ok()?;
-        Some((answer.status().as_u16(), answer.text().await.ok()?))
+        let answer = request.body(body).send().await?;
+        Ok((answer.status().as_u16(), answer.text().await?))
+    }
+
+    /// Takes what is to be said before an answer is ready.
+    pub fn hear(&self, authorization: &str, directive: &Value) {
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        said.push((authorization.to_owned(), directive.clone()));
     }
 
     /// The whole request, as it is signed.
     pub fn envelope(&self, request: &Value, attributes: &Value) -> Value {
+        self.envelope_of(&Speaker::default(), request, attributes)
+    }
+
+    /// The same of somebody in particular.
+    pub fn envelope_of(&self, speaker: &Speaker, request: &Value, attributes: &Value) -> Value {
         let mut request = request.clone();
         request["requestId"] = json!(format!("amzn1.echo-api.request.{}", self.sent.fetch_add(1, Ordering::Relaxed)));
         request["timestamp"] = json!(self.clock.now().format(&Rfc3339).expect("a timestamp"));
-        request["locale"] = json!("en-US");
-        let (application, user) = (json!({ "applicationId": SKILL }), json!({ "userId": "amzn1.ask.account.test" }));
+        request["locale"] = json!(speaker.locale);
+        let (application, mut user) = (json!({ "applicationId": speaker.skill }), json!({ "userId": speaker.user }));
+        if let Some(token) = &speaker.token {
+            user["accessToken"] = json!(token);
+        }
         json!({
             "version": "1.0",
             "session": {
@@ -127,7 +173,7 @@ impl Alexa {
             },
             "context": { "System": {
                 "application": application, "user": user,
-                "device": { "deviceId": "amzn1.ask.device.kitchen", "supportedInterfaces": { "AudioPlayer": {} } },
+                "device": { "deviceId": speaker.device, "supportedInterfaces": { "AudioPlayer": {} } },
                 "apiEndpoint": "https://api.amazonalexa.com", "apiAccessToken": "token"
             } },
             "request": request

@@ -1,8 +1,9 @@
-//! What scenarios share: Usher on a demo home, and an Alexa that signs its requests.
+//! What scenarios share: Usher on a demo home, an Alexa that signs its requests, and an Amazon where skills are made.
 
 #![expect(clippy::expect_used, reason = "a stand-in that cannot start ends the test, and says why")]
 
 pub mod alexa;
+pub mod amazon;
 pub mod dice;
 pub mod echo;
 pub mod gate;
