@@ -213,9 +213,11 @@ impl<D: Desktop> Controller<D> {
                 self.pages = list.iter().filter_map(|waiting| waiting.page.clone()).collect();
                 self.tell_face(Event::SignIns(list));
             }
-            event @ (Event::Activity(_) | Event::Nearby(_) | Event::ActivityCleared | Event::Missed(_)) => {
-                self.tell_face(event);
-            }
+            event @ (Event::Activity(_)
+            | Event::Nearby(_)
+            | Event::Alexa(_)
+            | Event::ActivityCleared
+            | Event::Missed(_)) => self.tell_face(event),
         }
     }
 

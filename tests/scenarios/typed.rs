@@ -33,7 +33,12 @@ async fn a_sentence_said_for_real_moves_the_player_and_is_in_the_log() {
     let activity = loop {
         match events.recv().await.unwrap() {
             Event::Activity(activity) => break activity,
-            Event::Home(_) | Event::Nearby(_) | Event::ActivityCleared | Event::SignIns(_) | Event::Missed(_) => {}
+            Event::Home(_)
+            | Event::Nearby(_)
+            | Event::ActivityCleared
+            | Event::SignIns(_)
+            | Event::Alexa(_)
+            | Event::Missed(_) => {}
         }
     };
     assert_eq!(activity.said, "Playing Midnight Ferry on Living Room TV.");

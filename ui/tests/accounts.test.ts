@@ -30,7 +30,7 @@ async function scripted(): Promise<Opened & { host: ScriptedHost }> {
 
 function waiting(change: Partial<WaitingView>): WaitingView {
   const expires = new Date(Date.now() + 299_500).toISOString();
-  const code = { code: '123456', page: null, server: 'Attic' };
+  const code = { code: '123456', page: null, server: 'Attic', listens: true };
   return { id: '1', how: 'quick-connect', expires, state: 'waiting', fault: null, added: null, ...code, ...change };
 }
 

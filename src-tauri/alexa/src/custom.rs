@@ -39,4 +39,4 @@ pub use refusal::Refusal;
 pub use replay::Repeats;
 pub use response::{Unfit, answer};
 pub use said::{Card, Said};
-pub use verify::SkillId;
+pub use verify::{OurSkill, SkillId};

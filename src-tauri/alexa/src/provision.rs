@@ -7,6 +7,7 @@
 pub mod amazon;
 pub mod call;
 pub mod calls;
+pub mod login;
 pub mod model;
 pub mod pace;
 pub mod problem;

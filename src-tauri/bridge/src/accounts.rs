@@ -9,7 +9,7 @@ mod linked;
 mod looking;
 mod quick_connect;
 mod renewing;
-mod waiting;
+pub(crate) mod waiting;
 mod watched;
 
 use crate::api::SignInBy;
@@ -70,6 +70,11 @@ impl Accounts {
             connect: Mutex::new(stand_ins.emby_connect.clone()),
             poll: stand_ins.poll,
         }
+    }
+
+    /// The household's secrets.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.secrets
     }
 
     /// Roots to trust besides the system's, as PEM; for tests.
@@ -288,7 +293,7 @@ impl Shared {
     }
 
     /// How this installation introduces itself: under a name that it makes once.
-    fn identity(&self) -> Result<Identity, Fault> {
+    pub(crate) fn identity(&self) -> Result<Identity, Fault> {
         let device_id = match self.installation() {
             Some(known) => known,
             None => {

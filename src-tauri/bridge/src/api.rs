@@ -12,7 +12,7 @@ pub use secret_text::SecretText;
 use household::fault::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use view::{ActivityView, FaultView, FoundView, HomeView, NearbyView, TrialView, WaitingView};
+use view::{ActivityView, AlexaView, FaultView, FoundView, HomeView, NearbyView, TrialView, WaitingView};
 
 /// What a person wants done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -157,6 +157,13 @@ pub enum Intention {
         /// Its id.
         id: String,
     },
+    /// Bring a waiting sign-in what its page gave: the address to which the browser was sent.
+    PasteAnswer {
+        /// The sign-in's id.
+        id: String,
+        /// All of the address.
+        address: SecretText,
+    },
     /// Sign in to Emby Connect by name and password.
     ConnectWithPassword {
         /// Their name or mail address there.
@@ -192,6 +199,34 @@ pub enum Intention {
         /// Its id.
         server: String,
     },
+    /// Everything about Alexa, for a face that was not there when it changed.
+    ShowAlexa,
+    /// Forget the sign-in with Amazon. The skill stays.
+    SignOutOfAmazon,
+    /// The developer for whom the skill is made.
+    ChooseVendor {
+        /// Amazon's id.
+        vendor: String,
+    },
+    /// What the skill should be like.
+    WishSkill {
+        /// Its name in the Alexa app.
+        name: String,
+        /// The name by which it is opened.
+        invocation: String,
+        /// Its languages, as Alexa names them.
+        locales: Vec<String>,
+        /// The https address at which Usher is reached from outside; none leaves it as it is.
+        endpoint: Option<String>,
+    },
+    /// Make the skill what it should be: for the first time, again after a failure, or after something has changed.
+    SetUpSkill,
+    /// Hold the set-up after what is under way.
+    StopSkillSetup,
+    /// Remove the skill at Amazon, and what Usher knows of it.
+    RemoveSkill,
+    /// Ask Amazon what the skill is like now.
+    CompareSkill,
 }
 
 /// How a person signs in.
@@ -236,6 +271,13 @@ pub enum Waiting {
         /// The certificate that the person vouches for.
         fingerprint: Option<String>,
     },
+    /// For Amazon's page to be confirmed in a browser.
+    Amazon {
+        /// The client id of the person's own security profile.
+        client_id: String,
+        /// Its secret; none = the one that is kept.
+        client_secret: Option<SecretText>,
+    },
 }
 
 /// What an intention came to.
@@ -259,6 +301,8 @@ pub enum Answer {
     Waiting(WaitingView),
     /// The sign-ins that wait.
     SignIns(Vec<WaitingView>),
+    /// Everything about Alexa.
+    Alexa(AlexaView),
     /// It did not work.
     Fault(FaultView),
 }
@@ -279,6 +323,8 @@ pub enum Event {
     ActivityCleared,
     /// Every sign-in that waits, or has ended a while ago; oldest first.
     SignIns(Vec<WaitingView>),
+    /// Everything about Alexa as it is now.
+    Alexa(AlexaView),
     /// So many activities were missed by a slow face; it should ask for them.
     Missed(#[ts(type = "number")] u64),
 }

@@ -1,6 +1,7 @@
 //! Starts everything, stops everything, and holds what the parts share.
 
 use crate::accounts::Accounts;
+use crate::amazon::Amazon;
 use crate::api::{Answer, Event, Intention};
 use crate::clock::Time;
 use crate::demo_home::{self, DemoHome};
@@ -61,8 +62,10 @@ pub struct DemoOptions {
 pub struct StandIns {
     /// In place of the host that serves Alexa's signing certificates.
     pub signing_certs: Option<String>,
-    /// In place of Alexa's own API.
+    /// In place of Alexa's own API, and of skill management.
     pub amazon_api: Option<String>,
+    /// In place of Login with Amazon: both its page and what programs ask.
+    pub login: Option<String>,
     /// In place of Emby Connect: the base of its calls, as `https://connect.emby.media/service/`.
     pub emby_connect: Option<String>,
     /// Further trusted roots, as PEM.
@@ -85,13 +88,14 @@ impl StandIns {
         let stand_ins = Self {
             signing_certs: std::env::var("USHER_SIGNING_CERTS").ok(),
             amazon_api: std::env::var("USHER_AMAZON_API").ok(),
+            login: std::env::var("USHER_LWA").ok(),
             emby_connect: std::env::var("USHER_EMBY_CONNECT").ok(),
             roots: roots.unwrap_or_default(),
             clock: Time::default(),
             search: Search::default(),
             poll: None,
         };
-        let replaced = [&stand_ins.signing_certs, &stand_ins.amazon_api, &stand_ins.emby_connect];
+        let replaced = [&stand_ins.signing_certs, &stand_ins.amazon_api, &stand_ins.login, &stand_ins.emby_connect];
         if replaced.into_iter().any(Option::is_some) || !stand_ins.roots.is_empty() {
             tracing::warn!("stand-ins are used in place of outside services: this is for tests only");
         }
@@ -135,7 +139,8 @@ impl Bridge {
         let secrets = options.secrets.clone().unwrap_or_else(|| Secrets::of_system(&folder));
         let accounts = Accounts::new(secrets, &options.stand_ins);
         let echos = Echos::open(&folder);
-        let mut shared = Shared::new(clock, store, accounts, journal, faults, changed, echos);
+        let amazon = Amazon::new(&options.stand_ins);
+        let mut shared = Shared::new(clock, store, accounts, journal, faults, changed, echos, amazon);
         shared.around = Around::new(options.stand_ins.search);
         let shared = Arc::new(shared);
         if let Some(fault) = fault {

@@ -12,6 +12,7 @@ pub mod tls;
 pub mod web;
 
 mod accounts;
+mod amazon;
 mod bridge;
 mod chance;
 mod demo_home;
@@ -32,12 +33,14 @@ mod news;
 mod players;
 mod rooms;
 mod shared;
+mod skill;
 mod speech;
 mod stream;
 mod thread;
 mod told;
 mod trial;
 mod way;
+mod way_back;
 
 pub use bridge::{Bridge, DemoOptions, Options, StandIns};
 pub use trial::Trial;

@@ -39,6 +39,16 @@ impl Key {
         Self(format!("{installation}/emby-connect/{member}/{server}"))
     }
 
+    /// The secret of a security profile at Amazon, by the profile's client id.
+    pub fn amazon_client(installation: &str, client: &str) -> Self {
+        Self(format!("{installation}/amazon/{client}/secret"))
+    }
+
+    /// The lasting token of the sign-in with Amazon by a security profile.
+    pub fn amazon_token(installation: &str, client: &str) -> Self {
+        Self(format!("{installation}/amazon/{client}/token"))
+    }
+
     fn as_str(&self) -> &str {
         &self.0
     }

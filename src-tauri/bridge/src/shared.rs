@@ -1,6 +1,7 @@
 //! What the parts of a running Usher share: the servers, the preferences, the settings, the journal, the news.
 
 use crate::accounts::Accounts;
+use crate::amazon::Amazon;
 use crate::api::Event;
 use crate::api::view::{DemoView, ServerView};
 use crate::bridge::{Options, PORT, user_agent};
@@ -12,11 +13,12 @@ use crate::library::Library;
 use crate::nearby::Around;
 use crate::players::Players;
 use crate::rooms::Forgotten;
+use crate::skill::Skill;
 use crate::store::{KeptConnect, KeptServer, Settings, Store};
 use crate::trial::Ear;
 use crate::{stream, web};
 use alexa::custom::certificates::http::OverHttp;
-use alexa::custom::{Certificates, Door, Progressive, Roots, Settings as DoorSettings, SkillId};
+use alexa::custom::{Certificates, Door, OurSkill, Progressive, Roots, Settings as DoorSettings, SkillId};
 use household::activity::Activity;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
@@ -75,6 +77,12 @@ pub(crate) struct Shared {
     pub(crate) jolts: watch::Sender<u64>,
     /// Where the sound of each server comes from.
     pub(crate) audio: Mutex<BTreeMap<ServerId, Arc<dyn AudioSource>>>,
+    /// The sign-in with Amazon.
+    pub(crate) amazon: Amazon,
+    /// The skill at Amazon.
+    pub(crate) skill: Skill,
+    /// The skill that the door lets in.
+    ours: OurSkill,
     store: Mutex<Store>,
     preferences: RwLock<Arc<Preferences>>,
     paused: AtomicBool,
@@ -92,8 +100,13 @@ impl Shared {
         faults: Arc<Faults>,
         changed: Arc<Notify>,
         echos: Echos,
+        amazon: Amazon,
     ) -> Self {
         Self {
+            // No skill yet, so nobody is let in.
+            ours: SkillId::new(store.settings().skill_id.as_deref().unwrap_or_default()).into(),
+            amazon,
+            skill: Skill::default(),
             accounts,
             library: Library::new(clock.clone(), store.folder()),
             journal,
@@ -173,6 +186,11 @@ impl Shared {
     /// Echos can play what these servers have, and no others.
     pub(crate) fn use_audio(&self, audio: impl Iterator<Item = (ServerId, Arc<dyn AudioSource>)>) {
         *lock(&self.audio) = audio.collect();
+    }
+
+    /// The settings as they are now.
+    pub(crate) fn settings<T>(&self, read: impl FnOnce(&Settings) -> T) -> T {
+        read(lock(&self.store).settings())
     }
 
     /// The address at which Usher is reached from outside, as the settings have it.
@@ -280,6 +298,7 @@ impl Shared {
     }
 
     fn take_over(&self, settings: &Settings) {
+        self.ours.become_now(SkillId::new(settings.skill_id.as_deref().unwrap_or_default()));
         self.paused.store(settings.paused, Ordering::Relaxed);
         let mut preferences = self.preferences.write().unwrap_or_else(PoisonError::into_inner);
         if **preferences != settings.preferences {
@@ -323,14 +342,9 @@ impl Shared {
         let moment = |locale: &str| Texts::of(locale).say(&Message::new("one-moment"));
         let progressive = Some(Arc::new(Progressive::new(client.clone(), amazon, moment)));
         let certificates = Certificates::new(Arc::new(OverHttp::new(client, instead)), roots, self.clock.clone());
-        let kept = lock(&self.store).settings().skill_id.clone();
-        let skill = match (kept, options.demo) {
-            (Some(id), _) => Some(SkillId::new(id)),
-            // The demo home has nothing to protect: any skill may try it.
-            (None, Some(_)) => None,
-            // No skill yet, so nobody is let in.
-            (None, None) => Some(SkillId::new("")),
-        };
+        let kept = lock(&self.store).settings().skill_id.is_some();
+        // The demo home has nothing to protect: any skill may try it.
+        let skill = if options.demo.is_some() && !kept { OurSkill::any() } else { self.ours.clone() };
         let settings = DoorSettings { skill, progressive, ..DoorSettings::default() };
         let apologies = |locale: &str, fault: &Fault| Texts::of(locale).fault(fault);
         let door = Door::new(self.clone(), self.clock.clone(), certificates, settings, apologies);

@@ -4,8 +4,10 @@
 //! is made on what the file holds at that moment, so that two programs may change it side by side.
 
 mod kept;
+mod kept_skill;
 
 pub use kept::{KeptConnect, KeptOffer, KeptServer, KeptUser};
+pub use kept_skill::{KeptAmazon, KeptAmazonAccount, KeptSkill, KeptVendor};
 
 use crate::kept_file::{self, Look, Readers, Turn, look};
 use household::fault::{Code, Fault};
@@ -44,6 +46,12 @@ pub struct Settings {
     /// Who is signed in to Emby Connect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connect: Option<KeptConnect>,
+    /// The sign-in with Amazon.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amazon: Option<KeptAmazon>,
+    /// What the skill should be like.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skill: Option<KeptSkill>,
     /// What the household prefers.
     pub preferences: Preferences,
     /// What a later version wrote and this one does not know; it survives.
@@ -62,6 +70,8 @@ impl Default for Settings {
             installation: None,
             servers: Vec::new(),
             connect: None,
+            amazon: None,
+            skill: None,
             preferences: Preferences::default(),
             unknown: serde_json::Map::new(),
         }

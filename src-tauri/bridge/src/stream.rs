@@ -204,7 +204,7 @@ impl Shared {
 }
 
 /// An address that Amazon's players can be given.
-fn public(address: &str) -> Option<String> {
+pub(crate) fn public(address: &str) -> Option<String> {
     let address = Url::parse(address).ok()?;
     let fits = address.scheme() == "https" && address.port().is_none() && address.host_str().is_some();
     fits.then(|| address.as_str().trim_end_matches('/').to_owned())

@@ -136,6 +136,24 @@ codes! {
     ConnectNotLinked = "connect-not-linked", Middle;
     /// An invitation to a server has not been accepted yet (`server`).
     InvitationPending = "invitation-pending", Middle;
+    /// A text is no client id of a security profile.
+    AmazonClientIdWrong = "amazon-client-id-wrong", Middle;
+    /// The client secret of the security profile is missing.
+    AmazonSecretMissing = "amazon-secret-missing", Middle;
+    /// Amazon does not know the security profile, or not with this secret.
+    AmazonClientRefused = "amazon-client-refused", Middle;
+    /// Somebody said no on Amazon's page.
+    AmazonDenied = "amazon-denied", Middle;
+    /// The security profile may not ask for what Usher needs.
+    AmazonScopeRefused = "amazon-scope-refused", Middle;
+    /// The code that Amazon's page gave is worth nothing any more.
+    AmazonCodeUsed = "amazon-code-used", Middle;
+    /// Nobody is signed in with Amazon.
+    AmazonSignedOut = "amazon-signed-out", Middle;
+    /// Nobody came back from Amazon's page in time (`urls`).
+    AmazonNotBack = "amazon-not-back", Middle;
+    /// A pasted address is not the one to which Amazon sent the browser.
+    AmazonAddressWrong = "amazon-address-wrong", Middle;
     /// A server is older than Usher can use (`server`).
     ServerTooOld = "server-too-old", Middle;
     /// A server has not been set up by its owner yet (`server`).
@@ -273,7 +291,7 @@ codes! {
     /// The journal cannot be written; activities are kept in memory (`reason`).
     JournalNotWritten = "journal-not-written", Low;
     /// Amazon no longer takes the sign-in.
-    AmazonSignInExpired = "amazon-sign-in-expired", High;
+    AmazonSignInExpired = "amazon-sign-in-expired", Middle;
     /// Amazon does not answer, or the answer did not come in time.
     AmazonUnreachable = "amazon-unreachable", Middle;
     /// Amazon answers again and again that it has trouble of its own.

@@ -20,6 +20,7 @@ player-test = This is { $player }. Usher can reach it.
 
 # The page of this machine on which the browser ends after a sign-in on a server's own page.
 sign-in-page-done = You are signed in. You can close this page and go back to Usher.
+sign-in-page-back = Usher goes on from here. You can close this window.
 sign-in-page-wrong = That did not work. Go back to Usher and begin again.
 
 # What usherd prints while a sign-in waits.

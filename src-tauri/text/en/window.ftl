@@ -236,12 +236,15 @@ waiting-own = Sign-in on { $server }
 waiting-own-how = Open the page below and sign in on { $server } there. Usher notices by itself.
 waiting-connect = Emby Connect with a PIN
 waiting-connect-how = Open the page below, sign in to Emby Connect there, and enter this PIN.
+waiting-amazon = Sign in with Amazon
+waiting-amazon-how = Open the page below, sign in and choose Allow. Usher notices by itself.
 waiting-code = Code { $code }
 waiting-open = Open the page
 waiting-page = The page could not be opened. Its address is { $page }
 waiting-left = { $time } left
 waiting-granted = Signed in on { $server }.
 waiting-granted-connect = Signed in to Emby Connect. Your servers are listed below.
+waiting-granted-amazon = Signed in with Amazon.
 waiting-over = This sign-in is over.
 waiting-again = Get a new code
 

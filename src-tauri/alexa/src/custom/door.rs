@@ -11,7 +11,7 @@ use crate::custom::replay::{Memory, Repeats};
 use crate::custom::request::{Matter, Request};
 use crate::custom::response::{self, SILENCE, WE_COULD_NOT};
 use crate::custom::said::Said;
-use crate::custom::verify::{SkillId, Verifier};
+use crate::custom::verify::{OurSkill, Verifier};
 use async_trait::async_trait;
 use axum::Router;
 use axum::body::Body;
@@ -44,8 +44,8 @@ pub trait Listener: Send + Sync + 'static {
 /// How the door is set up.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
-    /// The only skill that is listened to. None listens to any: for the demo home.
-    pub skill: Option<SkillId>,
+    /// The only skill that is listened to.
+    pub skill: OurSkill,
     /// What to do with a request that was here before.
     pub repeats: Repeats,
     /// Sizes and times.

@@ -13,7 +13,7 @@ use axum::http::HeaderMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use household::clock::Clock;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use time::Duration;
 
 /// Header names in lower case; HTTP does not care and neither do we.
@@ -39,11 +39,45 @@ impl SkillId {
     }
 }
 
+/// The skill that is listened to. It may change while the door is open: when the skill is made, or made anew.
+#[derive(Clone, Debug)]
+pub struct OurSkill(Arc<RwLock<Option<SkillId>>>);
+
+impl OurSkill {
+    /// Any: for the demo home only.
+    pub fn any() -> Self {
+        Self(Arc::default())
+    }
+
+    /// This one from now on.
+    pub fn become_now(&self, skill: SkillId) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(skill);
+    }
+
+    fn is_meant_by(&self, request: &Request) -> bool {
+        let skill = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        skill.as_ref().is_none_or(|skill| request.is_for(skill.as_str()))
+    }
+}
+
+impl Default for OurSkill {
+    fn default() -> Self {
+        Self::any()
+    }
+}
+
+impl From<SkillId> for OurSkill {
+    fn from(skill: SkillId) -> Self {
+        let ours = Self::any();
+        ours.become_now(skill);
+        ours
+    }
+}
+
 pub(crate) struct Verifier {
     pub(crate) certificates: Certificates,
     pub(crate) clock: Arc<dyn Clock>,
-    /// None takes requests for any skill: for the demo home only.
-    pub(crate) skill: Option<SkillId>,
+    pub(crate) skill: OurSkill,
     pub(crate) repeats: Repeats,
     pub(crate) memory: Memory,
 }
@@ -71,9 +105,7 @@ impl Verifier {
         if (now - request.sent).abs() > Duration::seconds(tolerance) {
             return Err(Refusal::TimestampOutside);
         }
-        if let Some(skill) = &self.skill
-            && !request.is_for(skill.as_str())
-        {
+        if !self.skill.is_meant_by(request) {
             return Err(Refusal::SkillOfAnother);
         }
         // Amazon sends skill events again, with the same id, until they are answered.

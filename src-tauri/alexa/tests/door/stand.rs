@@ -148,7 +148,7 @@ impl Answer {
 
 impl Stand {
     pub(crate) fn new() -> Self {
-        Self::with(Settings { skill: Some(SkillId::new(SKILL)), ..Settings::default() })
+        Self::with(Settings { skill: SkillId::new(SKILL).into(), ..Settings::default() })
     }
 
     pub(crate) fn with(settings: Settings) -> Self {

@@ -37,6 +37,7 @@ impl Shared {
             server: None,
             code: Some(pin.code.clone()),
             page: Some(self.pin_page()),
+            listens: true,
             life: PIN_LIFE,
         };
         let waiting = |shared: Arc<Self>, patience| async move { shared.pin_entered(&connect, &pin, patience).await };

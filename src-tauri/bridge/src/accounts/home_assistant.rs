@@ -8,31 +8,18 @@ use super::waiting::{Ended, Patience, Shown};
 use super::{Entry, account, named};
 use crate::api::view::{WaitingHow, WaitingView};
 use crate::chance;
-use crate::shared::{Shared, lock};
-use axum::Router;
-use axum::extract::Query;
-use axum::http::StatusCode;
-use axum::response::Html;
-use axum::routing::get;
+use crate::shared::Shared;
+use crate::way_back::WayBack;
 use household::fault::{Code, Fault};
 use household::home::ServerKind;
-use household::text::Texts;
-use household::voice::Message;
 use secrecy::SecretString;
 use serde::Deserialize;
 use servers::home_assistant::{BACK, Page};
-use std::net::Ipv4Addr;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpListener;
-use tokio::sync::oneshot;
 
 /// How long somebody may take on the page; its code lives as long.
 const LIFE: Duration = Duration::from_secs(10 * 60);
-/// How long the last answer to the browser may take to leave.
-const LEAVING: Duration = Duration::from_secs(1);
-/// The language of the page at the end.
-const LOCALE: &str = "en-US";
 
 /// What the browser brings back.
 #[derive(Deserialize)]
@@ -52,46 +39,26 @@ impl Shared {
     ) -> Result<WaitingView, Fault> {
         let place = self.place_to_wait()?;
         let looked = self.looked(address, fingerprint, Some(ServerKind::HomeAssistant)).await?;
-        let internal = |_| Fault::new(Code::Internal);
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.map_err(internal)?;
-        let port = listener.local_addr().map_err(internal)?.port();
-        let page = Page::prepare(&looked.http, &looked.found, port, &chance::bytes()).await;
+        let back = WayBack::open(0).await.map_err(|_| Fault::new(Code::Internal))?;
+        let page = Page::prepare(&looked.http, &looked.found, back.port(), &chance::bytes()).await;
         let shown = Shown {
             how: WaitingHow::HomeAssistant,
             server: Some(looked.found.name.clone()),
             code: None,
             page: Some(page.url.to_string()),
+            listens: true,
             life: LIFE,
         };
         let waiting =
-            |shared: Arc<Self>, patience| async move { shared.came_back(&looked, &page, listener, patience).await };
+            |shared: Arc<Self>, patience| async move { shared.came_back(&looked, &page, back, patience).await };
         Ok(self.wait(place, shown, waiting))
     }
 
-    async fn came_back(
-        self: &Arc<Self>,
-        looked: &Looked,
-        page: &Page,
-        listener: TcpListener,
-        mut patience: Patience,
-    ) -> Ended {
-        let (brought, code) = oneshot::channel();
-        let (close, closing) = oneshot::channel::<()>();
-        let router = way_back(page.state.clone(), brought);
-        let serving = axum::serve(listener, router).with_graceful_shutdown(async {
-            let _closed = closing.await;
-        });
-        let serving = tokio::spawn(async { serving.await });
-        let came = patience.hear(code).await;
-        // The browser still gets its last page.
-        drop(close);
-        let abort = serving.abort_handle();
-        tokio::spawn(async move {
-            if tokio::time::timeout(LEAVING, serving).await.is_err() {
-                abort.abort();
-            }
-        });
-        let Some(Ok(code)) = came? else { return Ok(None) };
+    async fn came_back(self: &Arc<Self>, looked: &Looked, page: &Page, back: WayBack, mut patience: Patience) -> Ended {
+        let state = page.state.clone();
+        let right =
+            move |came: Brought| (came.state == state && !came.code.is_empty()).then(|| SecretString::from(came.code));
+        let Some(code) = back.hear(BACK, "sign-in-page-done", right, &mut patience).await? else { return Ok(None) };
         let access = page.redeem(&looked.http, &looked.found, &code).await?;
         let Looked { http, found, fingerprint } = looked;
         if patience.is_over() {
@@ -103,25 +70,4 @@ impl Shared {
         self.admit(Entry { http, found, fingerprint, also: &[], own_token: false, connect: None }, access).await?;
         Ok(Some(found.id.clone()))
     }
-}
-
-/// Hears the browser come back, once, with what it was sent away with.
-fn way_back(state: String, brought: oneshot::Sender<SecretString>) -> Router {
-    let brought = Arc::new(Mutex::new(Some(brought)));
-    let hear = move |Query(came): Query<Brought>| {
-        let right = came.state == state && !came.code.is_empty();
-        let first = right.then(|| lock(&brought).take()).flatten();
-        let heard = first.is_some_and(|first| first.send(came.code.into()).is_ok());
-        let (status, words) = match heard {
-            true => (StatusCode::OK, "sign-in-page-done"),
-            false => (StatusCode::BAD_REQUEST, "sign-in-page-wrong"),
-        };
-        std::future::ready((status, Html(page_of(words))))
-    };
-    Router::new().route(BACK, get(hear))
-}
-
-fn page_of(words: &'static str) -> String {
-    let words = Texts::of(LOCALE).say(&Message::new(words));
-    format!("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Usher</title><p>{words}</p></html>")
 }

@@ -29,6 +29,7 @@ impl Shared {
             server: Some(looked.found.name.clone()),
             code: Some(begun.code.clone()),
             page: None,
+            listens: true,
             life: QUICK_CONNECT_LIFE,
         };
         let waiting = |shared: Arc<Self>, patience| async move { shared.granted(&looked, &begun, patience).await };

@@ -22,8 +22,18 @@ const SHOWN: usize = 8;
 /// How long a stop waits for one that is just being granted.
 const LEAVING: Duration = Duration::from_secs(2);
 
+/// What says that it was turned down.
+const REFUSALS: [Code; 6] = [
+    Code::PinRefused,
+    Code::TokenRefused,
+    Code::NotAllowed,
+    Code::AmazonDenied,
+    Code::AmazonClientRefused,
+    Code::AmazonScopeRefused,
+];
+
 /// How one ended: granted, on this server if it is about one; `Ok(None)` where it was cancelled or is about none.
-pub(super) type Ended = Result<Option<ServerId>, Fault>;
+pub(crate) type Ended = Result<Option<ServerId>, Fault>;
 
 /// Every sign-in that waits, or has ended a while ago.
 #[derive(Default)]
@@ -47,16 +57,18 @@ struct One {
 }
 
 /// What a face shows of one from its beginning on.
-pub(super) struct Shown {
-    pub(super) how: WaitingHow,
-    pub(super) server: Option<String>,
-    pub(super) code: Option<String>,
-    pub(super) page: Option<String>,
-    pub(super) life: Duration,
+pub(crate) struct Shown {
+    pub(crate) how: WaitingHow,
+    pub(crate) server: Option<String>,
+    pub(crate) code: Option<String>,
+    pub(crate) page: Option<String>,
+    /// Whether it listens for the browser on this machine, if it is for a browser to come back.
+    pub(crate) listens: bool,
+    pub(crate) life: Duration,
 }
 
 /// A place in the list that nobody else can take meanwhile.
-pub(super) struct Place {
+pub(crate) struct Place {
     id: u64,
     beginning: Arc<AtomicUsize>,
 }
@@ -68,7 +80,7 @@ impl Drop for Place {
 }
 
 /// How long one waits on.
-pub(super) struct Patience {
+pub(crate) struct Patience {
     cancelled: watch::Receiver<()>,
     poll: Option<Duration>,
     until: tokio::time::Instant,
@@ -79,7 +91,7 @@ impl Patience {
     ///
     /// # Errors
     /// [`Code::CodeExpired`] when it has waited long enough.
-    pub(super) async fn pause(&mut self, poll: Duration) -> Result<bool, Fault> {
+    pub(crate) async fn pause(&mut self, poll: Duration) -> Result<bool, Fault> {
         if tokio::time::Instant::now() >= self.until {
             return Err(Fault::new(Code::CodeExpired));
         }
@@ -91,7 +103,7 @@ impl Patience {
     ///
     /// # Errors
     /// [`Code::CodeExpired`] when it has waited long enough.
-    pub(super) async fn hear<T>(&mut self, coming: impl Future<Output = T>) -> Result<Option<T>, Fault> {
+    pub(crate) async fn hear<T>(&mut self, coming: impl Future<Output = T>) -> Result<Option<T>, Fault> {
         tokio::select! {
             came = coming => Ok(Some(came)),
             _ = self.cancelled.changed() => Ok(None),
@@ -100,7 +112,7 @@ impl Patience {
     }
 
     /// Whether it was cancelled.
-    pub(super) fn is_over(&self) -> bool {
+    pub(crate) fn is_over(&self) -> bool {
         self.cancelled.has_changed().is_err()
     }
 }
@@ -112,7 +124,7 @@ impl Shared {
     }
 
     /// Keeps a place free for one that is just beginning.
-    pub(super) fn place_to_wait(&self) -> Result<Place, Fault> {
+    pub(crate) fn place_to_wait(&self) -> Result<Place, Fault> {
         let waiting = &self.accounts.waiting;
         let mut inner = lock(&waiting.inner);
         let open = inner.list.iter().filter(|one| one.cancel.is_some()).count();
@@ -125,7 +137,7 @@ impl Shared {
     }
 
     /// Waits in the background for what `until` waits for.
-    pub(super) fn wait<Waiting>(
+    pub(crate) fn wait<Waiting>(
         self: &Arc<Self>,
         place: Place,
         shown: Shown,
@@ -141,6 +153,7 @@ impl Shared {
             server: shown.server,
             code: shown.code,
             page: shown.page,
+            listens: shown.listens,
             expires: (self.clock.now() + shown.life).format(&Rfc3339).unwrap_or_default(),
             state: WaitingState::Waiting,
             fault: None,
@@ -195,9 +208,9 @@ impl Shared {
                 }
                 Err(fault) => {
                     tracing::info!(%fault, "a sign-in came to nothing");
-                    one.view.state = if fault.code == Code::CodeExpired {
+                    one.view.state = if matches!(fault.code, Code::CodeExpired | Code::AmazonNotBack) {
                         WaitingState::Expired
-                    } else if matches!(fault.code, Code::PinRefused | Code::TokenRefused | Code::NotAllowed) {
+                    } else if REFUSALS.contains(&fault.code) {
                         WaitingState::Refused
                     } else {
                         WaitingState::Failed

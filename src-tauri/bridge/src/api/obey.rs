@@ -3,6 +3,7 @@
 use super::view::{ActivityView, FaultView, WaitingView};
 use super::{Answer, Event, Intention, Waiting};
 use crate::shared::{Shared, lock};
+use crate::skill::Wish;
 use household::fault::{Code, Fault};
 use household::id::PlayerId;
 use household::voice::Memory;
@@ -67,6 +68,7 @@ impl Shared {
                 self.cancel_sign_in(&id);
                 Answer::Done
             }
+            Intention::PasteAnswer { id, address } => done(self.paste_answer(&id, &address)),
             Intention::ConnectWithPassword { name, password } => {
                 done(self.connect_with_password(&name, &password).await)
             }
@@ -78,6 +80,16 @@ impl Shared {
             Intention::LeaveConnect => done(self.leave_connect().await),
             Intention::VouchForCertificate { server, fingerprint } => done(self.vouch_for(&server, &fingerprint)),
             Intention::RemoveServer { server } => done(self.remove_server(&server).await),
+            Intention::ShowAlexa => Answer::Alexa(self.alexa_view()),
+            Intention::SignOutOfAmazon => done(self.sign_out_of_amazon().await),
+            Intention::ChooseVendor { vendor } => done(self.choose_vendor(&vendor)),
+            Intention::WishSkill { name, invocation, locales, endpoint } => {
+                done(self.wish_skill(Wish { name, invocation, locales, endpoint }))
+            }
+            Intention::SetUpSkill => done(self.set_up_skill()),
+            Intention::StopSkillSetup => done(self.stop_skill_setup()),
+            Intention::RemoveSkill => done(self.remove_skill()),
+            Intention::CompareSkill => done(self.compare_skill().await),
         }
     }
 
@@ -90,6 +102,7 @@ impl Shared {
             Waiting::HomeAssistant { address, fingerprint } => {
                 self.begin_home_assistant(&address, fingerprint.as_deref()).await
             }
+            Waiting::Amazon { client_id, client_secret } => self.begin_amazon(&client_id, client_secret.as_ref()).await,
         }
     }
 

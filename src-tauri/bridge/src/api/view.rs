@@ -1,9 +1,14 @@
 //! Whole view models: plain data that a page shows as it is. Ids are strings, times are milliseconds or RFC 3339.
 
 mod activity;
+mod alexa;
 mod sign_in;
 
 pub use activity::{ActivityView, OrderView, OutcomeView, ReadingView, SlotView, StagesView, TrialView, slots};
+pub use alexa::{
+    AlexaView, AmazonPagesView, AmazonView, DifferenceView, LinkView, SkillModelView, SkillRunState, SkillRunView,
+    SkillStepState, SkillStepView, SkillValuesView, SkillView, SkillWishesView, VendorView,
+};
 pub use sign_in::{ConnectServerView, ConnectView, PublicUserView, WaitingHow, WaitingState, WaitingView};
 
 use household::fault::{Fault, Severity};

@@ -223,7 +223,8 @@ impl Common {
             | Answer::Found(_)
             | Answer::Tested(_)
             | Answer::Waiting(_)
-            | Answer::SignIns(_) => {
+            | Answer::SignIns(_)
+            | Answer::Alexa(_) => {
                 if self.json {
                     print(&json!({}).to_string())
                 } else {

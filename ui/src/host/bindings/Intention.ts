@@ -138,7 +138,15 @@ by: Waiting, } | { "want": "waitingSignIns" } | { "want": "cancelSignIn",
 /**
  * Its id.
  */
-id: string, } | { "want": "connectWithPassword", 
+id: string, } | { "want": "pasteAnswer", 
+/**
+ * The sign-in's id.
+ */
+id: string, 
+/**
+ * All of the address.
+ */
+address: SecretText, } | { "want": "connectWithPassword", 
 /**
  * Their name or mail address there.
  */
@@ -170,4 +178,24 @@ fingerprint: string, } | { "want": "removeServer",
 /**
  * Its id.
  */
-server: string, };
+server: string, } | { "want": "showAlexa" } | { "want": "signOutOfAmazon" } | { "want": "chooseVendor", 
+/**
+ * Amazon's id.
+ */
+vendor: string, } | { "want": "wishSkill", 
+/**
+ * Its name in the Alexa app.
+ */
+name: string, 
+/**
+ * The name by which it is opened.
+ */
+invocation: string, 
+/**
+ * Its languages, as Alexa names them.
+ */
+locales: Array<string>, 
+/**
+ * The https address at which Usher is reached from outside; none leaves it as it is.
+ */
+endpoint: string | null, } | { "want": "setUpSkill" } | { "want": "stopSkillSetup" } | { "want": "removeSkill" } | { "want": "compareSkill" };

@@ -3,4 +3,4 @@
 /**
  * What a sign-in waits for.
  */
-export type WaitingHow = "quick-connect" | "connect-pin" | "home-assistant";
+export type WaitingHow = "quick-connect" | "connect-pin" | "home-assistant" | "amazon";

@@ -28,6 +28,10 @@ code: string | null,
  */
 page: string | null, 
 /**
+ * Whether it listens for the browser on this machine. Where it cannot, the address must be pasted.
+ */
+listens: boolean, 
+/**
  * Until when it waits (RFC 3339).
  */
 expires: string, 

@@ -10,7 +10,10 @@ const PAGES = {
   'quick-connect': null,
   'connect-pin': 'https://emby.media/pin',
   'home-assistant': 'http://127.0.0.1:8123/auth/authorize',
+  amazon: 'https://www.amazon.com/ap/oa',
 };
+/** What is signed in to on a page alone, without a code. */
+const PAGED: readonly string[] = ['home-assistant', 'amazon'];
 const LIFE = 10 * 60_000;
 
 /** What a granted sign-in leads to: a server, or Emby Connect. */
@@ -31,13 +34,14 @@ export class Waitings {
   }
 
   begin(by: Waiting): WaitingView {
-    const found = by.how === 'connect-pin' ? undefined : lookedAt(by.address);
+    const found = 'address' in by ? lookedAt(by.address) : undefined;
     const view: WaitingView = {
       id: String(++this.#last),
       how: by.how,
       server: found?.name ?? null,
-      code: by.how === 'home-assistant' ? null : String(100_000 + ((this.#last * 271_828) % 900_000)),
+      code: PAGED.includes(by.how) ? null : String(100_000 + ((this.#last * 271_828) % 900_000)),
       page: PAGES[by.how],
+      listens: true,
       expires: new Date(Date.now() + LIFE).toISOString(),
       state: 'waiting',
       fault: null,

@@ -34,6 +34,8 @@ pub struct WaitingView {
     pub code: Option<String>,
     /// The page that a person opens.
     pub page: Option<String>,
+    /// Whether it listens for the browser on this machine. Where it cannot, the address must be pasted.
+    pub listens: bool,
     /// Until when it waits (RFC 3339).
     pub expires: String,
     /// How it stands.
@@ -55,6 +57,8 @@ pub enum WaitingHow {
     ConnectPin,
     /// For the page of Home Assistant to be confirmed in this machine's browser.
     HomeAssistant,
+    /// For Amazon's page to be confirmed in this machine's browser, or in another one whose address is then pasted.
+    Amazon,
 }
 
 /// How a waiting sign-in stands.

@@ -1,0 +1,142 @@
+//! Signing in on Amazon's page: the browser opens it, and comes back to this machine with a code.
+//!
+//! The security profile lists two addresses to which it may come back. Where both ports are taken, or the browser is on
+//! another machine, the person pastes the address to which it was sent.
+
+use crate::accounts::waiting::{Ended, Patience, Shown};
+use crate::api::SecretText;
+use crate::api::view::{WaitingHow, WaitingState, WaitingView};
+use crate::chance;
+use crate::shared::{Shared, lock};
+use crate::way_back::WayBack;
+use alexa::provision::login::{BACK, Brought, Client, Login, PORTS, Page, return_urls};
+use household::fault::{Code, Fault};
+use household::text::Texts;
+use secrecy::ExposeSecret;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::oneshot;
+
+/// How long somebody may take on the page.
+const LIFE: Duration = Duration::from_secs(5 * 60);
+/// How often a port is tried that another sign-in of ours is just leaving, and the pause between.
+const TRIES: usize = 25;
+const BETWEEN: Duration = Duration::from_millis(20);
+
+/// A page whose address may be pasted.
+pub(super) struct Pasting {
+    id: String,
+    page: Arc<Page>,
+    tell: oneshot::Sender<Brought>,
+}
+
+impl Shared {
+    /// Prepares Amazon's page, and waits in the background until the browser comes back or somebody pastes where it was
+    /// sent. Another sign-in with Amazon that still waits is over.
+    pub(crate) async fn begin_amazon(
+        self: &Arc<Self>,
+        client_id: &str,
+        secret: Option<&SecretText>,
+    ) -> Result<WaitingView, Fault> {
+        let secret = match secret {
+            Some(secret) => secret.secret().clone(),
+            None => self.kept_client_secret(client_id.trim()).await?,
+        };
+        let client = Client::typed(client_id, &secret)?;
+        let login = self.login(client.clone())?;
+        let left = self.leave_other_pages();
+        let place = self.place_to_wait()?;
+        let back = open(left).await;
+        let port = back.as_ref().map_or(PORTS[0], WayBack::port);
+        let page = Arc::new(login.page(port, &chance::bytes())?);
+        let shown = Shown {
+            how: WaitingHow::Amazon,
+            server: None,
+            code: None,
+            page: Some(page.url.to_string()),
+            listens: back.is_some(),
+            life: LIFE,
+        };
+        let (tell, pasted) = oneshot::channel();
+        let waiting = {
+            let page = page.clone();
+            |shared: Arc<Self>, patience| async move {
+                let signing = Signing { login, client, page, back, pasted };
+                shared.back_from_amazon(signing, patience).await
+            }
+        };
+        let view = self.wait(place, shown, waiting);
+        lock(&self.amazon.pasting).push(Pasting { id: view.id.clone(), page, tell });
+        Ok(view)
+    }
+
+    /// Takes the address to which a browser was sent that could not come back here.
+    pub(crate) fn paste_answer(&self, id: &str, address: &SecretText) -> Result<(), Fault> {
+        let wrong = || Fault::new(Code::AmazonAddressWrong);
+        let brought = Brought::pasted(address.secret().expose_secret())?;
+        let mut pasting = lock(&self.amazon.pasting);
+        pasting.retain(|one| !one.tell.is_closed());
+        let at = pasting.iter().position(|one| one.id == id && brought.answers(&one.page)).ok_or_else(wrong)?;
+        pasting.remove(at).tell.send(brought).map_err(|_| wrong())
+    }
+
+    async fn back_from_amazon(self: &Arc<Self>, signing: Signing, mut patience: Patience) -> Ended {
+        let Signing { login, client, page, back, pasted } = signing;
+        let came = match back {
+            Some(back) => {
+                let right = {
+                    let page = page.clone();
+                    move |brought: Brought| brought.answers(&page).then_some(brought)
+                };
+                tokio::select! {
+                    Ok(pasted) = pasted => Ok(Some(pasted)),
+                    came = back.hear(BACK, "sign-in-page-back", right, &mut patience) => came,
+                }
+            }
+            None => patience.hear(pasted).await.map(|came| came.and_then(Result::ok)),
+        };
+        let Some(brought) = came.map_err(|_| not_back())? else { return Ok(None) };
+        let tokens = login.redeem(&page, &brought.code()?).await?;
+        if !patience.is_over() {
+            self.admit_amazon(client, tokens).await?;
+        }
+        Ok(None)
+    }
+
+    /// Ends the sign-ins with Amazon that wait; whether there were any.
+    fn leave_other_pages(&self) -> bool {
+        let waiting = self.waiting_sign_ins().into_iter();
+        let others: Vec<WaitingView> =
+            waiting.filter(|one| one.how == WaitingHow::Amazon && one.state == WaitingState::Waiting).collect();
+        others.iter().for_each(|one| self.cancel_sign_in(&one.id));
+        !others.is_empty()
+    }
+}
+
+/// A sign-in that waits for the browser.
+struct Signing {
+    login: Login,
+    client: Client,
+    page: Arc<Page>,
+    back: Option<WayBack>,
+    pasted: oneshot::Receiver<Brought>,
+}
+
+/// The way back at the first port that is free. One that is `left` by another sign-in of ours is free in a moment.
+async fn open(left: bool) -> Option<WayBack> {
+    for _ in 0..if left { TRIES } else { 1 } {
+        for port in PORTS {
+            match WayBack::open(port).await {
+                Ok(back) => return Some(back),
+                Err(error) => tracing::info!(port, %error, "the browser cannot come back to this port"),
+            }
+        }
+        tokio::time::sleep(BETWEEN).await;
+    }
+    None
+}
+
+/// Nobody came back in time. What is most often wrong is named first.
+fn not_back() -> Fault {
+    Fault::new(Code::AmazonNotBack).with("urls", Texts::of("en-US").list(&return_urls()))
+}
