@@ -9,6 +9,7 @@ pub mod call;
 pub mod calls;
 pub mod login;
 pub mod model;
+pub mod names;
 pub mod pace;
 pub mod problem;
 mod sending;

@@ -15,6 +15,7 @@ use crate::news;
 use crate::secrets::Secrets;
 use crate::shared::{Shared, lock};
 use crate::store::Store;
+use alexa::provision::model::Made;
 use household::fault::{Code, Fault};
 use household::home::SeenPlayer;
 use household::media::MediaKind;
@@ -239,6 +240,14 @@ impl Bridge {
     pub async fn say(&self, text: &str, locale: &str, echo: Option<&str>) -> crate::trial::Trial {
         self.ready().await;
         self.shared.say(text, locale, echo).await
+    }
+
+    /// The interaction model for a locale, with the names of the household; the libraries are read first.
+    pub async fn household_model(&self, locale: &str, invocation: &str) -> Result<Made, Fault> {
+        self.ready().await;
+        self.shared.warm_library().await;
+        let made = self.shared.household_models(&[locale.to_owned()], invocation).await?;
+        made.into_iter().next().ok_or_else(|| Fault::new(Code::Internal))
     }
 
     /// Closes the doors, lets open commands end, writes what waits.

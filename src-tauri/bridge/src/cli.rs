@@ -102,7 +102,7 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
         Call::Say(say) => run_async(say.run()),
         Call::Discover(discover) => run_async(discover.run()),
         Call::Server(server) => run_async(server.run()),
-        Call::Model(model) => model.run(),
+        Call::Model(model) => run_async(model.run()),
         Call::Titles(titles) => titles.run(),
     };
     match ended {

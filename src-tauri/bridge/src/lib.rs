@@ -28,6 +28,7 @@ mod kept_file;
 mod library;
 mod link;
 mod listening;
+mod model;
 mod nearby;
 mod news;
 mod players;

@@ -128,6 +128,14 @@ impl TitleIndex {
         self.shelves.iter().filter(move |shelf| shelf.kind == kind).flat_map(|shelf| shelf.items.names.texts())
     }
 
+    /// Everything that is in it, kind by kind.
+    pub fn items(&self) -> impl Iterator<Item = Item> {
+        self.shelves.iter().flat_map(|shelf| {
+            let count = u32::try_from(shelf.items.len()).unwrap_or(u32::MAX);
+            (0..count).map(|at| shelf.items.get(at, shelf.kind))
+        })
+    }
+
     /// Room to work in. Kept from question to question, because making it costs more than a question.
     fn room(&self) -> Room {
         self.rooms.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()

@@ -2,7 +2,7 @@
 //! `Dialog.UpdateDynamicEntities` which names may well be in it. Facts: Amazon's generated types (ask-sdk-model 1.86.0).
 
 use crate::custom::said::Said;
-use crate::provision::model::sayable;
+use crate::provision::names::said::said as spoken;
 use household::voice::reply::{Elicit, Names};
 use household::voice::table;
 use serde::Serialize;
@@ -56,10 +56,10 @@ struct EntityName {
     value: String,
 }
 
-/// The directives of an answer. A slot is only waited for where somebody may still answer.
-pub(crate) fn directives(said: &Said, may_ask: bool) -> Vec<DialogDirective<'_>> {
+/// The directives of an answer to an Echo with a locale. A slot is only waited for where somebody may still answer.
+pub(crate) fn directives<'a>(said: &'a Said, may_ask: bool, locale: &str) -> Vec<DialogDirective<'a>> {
     let elicit = said.elicit.as_ref().filter(|_| may_ask).and_then(elicit);
-    elicit.into_iter().chain(entities(&said.names)).collect()
+    elicit.into_iter().chain(entities(&said.names, locale)).collect()
 }
 
 fn elicit(elicit: &Elicit) -> Option<DialogDirective<'_>> {
@@ -73,13 +73,13 @@ fn elicit(elicit: &Elicit) -> Option<DialogDirective<'_>> {
     Some(DialogDirective::ElicitSlot { slot_to_elicit: &elicit.slot, updated_intent })
 }
 
-fn entities(names: &[Names]) -> Option<DialogDirective<'_>> {
+fn entities<'a>(names: &'a [Names], locale: &str) -> Option<DialogDirective<'a>> {
     let mut left = MOST;
     let types: Vec<EntityType<'_>> = names
         .iter()
         .filter_map(|names| {
             let mut taken = BTreeSet::new();
-            let sayable = names.names.iter().filter_map(|name| sayable(name));
+            let sayable = names.names.iter().filter_map(|name| spoken(name, locale).ok()).map(|said| said.value);
             let values: Vec<Entity> = sayable
                 .filter(|name| taken.insert(name.to_lowercase()))
                 .take(left)

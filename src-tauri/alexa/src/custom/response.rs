@@ -50,7 +50,7 @@ pub fn answer(said: &Said, locale: &str) -> Result<Vec<u8>, Unfit> {
         response: Response {
             output_speech,
             card: said.card.as_ref().and_then(SimpleCard::new),
-            directives: dialog::directives(said, reprompt.is_some())
+            directives: dialog::directives(said, reprompt.is_some(), locale)
                 .into_iter()
                 .map(Told::Alexa)
                 .chain(said.directives.iter().map(Told::player))

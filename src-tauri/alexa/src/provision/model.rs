@@ -3,15 +3,17 @@
 //! The shape is SMAPI's `v1.skill.interactionModel`. The same table and the same names give the same bytes, so that
 //! an upload can be skipped when nothing has changed.
 
+mod alphabet;
 mod types;
 mod validate;
 
+use super::names::{Chosen, Names};
+pub(crate) use alphabet::Alphabet;
 use household::voice::phrases::{Phrases, samples};
 use household::voice::table::{ELICITED, FALLBACK, LAUNCH, ROWS, Row};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-pub use types::Seeds;
-pub(crate) use types::sayable;
+pub(crate) use types::MOST_VALUES;
 pub use validate::{Problem, Rule, Weight, validate};
 
 /// The body of the upload.
@@ -158,13 +160,26 @@ pub struct ValueName {
     pub synonyms: Vec<String>,
 }
 
-/// The model for a locale ("en-US"), under an invocation name, with names from the home.
-pub fn interaction_model(locale: &str, invocation_name: &str, seeds: &Seeds) -> Model {
+/// How large a body may become: a little less than what [`validate`] lets through.
+const ROOM: usize = 950_000;
+
+/// A model, and what of the home is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The model.
+    pub model: Model,
+    /// What was chosen for each slot type that names of the home may stand in, by the type's name.
+    pub values: Vec<Chosen>,
+}
+
+/// The model for a locale ("en-US"), under an invocation name, with names from the home. The same names give the same
+/// bytes, in whatever order they were gathered.
+pub fn interaction_model(locale: &str, invocation_name: &str, names: &Names) -> Made {
     let phrases = Phrases::of(locale);
     let mut taken = BTreeSet::new();
     let rows = ROWS.iter().filter(|row| row.intent != LAUNCH);
     let intents: Vec<Intent> = rows.map(|row| intent(row, phrases, &mut taken)).collect();
-    Model {
+    let mut model = Model {
         interaction_model: InteractionModel {
             dialog: dialog(&intents),
             language_model: LanguageModel {
@@ -172,11 +187,15 @@ pub fn interaction_model(locale: &str, invocation_name: &str, seeds: &Seeds) -> 
                 model_configuration: ModelConfiguration {
                     fallback_intent_sensitivity: Sensitivity { level: "LOW".to_owned() },
                 },
-                types: types::own_types(&intents, phrases, seeds),
+                types: types::fixed(&intents, phrases),
                 intents,
             },
         },
-    }
+    };
+    let bytes = serde_json::to_vec(&model).map_or(usize::MAX, |body| body.len());
+    let own = &mut model.interaction_model.language_model.types;
+    let values = types::fill(own, names, phrases, ROOM.saturating_sub(bytes));
+    Made { model, values }
 }
 
 /// The intents that [`ELICITED`] names, as far as the model has the slot.

@@ -1,7 +1,8 @@
 //! `usherd model`
 
-use super::{Failure, print};
-use alexa::provision::model::{Seeds, Weight, interaction_model, validate};
+use super::{Common, Failure, print};
+use alexa::provision::model::{Made, Weight, validate};
+use bridge::Bridge;
 use clap::Args;
 
 /// The name by which the skill is opened until its owner chooses another.
@@ -10,6 +11,8 @@ const INVOCATION: &str = "media companion";
 /// Print the interaction model.
 #[derive(Args)]
 pub(super) struct Model {
+    #[command(flatten)]
+    common: Common,
     /// The language, as Alexa names it
     #[arg(long, default_value = super::LOCALE, value_parser = super::locales())]
     locale: String,
@@ -22,9 +25,14 @@ pub(super) struct Model {
 }
 
 impl Model {
-    pub(super) fn run(self) -> Result<(), Failure> {
+    pub(super) async fn run(self) -> Result<(), Failure> {
         let _always = self.json;
-        let model = interaction_model(&self.locale, &self.invocation, &Seeds::default());
+        let mut options = self.common.options();
+        options.closed = true;
+        let bridge = Bridge::start(options).await?;
+        let made = bridge.household_model(&self.locale, &self.invocation).await;
+        bridge.stop().await;
+        let Made { model, values } = made?;
         let problems = validate(&model, &self.locale);
         let refused: Vec<String> = problems
             .iter()
@@ -36,6 +44,9 @@ impl Model {
         }
         for problem in problems {
             tracing::warn!(place = problem.place, what = problem.what, "{:?}", problem.rule);
+        }
+        for chosen in values {
+            tracing::info!(slot_type = chosen.kind, taken = chosen.taken, of = chosen.of, "names of the household");
         }
         let text = serde_json::to_string_pretty(&model).map_err(|error| Failure(error.to_string()))?;
         print(&text)

@@ -97,7 +97,7 @@ fn numerals(words: &mut [String]) {
 }
 
 /// A Roman numeral from I to XIX. XX is more often two letters.
-pub(super) fn roman(word: &str) -> Option<u32> {
+pub fn roman(word: &str) -> Option<u32> {
     const NUMERALS: &[&str] = &[
         "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
         "xviii", "xix",

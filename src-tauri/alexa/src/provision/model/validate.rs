@@ -2,10 +2,12 @@
 //!
 //! The rules are those of Amazon's pages on invocation names, intents, samples and slot types.
 
-mod locale;
+pub(super) mod locale;
 
-use super::types::{LONGEST_VALUE, MOST_VALUES};
+use super::alphabet::Alphabet;
+use super::types::MOST_VALUES;
 use super::{Intent, Model, OwnType};
+use crate::provision::names::said::LONGEST;
 use locale::Language;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -70,7 +72,9 @@ pub enum Rule {
     ValueCount,
     /// A value is not empty and not too long.
     ValueLength,
-    /// A value holds nothing that cannot be said.
+    /// Numbers in values are spelled.
+    ValueDigits,
+    /// A value holds letters of its locale, with apostrophes, hyphens between them and periods after single ones.
     ValueCharacters,
     /// A value or an id is there once in its type.
     ValueTwice,
@@ -94,7 +98,7 @@ const REQUIRED: &[&str] = &[
 ];
 /// The type of free words, which needs words around it.
 const SEARCH_QUERY: &str = "AMAZON.SearchQuery";
-/// The largest body that Amazon has always taken, in bytes.
+/// The largest body that Amazon has always taken, in bytes; of newer ones it is only said that they may be larger.
 const LARGEST: usize = 1_000_000;
 const LONGEST_ID: usize = 100;
 /// The most intents of a skill, and the most values and synonyms of all its types together.
@@ -293,11 +297,12 @@ impl Problems<'_> {
                 self.error(Rule::ValueTwice, place, value.id.as_deref().unwrap_or_default());
             }
             for name in std::iter::once(&value.name.value).chain(&value.name.synonyms) {
-                if name.trim().is_empty() || name.chars().count() > LONGEST_VALUE {
+                if name.trim().is_empty() || name.chars().count() > LONGEST {
                     self.error(Rule::ValueLength, place, name);
                 }
-                let fits = |sign: char| sign.is_alphanumeric() || matches!(sign, ' ' | '\'' | '.' | '-');
-                if !name.chars().all(fits) {
+                if name.chars().any(char::is_numeric) {
+                    self.error(Rule::ValueDigits, place, name);
+                } else if !Alphabet::of(self.locale).takes(name) {
                     self.error(Rule::ValueCharacters, place, name);
                 }
                 if !names.insert(name.to_lowercase()) {
@@ -309,6 +314,6 @@ impl Problems<'_> {
 }
 
 /// A period stands after a single letter only: "n. b. a.".
-fn is_spelled(word: &str) -> bool {
+pub(super) fn is_spelled(word: &str) -> bool {
     !word.contains('.') || (word.ends_with('.') && word.chars().count() == 2)
 }

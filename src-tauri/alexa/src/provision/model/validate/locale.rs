@@ -2,7 +2,7 @@
 //! which built-in slot types there are.
 
 /// What is special to a language.
-pub(super) struct Language {
+pub(in crate::provision) struct Language {
     name: &'static str,
     /// Letters beside a to z.
     letters: &'static str,
@@ -186,13 +186,13 @@ const GENRE: &[&str] =
 
 impl Language {
     /// The language of a locale, by its first part; English where it is none of ours.
-    pub(super) fn of(locale: &str) -> &'static Self {
+    pub(in crate::provision) fn of(locale: &str) -> &'static Self {
         let name = locale.split('-').next().unwrap_or_default();
         LANGUAGES.iter().find(|language| language.name == name).unwrap_or(&LANGUAGES[0])
     }
 
     /// Whether words of this language are written with a letter, small or capital.
-    pub(super) fn writes(&self, letter: char) -> bool {
+    pub(in crate::provision) fn writes(&self, letter: char) -> bool {
         letter.is_ascii_alphabetic() || letter.to_lowercase().all(|small| self.letters.contains(small))
     }
 
