@@ -7,9 +7,14 @@
 pub mod amazon;
 pub mod call;
 pub mod calls;
+pub mod certificate;
+pub mod invocation;
 pub mod login;
+pub mod manifest;
 pub mod model;
 pub mod names;
 pub mod pace;
 pub mod problem;
 mod sending;
+pub mod setup;
+pub mod told;

@@ -380,6 +380,8 @@ codes! {
     EnablementRefused = "enablement-refused", Middle;
     /// Alexa called the skill, and nothing arrived at Usher (`address`).
     EndpointNotReached = "endpoint-not-reached", High;
+    /// Alexa does not take the certificate at the endpoint (`address`).
+    EndpointCertificateRefused = "endpoint-certificate-refused", Middle;
     /// What came back from the address was no answer that Alexa takes (`address`).
     EndpointAnswerRefused = "endpoint-answer-refused", Middle;
     /// Alexa does not open the skill when it is called (`name`, `locale`).

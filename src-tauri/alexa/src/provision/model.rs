@@ -14,7 +14,7 @@ use household::voice::table::{ELICITED, FALLBACK, LAUNCH, ROWS, Row};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 pub(crate) use types::MOST_VALUES;
-pub use validate::{Problem, Rule, Weight, validate};
+pub use validate::{Problem, Rule, Weight, validate, validate_invocation};
 
 /// The body of the upload.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

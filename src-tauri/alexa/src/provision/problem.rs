@@ -88,7 +88,8 @@ impl Problem {
 
     /// Where in what was sent it is: `$.manifest.publishingInformation…`.
     pub fn path(&self) -> Option<&str> {
-        self.detail("propertyPath").and_then(Value::as_str)
+        let detail = self.detail("propertyPath").and_then(Value::as_str);
+        detail.or_else(|| self.quoted().into_iter().find(|quoted| quoted.starts_with("$.")))
     }
 
     /// A detail by its name, wherever among the details it stands.

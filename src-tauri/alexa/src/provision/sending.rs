@@ -70,7 +70,11 @@ impl Amazon {
             Err(CallError::Confused("moved again and again".to_owned()))
         };
         // The whole of it: the request, the head of the answer and its body.
-        tokio::time::timeout(C::LIMIT.time, trying).await.map_err(|_| CallError::Slow)?
+        tokio::select! {
+            biased;
+            outcome = trying => outcome,
+            () = self.pace.wait(C::LIMIT.time) => Err(CallError::Slow),
+        }
     }
 
     async fn request<C: Call>(&self, call: &C, place: Url, token: &SecretString) -> Result<Response, CallError> {

@@ -40,6 +40,10 @@ impl Call for Simulate {
     }
 
     fn answer(answered: Answered) -> Result<Simulated, CallError> {
-        answered.accepted()?.json()
+        let simulated: Simulated = answered.accepted()?.json()?;
+        if simulated.id.is_empty() {
+            return Err(CallError::Confused("a simulation without an id".to_owned()));
+        }
+        Ok(simulated)
     }
 }

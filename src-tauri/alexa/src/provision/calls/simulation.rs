@@ -21,13 +21,14 @@ pub struct Simulation {
 
 /// A simulation.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
 pub struct Simulated {
     /// Its id.
+    #[serde(default)]
     pub id: String,
     /// How far it is.
     pub status: Progress,
     /// What came of it.
+    #[serde(default)]
     pub result: Option<Outcome>,
 }
 
@@ -91,16 +92,23 @@ pub struct Replied {
 }
 
 impl Simulated {
+    /// Whether it has come to its end.
+    pub fn is_over(&self) -> bool {
+        self.status != Progress::InProgress
+    }
+
     /// The calls to the skill.
     pub fn invocations(&self) -> &[Invocation] {
         let executed = self.result.as_ref().and_then(|result| result.skill_execution_info.as_ref());
         executed.map_or(&[], |executed| &executed.invocations)
     }
 
-    /// Whether the skill gave an answer that could be read.
+    /// Whether the skill's endpoint gave an answer with something in it.
     pub fn was_answered(&self) -> bool {
         let replies = self.invocations().iter().filter_map(|invocation| invocation.invocation_response.as_ref());
-        replies.filter_map(|reply| reply.body.as_ref()).any(|body| !body.is_null())
+        replies
+            .filter_map(|reply| reply.body.as_ref())
+            .any(|body| body.as_object().is_some_and(|body| !body.is_empty()))
     }
 }
 

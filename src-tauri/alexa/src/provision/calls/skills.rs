@@ -24,7 +24,6 @@ pub struct Skills {
 #[serde(rename_all = "camelCase")]
 pub struct Page {
     /// The skills.
-    #[serde(default)]
     pub skills: Vec<Summary>,
     /// What the next page is asked for with; none after the last.
     #[serde(default)]

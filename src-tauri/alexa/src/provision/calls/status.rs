@@ -6,6 +6,7 @@ use crate::provision::call::{Answered, Call, CallError, Limit, Place};
 use crate::provision::problem::Problem;
 use reqwest::Method;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use std::collections::BTreeMap;
 
 /// The call.
@@ -29,6 +30,9 @@ pub struct SkillStatus {
     /// Its models, by locale.
     #[serde(default)]
     pub interaction_model: BTreeMap<String, Resource>,
+    /// Whatever else is told.
+    #[serde(flatten)]
+    other: BTreeMap<String, IgnoredAny>,
 }
 
 /// The state of one thing that was sent.
@@ -132,6 +136,11 @@ impl Call for Status {
     }
 
     fn answer(answered: Answered) -> Result<SkillStatus, CallError> {
-        answered.accepted()?.json()
+        let status: SkillStatus = answered.accepted()?.json()?;
+        let says_nothing = status.manifest.is_none() && status.interaction_model.is_empty();
+        if says_nothing && !status.other.is_empty() {
+            return Err(CallError::Confused("a status of something else".to_owned()));
+        }
+        Ok(status)
     }
 }

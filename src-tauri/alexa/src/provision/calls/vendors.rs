@@ -23,7 +23,6 @@ pub struct Vendor {
 
 #[derive(Deserialize)]
 struct Answer {
-    #[serde(default)]
     vendors: Vec<Vendor>,
 }
 

@@ -141,6 +141,13 @@ pub fn validate(model: &Model, locale: &str) -> Vec<Problem> {
     problems.found
 }
 
+/// What is wrong with a name that a skill is called by, in a locale.
+pub fn validate_invocation(name: &str, locale: &str) -> Vec<Problem> {
+    let mut problems = Problems { locale, language: Language::of(locale), found: Vec::new() };
+    problems.invocation(name);
+    problems.found
+}
+
 fn is_open(own: &OwnType) -> bool {
     own.values.iter().all(|value| value.id.is_none())
 }
