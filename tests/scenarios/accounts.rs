@@ -151,7 +151,7 @@ async fn names(bridge: &Bridge) -> Vec<String> {
 }
 
 /// Every file in a folder, however deep.
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|entry| if entry.is_dir() { files(&entry) } else { vec![entry] }).collect()
 }

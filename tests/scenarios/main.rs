@@ -38,6 +38,7 @@ mod chaos;
 mod conversation;
 mod dialogues;
 mod echo;
+mod linking;
 mod rooms;
 mod rows;
 mod slow;

@@ -8,6 +8,7 @@ pub mod dice;
 pub mod echo;
 pub mod gate;
 pub mod hands;
+pub mod phone;
 pub mod process;
 pub mod usher;
 

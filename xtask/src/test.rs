@@ -10,7 +10,8 @@ use crate::targets::{self, Which};
 use crate::{command, install, packages, pages, soak, tools, tree};
 
 /// Where npm packages are needed to test everything.
-const NPM_FOLDERS: &[&str] = &[pages::FOLDER, "tests/peers", "tests/peers/alexa", "tests/peers/amazon"];
+const NPM_FOLDERS: &[&str] =
+    &[pages::FOLDER, "tests/peers", "tests/peers/alexa", "tests/peers/amazon", "tests/peers/linking"];
 
 /// Tests that lie in the packages' own files.
 const UNITS: &[&str] = &["--lib", "--bins"];

@@ -4,5 +4,6 @@
 //! hands in time, certificates and texts.
 
 pub mod custom;
+pub mod linking;
 pub mod provision;
 pub mod stream;

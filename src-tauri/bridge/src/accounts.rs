@@ -9,6 +9,7 @@ mod linked;
 mod looking;
 mod quick_connect;
 mod renewing;
+mod vouching;
 pub(crate) mod waiting;
 mod watched;
 
@@ -292,20 +293,22 @@ impl Shared {
         }
     }
 
-    /// How this installation introduces itself: under a name that it makes once.
+    /// How this installation introduces itself.
     pub(crate) fn identity(&self) -> Result<Identity, Fault> {
-        let device_id = match self.installation() {
-            Some(known) => known,
-            None => {
-                let new = random_digits()?;
-                self.change_settings(|settings| {
-                    settings.installation.get_or_insert(new.clone());
-                })?;
-                self.installation().unwrap_or(new)
-            }
-        };
         let version = env!("CARGO_PKG_VERSION").to_owned();
-        Ok(Identity { device_id, device_name: "Usher".to_owned(), version })
+        Ok(Identity { device_id: self.installation_id()?, device_name: "Usher".to_owned(), version })
+    }
+
+    /// What tells this installation from others: a name that it makes once.
+    pub(crate) fn installation_id(&self) -> Result<String, Fault> {
+        if let Some(known) = self.installation() {
+            return Ok(known);
+        }
+        let new = random_digits()?;
+        self.change_settings(|settings| {
+            settings.installation.get_or_insert(new.clone());
+        })?;
+        Ok(self.installation().unwrap_or(new))
     }
 
     fn ground(&self) -> Result<Ground, Fault> {

@@ -12,7 +12,7 @@ pub use secret_text::SecretText;
 use household::fault::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use view::{ActivityView, AlexaView, FaultView, FoundView, HomeView, NearbyView, TrialView, WaitingView};
+use view::{ActivityView, AlexaView, FaultView, FoundView, HomeView, LinkCodeView, NearbyView, TrialView, WaitingView};
 
 /// What a person wants done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -227,6 +227,13 @@ pub enum Intention {
     RemoveSkill,
     /// Ask Amazon what the skill is like now.
     CompareSkill,
+    /// Make a code by which an Alexa account can be linked.
+    InviteToLink,
+    /// End a link: that Alexa account speaks for nobody any more.
+    Unlink {
+        /// Its id.
+        link: String,
+    },
 }
 
 /// How a person signs in.
@@ -303,6 +310,8 @@ pub enum Answer {
     SignIns(Vec<WaitingView>),
     /// Everything about Alexa.
     Alexa(AlexaView),
+    /// A code by which an Alexa account can be linked.
+    LinkCode(LinkCodeView),
     /// It did not work.
     Fault(FaultView),
 }

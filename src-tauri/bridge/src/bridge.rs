@@ -149,6 +149,7 @@ impl Bridge {
         }
         let bridge = Self { shared, endpoint: Arc::default(), demo: Arc::default(), tasks: Arc::default() };
         if !options.closed {
+            bridge.shared.linking.shorten(bridge.shared.clock.now());
             bridge.open_doors(&options).await;
         }
         bridge.connect(&options);
@@ -188,6 +189,30 @@ impl Bridge {
     /// The players that were there once, connected now or not.
     pub fn seen_players(&self) -> Vec<SeenPlayer> {
         self.shared.players.seen()
+    }
+
+    /// What Amazon is to be told about account linking. With the first call linking is set up.
+    ///
+    /// # Errors
+    /// When the secret cannot be had or kept.
+    pub async fn told_amazon(&self) -> Result<crate::ToldAmazon, Fault> {
+        self.shared.told_amazon().await
+    }
+
+    /// From now on Alexa accounts must be linked to be obeyed; the vendor's id, once it is known.
+    ///
+    /// # Errors
+    /// When that cannot be kept.
+    pub fn want_linking(&self, vendor: Option<&str>) -> Result<(), Fault> {
+        self.shared.want_linking(vendor)
+    }
+
+    /// Linking is over: every link ends, and the skill speaks for the household again.
+    ///
+    /// # Errors
+    /// When that cannot be kept.
+    pub async fn end_linking(&self) -> Result<(), Fault> {
+        self.shared.end_linking().await
     }
 
     /// Something is wrong outside the bridge, in the desktop.

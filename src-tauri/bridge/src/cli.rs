@@ -1,5 +1,6 @@
 //! The commands of `usherd`. Human text on a terminal, JSON with `--json`; 0 done, 1 failed, 2 called wrongly.
 
+mod alexa;
 mod discover;
 mod model;
 mod say;
@@ -46,6 +47,8 @@ enum Call {
     Discover(discover::Discover),
     /// Add, list and remove servers.
     Server(server::Server),
+    /// The Alexa accounts that are linked, and codes for linking them.
+    Alexa(alexa::Alexa),
     /// Print the interaction model as it is uploaded.
     Model(model::Model),
     /// Look titles up in a catalogue, by the endpoint's own index.
@@ -102,6 +105,7 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
         Call::Say(say) => run_async(say.run()),
         Call::Discover(discover) => run_async(discover.run()),
         Call::Server(server) => run_async(server.run()),
+        Call::Alexa(alexa) => run_async(alexa.run()),
         Call::Model(model) => run_async(model.run()),
         Call::Titles(titles) => titles.run(),
     };

@@ -6,6 +6,7 @@
 
 use crate::thread::Thread;
 use axum::Router;
+use axum::extract::ConnectInfo;
 use household::fault::{Code, Fault};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
@@ -17,6 +18,7 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tower::Layer as _;
 
 /// Connections at once; more wait in the system's queue.
 const CONNECTIONS: usize = 512;
@@ -109,8 +111,9 @@ async fn connection(
     mut leaving: watch::Receiver<bool>,
     _place: OwnedSemaphorePermit,
 ) {
-    let stream = match stream.and_then(TcpStream::from_std) {
-        Ok(stream) => stream,
+    let stream = stream.and_then(TcpStream::from_std);
+    let (stream, peer) = match stream.and_then(|stream| stream.peer_addr().map(|peer| (stream, peer))) {
+        Ok(connected) => connected,
         Err(error) => {
             tracing::warn!(%error, "a connection could not be served");
             return;
@@ -122,6 +125,8 @@ async fn connection(
     http.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(BUFFER);
     // Head and body of an answer are one small piece: joined, they are sent in one go.
     http.writev(false);
+    // Who calls, for the door at which anybody may try.
+    let doors = axum::Extension(ConnectInfo(peer)).layer(doors);
     let mut served = std::pin::pin!(http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(doors)));
     tokio::select! {
         ended = served.as_mut() => {

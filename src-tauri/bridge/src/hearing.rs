@@ -1,5 +1,6 @@
 //! The one path of a command: from a reading to the reply and the activity. Alexa's door and "Try a command" join here.
 
+use crate::linking::Speaker;
 use crate::shared::Shared;
 use crate::speech::{Words, words};
 use alexa::custom::audio_player::Directive;
@@ -23,6 +24,8 @@ pub(crate) struct Incoming {
     pub(crate) door: Door,
     pub(crate) locale: String,
     pub(crate) echo: Option<EchoId>,
+    /// For whom they speak, where the Alexa account is linked; else for the household.
+    pub(crate) speaker: Option<Speaker>,
     /// When an Echo that can play by itself asked, by Alexa's clock.
     pub(crate) plays: Option<OffsetDateTime>,
     /// The sentence, where it is known.
@@ -79,7 +82,7 @@ impl Shared {
         if incoming.rehearsal {
             return Carried { activity: Arc::new(activity), words, directives, memory: performed.memory, ends };
         }
-        self.keep_changes(performed.changes);
+        self.keep_changes_of(incoming.speaker.as_ref(), performed.changes);
         let activity = self.write(activity);
         Carried { activity, words, directives, memory: performed.memory, ends }
     }
@@ -107,7 +110,7 @@ impl Shared {
     }
 
     async fn performed(&self, incoming: &Incoming) -> Performed {
-        let preferences = self.preferences();
+        let preferences = self.preferences_of(incoming.speaker.as_ref());
         if self.is_paused() && !incoming.rehearsal {
             return failed(Fault::new(Code::Paused));
         }
@@ -144,6 +147,10 @@ impl Listener for Shared {
             Spoken::Launch => Reading::of(table::LAUNCH),
             Spoken::Intent(reading) => reading,
         };
+        let speaker = match self.speaker(heard.access_token.as_ref(), &heard.alexa_user) {
+            Ok(speaker) => speaker,
+            Err(fault) => return Ok(self.turned_away(fault, reading, heard.locale, heard.echo)),
+        };
         // Attributes that an older Usher gave are forgotten, not refused.
         let memory = heard.session.and_then(|session| serde_json::from_value(session).ok()).unwrap_or_default();
         let plays = heard.displays.audio.then_some(heard.at);
@@ -158,6 +165,7 @@ impl Listener for Shared {
                 door: Door::Skill,
                 locale: heard.locale.clone(),
                 echo: heard.echo,
+                speaker,
                 plays,
                 text: None,
                 reading,
@@ -172,6 +180,7 @@ impl Listener for Shared {
             ends_session: carried.ends,
             directives: carried.directives,
             card: carried.words.card.map(|(title, text)| Card { title, text }),
+            asks_to_link: false,
             elicit: carried.words.elicit,
             names: carried.words.names,
             session: (!carried.ends).then(|| serde_json::to_value(&carried.memory).ok()).flatten(),
@@ -192,29 +201,47 @@ impl Listener for Shared {
                 let Some(echo) = event.echo else { return Vec::new() };
                 return self.press_echo(&echo, button, event.at).await;
             }
-            Happening::SessionEnded { .. }
-            | Happening::AnswerDisliked { .. }
-            | Happening::Skill(_)
-            | Happening::Other(_) => return Vec::new(),
+            Happening::Skill(ref name) => {
+                self.hear_skill_event(name, &event);
+                return Vec::new();
+            }
+            Happening::SessionEnded { .. } | Happening::AnswerDisliked { .. } | Happening::Other(_) => {
+                return Vec::new();
+            }
         };
+        self.write_failed(fault, Reading::of(""), event.locale, event.echo);
+        Vec::new()
+    }
+}
+
+impl Shared {
+    /// Whoever speaks from an account that is not linked hears so, and finds in the Alexa app where to link it.
+    fn turned_away(&self, fault: Fault, reading: Reading, locale: String, echo: Option<EchoId>) -> Said {
+        let language = (!language::is_spoken(&locale)).then(|| language::DEFAULT.to_owned());
+        let words = self.write_failed(fault, reading, locale, echo);
+        Said { speech: words.speech, ends_session: true, asks_to_link: true, language, ..Said::default() }
+    }
+
+    /// Writes down that what was heard came to nothing, and why; in words.
+    fn write_failed(&self, fault: Fault, reading: Reading, locale: String, echo: Option<EchoId>) -> Words {
         let performed = failed(fault);
-        let words = words(&performed.reply, &event.locale);
+        let words = words(&performed.reply, &locale);
         self.write(Activity {
             number: 0,
             at: self.clock.now(),
             door: Door::Skill,
-            locale: event.locale,
-            echo: event.echo,
+            locale,
+            echo,
             heard: None,
-            intent: String::new(),
-            slots: std::collections::BTreeMap::new(),
+            intent: reading.intent,
+            slots: reading.slots,
             orders: Vec::new(),
-            said: words.speech,
+            said: words.speech.clone(),
             outcome: Outcome::Failed,
             fault: performed.fault,
             millis: Stages::default(),
         });
-        Vec::new()
+        words
     }
 }
 

@@ -27,6 +27,7 @@ mod kept_document;
 mod kept_file;
 mod library;
 mod link;
+mod linking;
 mod listening;
 mod model;
 mod nearby;
@@ -44,4 +45,5 @@ mod way;
 mod way_back;
 
 pub use bridge::{Bridge, DemoOptions, Options, StandIns};
+pub use linking::ToldAmazon;
 pub use trial::Trial;

@@ -39,6 +39,11 @@ impl Key {
         Self(format!("{installation}/emby-connect/{member}/{server}"))
     }
 
+    /// By which Amazon proves at the linking door that it is Amazon.
+    pub fn linking(installation: &str) -> Self {
+        Self(format!("{installation}/alexa-linking"))
+    }
+
     /// The secret of a security profile at Amazon, by the profile's client id.
     pub fn amazon_client(installation: &str, client: &str) -> Self {
         Self(format!("{installation}/amazon/{client}/secret"))

@@ -10,6 +10,7 @@ use crate::faults::Faults;
 use crate::heard::Heard;
 use crate::journal::Journal;
 use crate::library::Library;
+use crate::linking::{AtTheDoor, Linking};
 use crate::nearby::Around;
 use crate::players::Players;
 use crate::rooms::Forgotten;
@@ -46,6 +47,7 @@ const STARTING: Duration = Duration::from_secs(5);
 pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) accounts: Accounts,
+    pub(crate) linking: Linking,
     pub(crate) library: Library,
     pub(crate) journal: Journal,
     pub(crate) faults: Arc<Faults>,
@@ -108,6 +110,7 @@ impl Shared {
             amazon,
             skill: Skill::default(),
             accounts,
+            linking: Linking::open(store.folder()),
             library: Library::new(clock.clone(), store.folder()),
             journal,
             faults,
@@ -348,7 +351,9 @@ impl Shared {
         let settings = DoorSettings { skill, progressive, ..DoorSettings::default() };
         let apologies = |locale: &str, fault: &Fault| Texts::of(locale).fault(fault);
         let door = Door::new(self.clone(), self.clock.clone(), certificates, settings, apologies);
-        Ok(door.router().merge(stream::router(self.clone())))
+        let keeper = Arc::new(AtTheDoor(self.clone()));
+        let linking = alexa::linking::Door::new(keeper, self.clock.clone(), <_>::default()).ok_or_else(internal)?;
+        Ok(door.router().merge(stream::router(self.clone())).merge(linking.router()))
     }
 }
 

@@ -26,7 +26,7 @@ impl Shared {
             run: None,
             skill: None,
             model: Vec::new(),
-            links: Vec::new(),
+            links: self.link_views(),
         }
     }
 

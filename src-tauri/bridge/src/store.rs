@@ -6,7 +6,7 @@
 mod kept;
 mod kept_skill;
 
-pub use kept::{KeptConnect, KeptOffer, KeptServer, KeptUser};
+pub use kept::{KeptConnect, KeptLinking, KeptOffer, KeptServer, KeptUser};
 pub use kept_skill::{KeptAmazon, KeptAmazonAccount, KeptSkill, KeptVendor};
 
 use crate::kept_file::{self, Look, Readers, Turn, look};
@@ -36,6 +36,9 @@ pub struct Settings {
     pub public_url: Option<String>,
     /// The skill whose requests are obeyed.
     pub skill_id: Option<String>,
+    /// Account linking, once it was set up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub linking: Option<KeptLinking>,
     /// Voice control is held.
     pub paused: bool,
     /// By which servers know this installation; made when the first server is added, and then stays for ever.
@@ -66,6 +69,7 @@ impl Default for Settings {
             listen: None,
             public_url: None,
             skill_id: None,
+            linking: None,
             paused: false,
             installation: None,
             servers: Vec::new(),

@@ -86,6 +86,7 @@ impl Shared {
                 door: Door::Try,
                 locale: locale.to_owned(),
                 echo: echo.map(EchoId::new),
+                speaker: None,
                 // Only an answer to Alexa reaches an Echo.
                 plays: None,
                 text: Some(text),

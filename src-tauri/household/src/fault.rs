@@ -178,6 +178,12 @@ codes! {
     PlayerNotConnected = "player-not-connected", Middle;
     /// Another player is called so already (`name`, `player`).
     NameTaken = "name-taken", Middle;
+    /// The Alexa account that somebody speaks from is not linked.
+    NotLinked = "not-linked", Middle;
+    /// There is no such linked account (`link`).
+    LinkNotKnown = "link-not-known", Middle;
+    /// A change of the linked accounts cannot be written (`file`, `reason`).
+    LinkNotKept = "link-not-kept", Middle;
     /// Usher has not heard this Echo (`echo`).
     EchoNotKnown = "echo-not-known", Middle;
     /// No player is connected at all.

@@ -148,6 +148,7 @@ impl Inner {
             at: sent,
             echo: heard.echo.clone(),
             alexa_user: heard.alexa_user.clone(),
+            access_token: None,
             locale: heard.locale.clone(),
         };
         let listener = self.listener.clone();

@@ -1,5 +1,6 @@
 //! What a listener hears of a request, in the household's words. Alexa's spellings end here.
 
+use crate::linking::Digest;
 use household::id::EchoId;
 pub use household::playback::echo_queue::{Activity, Moment as PlayerMoment};
 use household::voice::Reading;
@@ -91,6 +92,8 @@ pub struct Event {
     pub echo: Option<EchoId>,
     /// The Alexa account. Empty if untold.
     pub alexa_user: String,
+    /// The account's token from account linking: its digest, which is enough to know it again.
+    pub access_token: Option<Digest>,
     /// The language of the Echo.
     pub locale: String,
 }

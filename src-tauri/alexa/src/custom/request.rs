@@ -10,6 +10,7 @@ use crate::custom::slots;
 use crate::custom::wire::{
     WireAudioPlayer, WireContext, WireEnvelope, WireProblem, WireRequest, WireSession, WireSystem, WireUser,
 };
+use crate::linking::Digest;
 use household::id::EchoId;
 use secrecy::SecretString;
 use std::time::Duration;
@@ -108,11 +109,19 @@ fn matter(
         "CanFulfillIntentRequest" => return Ok(Matter::CouldYou),
         _ => {
             let locale = locale(&mut request);
-            let what = happening(kind, request);
             let user = account(system.user.0, session.and_then(|session| session.user.0));
+            // Of an account that was just linked, only the event's own part tells the token.
+            let token = request.body.0.take().and_then(|body| body.access_token.0).or(user.access_token.0);
             let echo = system.device.0.and_then(|device| echo(device.device_id.0));
-            let alexa_user = user.user_id.0.unwrap_or_default();
-            return Ok(Matter::Happened(Event { what, request_id: id.to_owned(), at: sent, echo, alexa_user, locale }));
+            return Ok(Matter::Happened(Event {
+                what: happening(kind, request),
+                request_id: id.to_owned(),
+                at: sent,
+                echo,
+                alexa_user: user.user_id.0.unwrap_or_default(),
+                access_token: token.filter(|token| !token.is_empty()).map(|token| Digest::of(&token)),
+                locale,
+            }));
         }
     };
     let mut heard = heard(what, id, session.unwrap_or_default(), system, locale(&mut request));

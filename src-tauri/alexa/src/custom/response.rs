@@ -49,7 +49,11 @@ pub fn answer(said: &Said, locale: &str) -> Result<Vec<u8>, Unfit> {
         session_attributes: said.session.as_ref(),
         response: Response {
             output_speech,
-            card: said.card.as_ref().and_then(SimpleCard::new),
+            card: if said.asks_to_link {
+                Some(ShownCard::LinkAccount)
+            } else {
+                said.card.as_ref().and_then(ShownCard::simple)
+            },
             directives: dialog::directives(said, reprompt.is_some(), locale)
                 .into_iter()
                 .map(Told::Alexa)
@@ -110,7 +114,7 @@ struct Response<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     output_speech: Option<Speech>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    card: Option<SimpleCard<'a>>,
+    card: Option<ShownCard<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reprompt: Option<Reprompt>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -155,18 +159,21 @@ struct Reprompt {
 }
 
 #[derive(Serialize)]
-struct SimpleCard<'a> {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    title: &'a str,
-    content: &'a str,
+#[serde(tag = "type")]
+enum ShownCard<'a> {
+    Simple {
+        title: &'a str,
+        content: &'a str,
+    },
+    /// Alexa's own: a button that leads to the page of the linking door.
+    LinkAccount,
 }
 
-impl<'a> SimpleCard<'a> {
+impl<'a> ShownCard<'a> {
     /// None if one half of it is empty: Alexa shows no such card.
-    fn new(card: &'a Card) -> Option<Self> {
+    fn simple(card: &'a Card) -> Option<Self> {
         let title = ssml::fitting(card.title.trim(), CARD_TITLE, char::len_utf16);
         let content = ssml::fitting(card.text.trim(), CARD - title.encode_utf16().count(), char::len_utf16);
-        (!title.is_empty() && !content.is_empty()).then_some(Self { kind: "Simple", title, content })
+        (!title.is_empty() && !content.is_empty()).then_some(Self::Simple { title, content })
     }
 }

@@ -14,6 +14,8 @@ pub struct Said {
     pub ends_session: bool,
     /// Shown in the Alexa app.
     pub card: Option<Card>,
+    /// Whether the Alexa app shows, in place of any other card, where to link the account.
+    pub asks_to_link: bool,
     /// Comes back with whatever is said next; an object.
     pub session: Option<serde_json::Value>,
     /// The slot that the answer will fill; only where the conversation stays open.

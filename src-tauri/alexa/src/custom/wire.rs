@@ -116,9 +116,17 @@ pub(crate) struct WireRequest {
     pub(crate) cause: Lenient<WireCause>,
     /// Of the player: ours, as we gave it.
     pub(crate) token: Lenient<String>,
+    /// Of the skill's own events.
+    pub(crate) body: Lenient<WireSkillBody>,
     pub(crate) offset_in_milliseconds: Lenient<u64>,
     /// Of a stream that failed: what was on then, most often that stream.
     pub(crate) current_playback_state: Lenient<WireAudioPlayer>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct WireSkillBody {
+    pub(crate) access_token: Lenient<String>,
 }
 
 #[derive(Default, Deserialize)]

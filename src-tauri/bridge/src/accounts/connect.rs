@@ -274,7 +274,7 @@ impl Shared {
         self.note_secrets();
     }
 
-    fn connect(&self) -> Result<Connect, Fault> {
+    pub(super) fn connect(&self) -> Result<Connect, Fault> {
         let internal = || Fault::new(Code::Internal);
         let service = self.accounts.connect_url().unwrap_or_else(|| SERVICE_URL.to_owned());
         let http = servers::http::client(&user_agent(), &self.accounts.roots).map_err(|_| internal())?;

@@ -100,6 +100,7 @@ impl Shared {
                 if self.refresh_settings() {
                     self.follow_settings();
                 }
+                self.follow_links();
                 self.renew_expired(&mut tried).await;
             }
         };

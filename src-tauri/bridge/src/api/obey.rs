@@ -90,6 +90,8 @@ impl Shared {
             Intention::StopSkillSetup => done(self.stop_skill_setup()),
             Intention::RemoveSkill => done(self.remove_skill()),
             Intention::CompareSkill => done(self.compare_skill().await),
+            Intention::InviteToLink => answer(self.invite_to_link().await, Answer::LinkCode),
+            Intention::Unlink { link } => done(self.unlink(&link).await),
         }
     }
 

@@ -25,6 +25,12 @@ impl From<String> for SecretText {
     }
 }
 
+impl From<SecretString> for SecretText {
+    fn from(secret: SecretString) -> Self {
+        Self(secret)
+    }
+}
+
 impl From<&str> for SecretText {
     fn from(text: &str) -> Self {
         Self(text.into())

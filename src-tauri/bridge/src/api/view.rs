@@ -2,6 +2,7 @@
 
 mod activity;
 mod alexa;
+mod link;
 mod sign_in;
 
 pub use activity::{ActivityView, OrderView, OutcomeView, ReadingView, SlotView, StagesView, TrialView, slots};
@@ -9,6 +10,7 @@ pub use alexa::{
     AlexaView, AmazonPagesView, AmazonView, DifferenceView, LinkView, SkillModelView, SkillRunState, SkillRunView,
     SkillStepState, SkillStepView, SkillValuesView, SkillView, SkillWishesView, VendorView,
 };
+pub use link::LinkCodeView;
 pub use sign_in::{ConnectServerView, ConnectView, PublicUserView, WaitingHow, WaitingState, WaitingView};
 
 use household::fault::{Fault, Severity};

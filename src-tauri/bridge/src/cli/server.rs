@@ -224,7 +224,8 @@ impl Common {
             | Answer::Tested(_)
             | Answer::Waiting(_)
             | Answer::SignIns(_)
-            | Answer::Alexa(_) => {
+            | Answer::Alexa(_)
+            | Answer::LinkCode(_) => {
                 if self.json {
                     print(&json!({}).to_string())
                 } else {

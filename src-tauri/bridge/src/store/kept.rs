@@ -27,6 +27,21 @@ pub struct KeptServer {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+/// Account linking, once it was set up.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptLinking {
+    /// The developer's vendor id, which Alexa's three addresses end with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vendor: Option<String>,
+    /// Whether an Alexa account must be linked to be obeyed.
+    #[serde(default)]
+    pub wanted: bool,
+    /// What a later version wrote and this one does not know; it survives.
+    #[serde(flatten)]
+    pub unknown: serde_json::Map<String, serde_json::Value>,
+}
+
 /// A person who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

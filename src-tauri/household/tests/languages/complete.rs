@@ -9,7 +9,7 @@ use household::voice::values::Values;
 use std::collections::BTreeMap;
 
 /// The files whose texts are said as they are: name by name, with the same parts.
-const SAID: &[&str] = &["speech", "faults", "help", "skill"];
+const SAID: &[&str] = &["speech", "faults", "help", "skill", "linking"];
 /// Lists that only some languages need.
 const OF_SOME_LANGUAGES: &[&str] = &[
     "spelling",

@@ -3,10 +3,11 @@ import type { ActivityView } from "./ActivityView";
 import type { AlexaView } from "./AlexaView";
 import type { FaultView } from "./FaultView";
 import type { FoundView } from "./FoundView";
+import type { LinkCodeView } from "./LinkCodeView";
 import type { TrialView } from "./TrialView";
 import type { WaitingView } from "./WaitingView";
 
 /**
  * What an intention came to.
  */
-export type Answer = { "answer": "done" } | { "answer": "trial", "value": TrialView } | { "answer": "activities", "value": Array<ActivityView> } | { "answer": "found", "value": FoundView } | { "answer": "added", "value": string } | { "answer": "tested", "value": string } | { "answer": "waiting", "value": WaitingView } | { "answer": "signIns", "value": Array<WaitingView> } | { "answer": "alexa", "value": AlexaView } | { "answer": "fault", "value": FaultView };
+export type Answer = { "answer": "done" } | { "answer": "trial", "value": TrialView } | { "answer": "activities", "value": Array<ActivityView> } | { "answer": "found", "value": FoundView } | { "answer": "added", "value": string } | { "answer": "tested", "value": string } | { "answer": "waiting", "value": WaitingView } | { "answer": "signIns", "value": Array<WaitingView> } | { "answer": "alexa", "value": AlexaView } | { "answer": "linkCode", "value": LinkCodeView } | { "answer": "fault", "value": FaultView };

@@ -198,4 +198,8 @@ locales: Array<string>,
 /**
  * The https address at which Usher is reached from outside; none leaves it as it is.
  */
-endpoint: string | null, } | { "want": "setUpSkill" } | { "want": "stopSkillSetup" } | { "want": "removeSkill" } | { "want": "compareSkill" };
+endpoint: string | null, } | { "want": "setUpSkill" } | { "want": "stopSkillSetup" } | { "want": "removeSkill" } | { "want": "compareSkill" } | { "want": "inviteToLink" } | { "want": "unlink", 
+/**
+ * Its id.
+ */
+link: string, };
