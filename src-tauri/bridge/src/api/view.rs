@@ -7,8 +7,8 @@ mod sign_in;
 
 pub use activity::{ActivityView, OrderView, OutcomeView, ReadingView, SlotView, StagesView, TrialView, slots};
 pub use alexa::{
-    AlexaView, AmazonPagesView, AmazonView, DifferenceView, LinkView, SkillModelView, SkillRunState, SkillRunView,
-    SkillStepState, SkillStepView, SkillValuesView, SkillView, SkillWishesView, VendorView,
+    AlexaView, AmazonPagesView, AmazonView, DifferenceView, LinkView, SkillLeftOutView, SkillModelView, SkillRunState,
+    SkillRunView, SkillStepState, SkillStepView, SkillValuesView, SkillView, SkillWhyView, SkillWishesView, VendorView,
 };
 pub use link::LinkCodeView;
 pub use sign_in::{ConnectServerView, ConnectView, PublicUserView, WaitingHow, WaitingState, WaitingView};

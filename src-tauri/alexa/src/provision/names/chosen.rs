@@ -7,7 +7,6 @@ use super::said::{Said, said};
 use super::shelf::{Known, Why};
 use super::{Names, most_of};
 use crate::provision::model::{TypeValue, ValueName};
-use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many names are told by way of example.
@@ -17,8 +16,7 @@ const SYNONYMS: usize = 3;
 const PLAYER_SYNONYMS: usize = 12;
 
 /// Why a name is no value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum WhyNot {
     /// It is written in letters that the language does not have.
     Script,
@@ -34,12 +32,24 @@ pub enum WhyNot {
     Room,
 }
 
+impl WhyNot {
+    /// Its stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Script => "script",
+            Self::Signs => "signs",
+            Self::Mixed => "mixed",
+            Self::Long => "long",
+            Self::Same => "same",
+            Self::Room => "room",
+        }
+    }
+}
+
 /// What was chosen for a slot type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chosen {
     /// The slot type.
-    #[serde(rename = "type")]
     pub kind: String,
     /// How many of the home's names are values.
     pub taken: usize,
@@ -54,7 +64,7 @@ pub struct Chosen {
 }
 
 /// Names that are no values.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
     /// Why.
     pub why: WhyNot,

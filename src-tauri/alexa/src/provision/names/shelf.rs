@@ -3,7 +3,6 @@
 
 use household::media::{Item, MediaKind};
 use household::titles::canonical::canonical;
-use serde::Serialize;
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{BuildHasherDefault, Hash as _, Hasher as _};
@@ -16,8 +15,7 @@ const KEPT: usize = 4000;
 const OTHERS: usize = 12;
 
 /// Why something is a value, the likeliest to be asked for first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
     /// A player, a person or a genre: there are few of them, and all are needed.
     Household,
@@ -36,6 +34,19 @@ pub enum Why {
 }
 
 impl Why {
+    /// Its stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Household => "household",
+            Self::Recent => "recent",
+            Self::Favourite => "favourite",
+            Self::Begun => "begun",
+            Self::Played => "played",
+            Self::Other => "other",
+            Self::Example => "example",
+        }
+    }
+
     pub(super) fn of(item: &Item, recent: bool) -> Self {
         if recent {
             Self::Recent

@@ -2,6 +2,8 @@
 //! is there, and whom its accounts are linked with.
 
 use super::FaultView;
+use alexa::provision::model::Made;
+use alexa::provision::names::{Chosen, LeftOut, Why};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -218,8 +220,67 @@ pub struct SkillValuesView {
     pub of: u64,
     /// The first few of them.
     pub chosen: Vec<String>,
-    /// What they were chosen by: a stable name.
-    pub by: String,
+    /// What they were chosen by, the likeliest first.
+    pub by: Vec<SkillWhyView>,
+    /// What is not in the model.
+    pub left_out: Vec<SkillLeftOutView>,
+}
+
+/// Why names are in a model.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SkillWhyView {
+    /// A stable name, such as `favourite`.
+    pub why: String,
+    /// How many.
+    #[ts(type = "number")]
+    pub count: u64,
+}
+
+/// Names that are not in a model.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SkillLeftOutView {
+    /// A stable name, such as `script`.
+    pub why: String,
+    /// How many.
+    #[ts(type = "number")]
+    pub count: u64,
+    /// The first few of them, as they are written.
+    pub first: Vec<String>,
+}
+
+impl SkillModelView {
+    /// What a model that was made knows.
+    pub fn of(locale: &str, made: &Made) -> Self {
+        let bytes = serde_json::to_vec(&made.model).map_or(0, |body| body.len());
+        Self { locale: locale.to_owned(), bytes: count(bytes), values: made.values.iter().map(Into::into).collect() }
+    }
+}
+
+impl From<&Chosen> for SkillValuesView {
+    fn from(chosen: &Chosen) -> Self {
+        let why = |(why, many): &(Why, usize)| SkillWhyView { why: why.as_str().to_owned(), count: count(*many) };
+        let left_out = |left: &LeftOut| SkillLeftOutView {
+            why: left.why.as_str().to_owned(),
+            count: count(left.count),
+            first: left.first.clone(),
+        };
+        Self {
+            kind: chosen.kind.clone(),
+            taken: count(chosen.taken),
+            of: count(chosen.of),
+            chosen: chosen.first.clone(),
+            by: chosen.by.iter().map(why).collect(),
+            left_out: chosen.left_out.iter().map(left_out).collect(),
+        }
+    }
+}
+
+fn count(many: usize) -> u64 {
+    u64::try_from(many).unwrap_or(u64::MAX)
 }
 
 /// An Alexa account, and the person at home that it is.
