@@ -1,5 +1,6 @@
 // Every page with its sign. Their order and addresses are in `state/route`.
 
+import AudioLines from '@lucide/svelte/icons/audio-lines';
 import CircleUser from '@lucide/svelte/icons/circle-user';
 import House from '@lucide/svelte/icons/house';
 import MapIcon from '@lucide/svelte/icons/map';
@@ -7,6 +8,7 @@ import MessageSquare from '@lucide/svelte/icons/message-square';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Accounts from './Accounts.svelte';
 import Activity from './Activity.svelte';
+import Alexa from './Alexa.svelte';
 import Household from './Household.svelte';
 import Overview from './Overview.svelte';
 import Try from './Try.svelte';
@@ -17,4 +19,5 @@ export const pages = {
   try: { Page: Try, Icon: MessageSquare },
   household: { Page: Household, Icon: MapIcon },
   accounts: { Page: Accounts, Icon: CircleUser },
+  alexa: { Page: Alexa, Icon: AudioLines },
 };

@@ -1,6 +1,6 @@
 // Where in the window we are: `#/activity/12`, `#/try?say=pause`.
 
-export const PAGES = ['overview', 'activity', 'try', 'household', 'accounts'] as const;
+export const PAGES = ['overview', 'activity', 'try', 'household', 'accounts', 'alexa'] as const;
 export type Page = (typeof PAGES)[number];
 
 export class Route {

@@ -3,6 +3,7 @@
 import type { Host } from '../host/host';
 import { Action } from './action.svelte';
 import { ActivityLog } from './activity.svelte';
+import { Alexa } from './alexa.svelte';
 import { Home } from './home.svelte';
 import { Nearby } from './nearby.svelte';
 import { Now } from './now.svelte';
@@ -20,6 +21,7 @@ export class WindowState {
   readonly nearby: Nearby;
   readonly waitings: Waitings;
   readonly signing: SigningIn;
+  readonly alexa: Alexa;
   readonly route: Route;
   readonly now = new Now();
   readonly #host: Host;
@@ -33,6 +35,7 @@ export class WindowState {
     this.nearby = new Nearby(host);
     this.waitings = new Waitings(host);
     this.signing = new SigningIn(host, this.waitings);
+    this.alexa = new Alexa(host, this.waitings);
     this.route = new Route(hash);
   }
 
@@ -42,6 +45,7 @@ export class WindowState {
       this.log.take(news);
       this.nearby.take(news);
       this.waitings.take(news);
+      this.alexa.take(news);
     });
     await this.log.loadNewest();
     await this.waitings.load();

@@ -9,6 +9,7 @@ import type { TrialView } from '../bindings/TrialView';
 import type { VoiceState } from '../bindings/VoiceState';
 import type { Host, News } from '../host';
 import { isWrong, looked, lookedAt, refusedAt, signedIn, signedOut } from './accounts';
+import { isAboutAlexa, MemoryAlexa } from './alexa';
 import { answered, MEMBER, used } from './connect';
 import { brokenHome, emptyHome, home, type Title } from './home';
 import { Links } from './links';
@@ -25,6 +26,8 @@ const PAST = {
   empty: [],
   long: Array.from({ length: 60 }, (_, index) => `set the volume to ${index + 1}`),
 };
+/** How it is with Alexa in each home, where `?alexa=` does not say. */
+const ALEXA: Record<string, string> = { broken: 'expired', empty: 'out' };
 const PAGE = 20;
 /** How long it takes until servers are found, in milliseconds. */
 const LOOK = 150;
@@ -44,14 +47,22 @@ export class MemoryHost implements Host {
   #looking: ReturnType<typeof setTimeout> | undefined;
   readonly #waiting = new Waitings(
     (list) => this.#tell({ event: 'signIns', value: list }),
-    (server) =>
-      this.#change(server ? { servers: signedIn(this.#view.servers, server, { user: null }) } : { connect: MEMBER }),
+    (by, server) => {
+      if (by.how === 'amazon') this.#alexa.signedIn(by.clientId);
+      else
+        this.#change(server ? { servers: signedIn(this.#view.servers, server, { user: null }) } : { connect: MEMBER });
+    },
   );
+  readonly #alexa: MemoryAlexa;
   /** Addresses that were opened, for tests. */
   readonly opened: string[] = [];
 
-  /** `?home=` in the address chooses: `broken`, a bad day; `empty`, nothing in it yet; `long`, a long story. */
-  constructor(which = new URLSearchParams(location.search).get('home') ?? 'home') {
+  /** `?home=` in the address chooses: `broken`, a bad day; `empty`, nothing in it yet; `long`, a long story. `?alexa=`: how it is with Alexa. */
+  constructor(
+    which = new URLSearchParams(location.search).get('home') ?? 'home',
+    alexa = new URLSearchParams(location.search).get('alexa') ?? ALEXA[which] ?? 'done',
+  ) {
+    this.#alexa = new MemoryAlexa(alexa, (view) => this.#tell({ event: 'alexa', value: view }));
     this.#view = (HOMES[which as keyof typeof HOMES] ?? home)(Date.now());
     this.#awake = this.#view.voice;
     const past = PAST[which as keyof typeof PAST] ?? PAST.home;
@@ -64,6 +75,7 @@ export class MemoryHost implements Host {
 
   async send(intention: Intention): Promise<Answer> {
     await Promise.resolve();
+    if (isAboutAlexa(intention)) return this.#alexa.obey(intention);
     switch (intention.want) {
       case 'rehearse':
         return { answer: 'trial', value: this.#rehearse(intention.text) };
@@ -115,6 +127,9 @@ export class MemoryHost implements Host {
         return { answer: 'waiting', value: this.#waiting.begin(intention.by) };
       case 'waitingSignIns':
         return { answer: 'signIns', value: this.#waiting.list };
+      case 'pasteAnswer':
+        if (this.#waiting.paste(intention.id, intention.address)) break;
+        return { answer: 'fault', value: { code: 'amazon-address-wrong', severity: 'middle', values: {} } };
       case 'cancelSignIn':
         this.#waiting.cancel(intention.id);
         break;

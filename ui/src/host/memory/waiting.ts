@@ -23,10 +23,11 @@ export class Waitings {
   #list: WaitingView[] = [];
   #last = 0;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #grants = new Map<string, () => void>();
 
   constructor(
     private readonly tell: (list: WaitingView[]) => void,
-    private readonly granted: (server: Granted | undefined) => void,
+    private readonly granted: (by: Waiting, server: Granted | undefined) => void,
   ) {}
 
   get list(): WaitingView[] {
@@ -41,7 +42,7 @@ export class Waitings {
       server: found?.name ?? null,
       code: PAGED.includes(by.how) ? null : String(100_000 + ((this.#last * 271_828) % 900_000)),
       page: PAGES[by.how],
-      listens: true,
+      listens: by.how !== 'amazon' || by.clientId !== 'unheard',
       expires: new Date(Date.now() + LIFE).toISOString(),
       state: 'waiting',
       fault: null,
@@ -54,10 +55,20 @@ export class Waitings {
           each.id === view.id ? { ...each, state: 'granted', added: found?.id ?? null } : each,
         ),
       );
-      this.granted(found);
+      this.granted(by, found);
     };
+    this.#grants.set(view.id, grant);
     this.#timers.set(view.id, setTimeout(grant, TYPING));
     return view;
+  }
+
+  /** The address to which a browser was sent; tells whether it is one. */
+  paste(id: string, address: string): boolean {
+    const grant = this.#grants.get(id);
+    if (!grant || !/[?&]code=/.test(address)) return false;
+    clearTimeout(this.#timers.get(id));
+    grant();
+    return true;
   }
 
   cancel(id: string): void {
