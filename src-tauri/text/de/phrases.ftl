@@ -68,6 +68,8 @@ AMAZON-NoIntent =
     (nein|nee|nö|ne|niemals|auf keinen fall|keinesfalls|falsch|quatsch|negativ|bloß nicht|lieber nicht|eher nicht|nicht wirklich|gar nicht|keiner davon|keins davon|keine davon)
     (nein|nee|nö|ne) (danke|lieber nicht|das nicht|nicht das|nicht den|nicht die|den nicht|die nicht|nicht jetzt|auf keinen fall|das ist falsch|falsch|etwas anderes|was anderes|will ich nicht|möchte ich nicht|eher nicht|bitte nicht|niemals)
     (das nicht|den nicht|die nicht|nicht das|nicht den|nicht die|nicht diesen|nicht diese|das ist falsch|das stimmt nicht|das meine ich nicht|das ist es nicht|etwas anderes|was anderes|heute nicht|jetzt nicht|ein anderes|nicht jetzt|will ich nicht|möchte ich nicht|muss nicht sein|ich glaube nicht)
+    .typed =
+        (nein|nö|nee)? lieber (etwas|was) anderes
 
 -startseite = (startseite|startbildschirm|hauptmenü|startmenü|home bildschirm|hauptbildschirm|home menü|homescreen|home screen|hauptseite|anfangsbildschirm)
 -geh = (geh|gehe|spring|springe|wechsle|wechsel|navigier|navigiere|bring mich|führ mich|geh zurück|gehe zurück|komm|kehr|kehre|schalt|zurück|los)
@@ -174,6 +176,7 @@ PlayNewEpisodeIntent =
     { -spiel } (das neueste|das neuste|das aktuellste) { -von } { $series }
     .typed =
         { -die }? (neueste|neuste|neue|aktuelle) { -folge } { -von }? { $series }
+        (gibt es|ist) (schon)? (eine)? neue { -folge } ({ -von })? { $series } (da|schon da)? (dann)? (spiel sie|spiel sie ab|starte sie|zeig sie)
 
 -wo-war-ich = (wo ich aufgehört habe|wo wir aufgehört haben|da wo ich aufgehört habe|wo ich stehen geblieben bin|wo wir stehen geblieben sind|an der stelle wo ich aufgehört habe|wo ich war|wo wir waren)
 -angefangene = ((mit|bei)? (die|der|meine|meiner|unsere) (angefangene|angefangenen|aktuelle|begonnene|letzte)? { -folge } { -von }? { $series }|(mit|bei)? ((die|der|meine|meiner|unsere) { -serie })? { $series })
@@ -291,6 +294,7 @@ PlaySongsByArtistIntent =
     .typed =
         { -lieder } { -vom } { $artist }
         (was|etwas) { -vom } { $artist }
+        (ein paar|einige|die besten|noch mehr|mehr)? { -lieder } { -vom } { $artist }
 
 -etwas-musik = (etwas|ein bisschen|bisschen|ein wenig|irgendeine|irgendwelche|gute|schöne|meine|die|zufällige|eine|mal|was|ein paar|ein|einen|irgendwas|irgendein|noch ein|mehr)
 -musik = ({ -etwas-musik }? (gute|schöne|zufällige|andere)? (musik|lieder|songs|lied|song)|{ -etwas-musik }? { $genre }|{ -etwas-musik }? { $genre } (musik|lieder|songs|lied|song|stücke|hits)|{ -etwas-musik }? (musik|lieder|songs) (aus dem genre|vom genre|aus der richtung|der richtung|im genre|aus dem bereich) { $genre })
@@ -414,6 +418,10 @@ PlayMixIntent =
     { -spiel } (musik|lieder|songs|stücke|etwas|was) (wie|ähnlich wie|im stil von) { $title }
     { -spiel } (mehr|etwas|was|musik|lieder|noch mehr|mehr musik|mehr lieder) (in der art|davon|wie das|wie das hier|wie dieses lied|ähnliches|dieser art|im gleichen stil|in diesem stil)
     { -will }? (musik|lieder|songs|etwas) (wie|ähnlich wie|im stil von) { $title } { -hoeren }
+    .typed =
+        { -spiel } (musik|lieder|songs|etwas|was) (die|das) (so)? wie { $title } (klingt|klingen)
+        { -mach } (mir|uns)? (einen|ein) (radio|mix|radiosender) (aus|von|zu|mit) { $title }
+        (erstell|erstelle|bau|baue) (mir|uns)? (einen|ein) (radio|mix|radiosender) (aus|von|zu|mit) { $title }
 PlayLatestAlbumIntent =
     { -spiel } { -neues-album }
     { -mach } { -neues-album } { -an }
@@ -686,6 +694,8 @@ NextIntent =
     (spiel|spiele|starte|mach|mache) { -at } (das|den|die)? { -das-naechste } (an|ab)?
     (spiel|spiele|starte|mach|mache) (das|den|die)? { -das-naechste } { -at } (an|ab)
     (geh|spring) { -at } (ein|einen) { -sache } (weiter|vor)
+    .typed =
+        { -at } (zum|zur|auf das|auf den) (nächsten|nächste) (titel|lied|song|stück|folge)? (springen|gehen|wechseln)
 -vorige = (vorherige|vorheriges|vorheriger|vorherigen|vorige|voriges|voriger|vorigen|letzte|letztes|letzten|letzter|vorangegangene|vorangegangenen)
 -das-vorige = { -vorige } { -sache }
 -voriger = ((das|den|die|der)? { -das-vorige }|{ -vorige } (folge|episode)|vorherige|vorheriges|vorheriger|(zum|zur|zu) { -vorige } ({ -sache }|folge|episode)? (zurück)?|(geh|spring|gehe|springe|zurück|wechsle) (zurück)? (zum|zur|zu) (dem|der)? { -vorige } ({ -sache }|folge|episode)? (zurück)?|(spiel|spiele|starte|mach|mache|zeig) (das|den|die)? { -das-vorige } { -nochmal }? (an|ab)?|(geh|spring|gehe|springe|spul)? (ein|einen|eins|eine) ({ -sache }|folge) zurück|(das|den|die) ({ -sache }|folge|eine) davor|(spiel|spiele) (das|den|die) { -sache } davor|(spiel|spiele) (die|die letzte|die vorherige|die vorige) (vorherige|vorige) (folge|episode))

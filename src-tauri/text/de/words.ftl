@@ -812,3 +812,68 @@ unfinished =
     dass
     wie
     sagte
+
+negations =
+    nicht
+    kein
+    keine
+    keinen
+    nie
+    niemals
+    ohne
+
+alike =
+    starte beginne beginn start fang
+    starten beginnen anfangen loslegen
+    zeig zeige präsentiere
+    spring springe hüpf geh gehe skippe wechsle wechsel navigier
+    stopp stoppe halt halte beende beend brich
+    wechsle wechsel ändere änder tausche tausch
+    entferne entfern lösch lösche streich streiche nimm
+    füge füg nimm trag setz
+    erhöhe erhöh steigere heb
+    senke senk reduziere verringere verringer
+    wähl wähle such nimm
+    such suche finde find
+    misch mische mix mixe würfel
+    spul spule
+    aktiviere aktivier
+    deaktiviere deaktivier
+    überspring überspringe übergeh lass
+    empfiehl empfehle schlag
+    fortsetzen weiterspielen weitermachen
+    benutzer nutzer profil person
+    konto account
+    nächste folgende kommende
+    vorige vorherige letzte
+    neueste aktuellste jüngste
+    bildschirm seite ansicht
+    schreib schreibe tipp tippe
+    wiederhol wiederhole
+    markier markiere kennzeichne
+    schauen gucken sehen anschauen
+    hören anhören
+    film streifen
+
+frame-verbs =
+    spiel
+    spiele
+    hören
+    sehen
+
+frame-begin =
+    lass
+    lass mal
+    bring
+    hol
+    bring mal
+    krieg
+
+frame-end =
+    laufen
+    zum laufen
+    ans laufen
+    auf den schirm
+    auf den bildschirm
+    in gang
+    abspielen

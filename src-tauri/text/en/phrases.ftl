@@ -65,6 +65,11 @@ AMAZON-HelpIntent =
     (I have|I've got) no idea (what to (say|do)|how this works)
     (I|we) (don't|do not) (know|understand|get) how (to use (this|you|it)|this works|it works|you work|to do this)
     (I'm|I am|we're) stuck (help me|help)?
+    .typed =
+        (some|a bit of|a little) help
+        I (would like|want|need) (some|a bit of|a little)? help
+        what (are|were) you (capable of|able to do|good for)
+        (I|we) (need|could use|want) a hand (with this)?
 HelpIntent =
     (the)? available commands
     (tell me|list|give me|read me|say|read|name|what are|show me|I want to hear|let me hear) (the|all|all the|your|all of the|some of the|some)? (available|possible|supported)? commands
@@ -78,6 +83,10 @@ HelpIntent =
     (what|which) (of the)? commands (work|exist|are possible|can you do|can you follow|can you take)
     (command|commands) (list|overview)
     (hear|know|list|see|have|get) (all)? (of)? (the|your) (available|possible)? commands ((that|which)? (are|there are|you have|you know|I can use) (available|there|possible)?)?
+    .typed =
+        (tell|show) me (everything|all|what) (that)? you can do
+        (what|which) (sort|kind|type) of (things|stuff|commands) can I (ask you for|ask for|tell you|say)
+        (which|what) commands (do|can|would) you (accept|take|handle|follow|obey|recognise|recognize)
 
 AMAZON-StopIntent =
     stop
@@ -126,6 +135,8 @@ AMAZON-CancelIntent =
     (don't|do not) (worry|worry about it|do it|do that|do anything)
     (it doesn't matter|doesn't matter|no worries|let it go|let it be|leave that|drop it|ignore (that|me)|strike that|disregard that|abort)
     no need (to|for that)? (forget it)?
+    .typed =
+        forget (I|that I) (asked|said anything|said that|mentioned it)
 -affirm = (go on|go on then|go for it|that would be (great|nice|good|lovely)|that'll do|that will do|let's|let's watch it|let's go|let's do it|that works|this one|yes|put it on|start it|I'd love that|good idea|great|perfect|lovely|brilliant|by all means|fine|alright|okay|ok|please|sure|I would|I'd like that|indeed|of course|do it|play it|do|I do|that one|exactly|that's it|that's the one|absolutely|definitely|why not|go ahead|that's right|right|correct|that's correct|sounds good|that one please|I want that|I'd love to|let's do that|that's (a)? (very|really)? good (choice|idea|one)|I think (that|it) (would be|is|sounds) (a)? (very|really)? (good|nice|great|lovely) (choice|idea|one)?)
 -deny = (I'd rather not|not for me|not tonight|try again|try another|thanks not that one|thanks not today|nothing like that|anything else|what else|not right now|please don't|leave it|no|thanks|thank you|way|I don't|I don't want (that|it|to)|not that|not that one|don't|never|another one|something else|that's wrong|that's not it|not really|not at all|absolutely not|not this one|not today|not now|wrong|I don't think so|it's not|definitely not|of course not|I said no|I don't (think I)? (want|fancy|feel like) (to watch)? (that|that one|this|this one|it))
 AMAZON-YesIntent =
@@ -136,6 +147,10 @@ AMAZON-YesIntent =
     (do it|do that|go for it|please do|go ahead|why not|sounds good|that's right|that's it|that's the one|that one|that is right|you got it|play that one|uh huh|play it please)
     (yes|yeah|yep|yup|sure) (yes|yeah|sure|okay|ok|fine|alright)? { -affirm } ({ -affirm })?
     (sure|fine|perfect|brilliant|great|lovely|by all means|good idea|that'll do|that will do|that works|let's do it|let's do that|let's watch it|put it on|aye|affirmative|you bet|of course you can|go on then|I'd love to|I would love that|I'd like that|okay then|all right|alright then|I do|yes yes|fine by me|works for me)
+    .typed =
+        (yes|yeah|yep|sure|okay|ok)? (that|it) sounds (great|good|perfect|lovely|fine|wonderful|brilliant)
+        (okay|ok|yes|sure|alright|great)? let's (watch|play|see|take|do|hear) (that|it|that one|this one)
+        (the|this|that) (one)? sounds (good|great)
 AMAZON-NoIntent =
     (no|nope|nah|no way|not really|wrong|negative)
     (no|nope|nah|no no|oh no) { -deny } ({ -deny })?
@@ -152,6 +167,9 @@ AMAZON-NoIntent =
 -go-home = ((go|take me|bring me|return|get me|go back|head|navigate|jump|get|back|switch|move|take us) (back)? (to)? (the|my)? (home|home screen|home page|start screen|main menu|main screen|start page|home menu|front page|dashboard)|home|home screen|home page|(show|show me|open|display|bring up|press|hit) (the)? (home screen|home page|main menu|start page|home menu|home|home button|dashboard|start screen|main screen)|main menu)
 AMAZON-NavigateHomeIntent =
     { -go-home }
+    .typed =
+        (all the way|right|straight) (back)? to (the|my)? (home|home screen|main screen|start screen|main menu|home page)
+        (back|return) to the (start|home|main) (screen|page|menu)
 GoHomeIntent =
     { -go-home } { -at }
     { -at } { -go-home }
@@ -187,6 +205,8 @@ PlayTitleIntent =
         (get|make|have) { $title } (playing|running|started|going)
         (get|make|have) (the)? { $media_type } { $title } (playing|running|started|going)
         { $title } the (movie|film)
+        (play|start|begin|commence) (the)? playback of { $title }
+        (use|take) (the|my|our)? { $player } (to|for) (play|playing|show|showing|watch|watching) { $title }
 
 PlayShowIntent =
     { -start } (the|my|our|that)? { -show } { -called }? { $series }
@@ -204,6 +224,8 @@ PlayShowIntent =
         the { -show } { -called }? { $series }
         (tv show|tv series|television show|sitcom|series|show called|show named) { $series }
         (the)? { $series } { -show }
+        (go on|carry on|continue|keep going) with (the|my|our)? { -show } { $series }
+        { -watch } (some|a bit|a little|more|some more|a bit more) (of)? (the|my|our)? { -show } { $series }
 
 PlaySeasonIntent =
     { -watch } (the|all of|the whole|the entire|all the)? { -season } (number)? { $season } { -of } (the { -show })? { $series }
@@ -269,6 +291,8 @@ PlayEpisodeIntent =
         { -watch }? e { $episode } s { $season } { -of } { $series }
         { -watch } (the)? { -season } { $season } episode { $episode } { $series }
         { -watch } (the)? { $series } { $nth_season } { -season } { $nth_episode } episode
+        (from|of) { $series } (I want|I'd like|play|put on|let me see|watch) season { $season } episode { $episode }
+        (the)? { $series } episode (that is|that's|which is|at|from)? season { $season } episode { $episode }
 
 -was-on = ((that|which)? (I|we|I've|we've|I'd|we'd) (was|were|been|have been|had been)? (watching|on|in the middle of|halfway through|started|began|begun|left|stopped|paused|half watched) { -when }?|(that|which)? (I|we) (didn't|haven't|hadn't|never|did not|have not) (finish|finished|complete|completed)|from (before|earlier|last time|last night|yesterday))
 -pick-up = (resume|continue|finish|finish off|go on with|carry on with|get back to|return to|keep watching|continue watching|go back to|keep playing|resume watching|continue with|pick up|finish watching|resume playing|continue playing|proceed with|get back into|keep going with|jump back into|take me back to|play|watch|put on)
@@ -290,6 +314,13 @@ ResumeEpisodeIntent =
     (jump|get|dive|hop|take me|go) back (in|into|to) (the|my|our)? (episode { -of })? (the { -show })? { $series }
     back to (the)? episode { -of } { $series }
     (continue|keep|go on|carry on|resume) (watching|with) (the { -show })? { $series } (from)? where (I|we) (left off|stopped|were|got to|left it)
+    .typed =
+        (I|we) (was|were) (halfway through|in the middle of|watching|part way through) (an|the|that)? episode of { $series } (resume|continue|go on with|carry on with|pick up) (it|that|there)?
+        (get|go|come|take me) back (in)? to (the|that|my)? (episode of { $series }|{ $series } episode) (I was (in|on|watching|in the middle of))?
+        (play|watch|finish|see|put on|show me) the (rest|remainder|end|remaining part) of (that|the|my|this|an)? ({ $series } episode|episode of { $series })
+        (pick up|resume|continue|carry on with|go on with|finish) (the|that|my)? { $series } episode (where (I|we) (left off|stopped|were)|from where (I|we) (left off|stopped))?
+        (keep going|go on|carry on|continue|proceed|resume) (with|watching)? (the|my|that|our|this)? episode { -of } (the { -show })? { $series }
+        (continue|resume|carry on|go on) (from)? where (I|we) (stopped|left off|was|were) (in|with|at) (the|my|that)? (episode { -of })? { $series }
 
 -choice = (you like|you want|at random|at all|of your choice|of your choosing|or other|or another|or something|from my library|from the library|to watch|for (me|us) to watch|please)
 PlayRandomIntent =
@@ -333,6 +364,9 @@ PlayRandomIntent =
         (a|an|any|some) (random|good)? { $genre }
         random { $genre }? { $media_type }
         something (random|good|to watch)?
+        (whatever|anything) (you like|you want|you fancy|will do|goes) (just)? (play it|put it on|play something)
+        { -watch } (a few|some|a couple of|several) episodes of (anything|something|whatever|any show)
+        (choose|pick|find|select) (a|an|some)? { $genre }? { $media_type } for (me|us) and (play|start|put on) (it|that)?
 
 PlayRandomEpisodeIntent =
     { -watch } (a|an|any|some|another|one)? (random|good|nice|old|single)? episode { -of } (the { -show })? { $series }
@@ -350,6 +384,9 @@ PlayRandomEpisodeIntent =
     .typed =
         (a|an|any|some)? (random)? episode { -of } { $series }
         { -watching } (a|an|any)? (random)? episode { -of } { $series }
+        { -watch } (some|a|any|one)? { $series } (episode|episodes) (at random|randomly|you like|or other)
+        (it)? (doesn't matter|does not matter|don't care|don't mind) (which|what) (one|episode)? (just)? { -watch } (an|any|some) episode { -of } { $series }
+        (whichever|whatever|any|which) episode { -of } { $series } (you like|you want|will do|is fine|you fancy|you pick)
 
 PlayRandomMusicIntent =
     (drop the beat|drop a beat|drop that beat|drop the bass|hit it)
@@ -384,6 +421,11 @@ PlayRandomMusicIntent =
         (some|any|random)? { $genre } { -songs }
         (some)? { $genre }
         some { -songs }
+        (some|a bit of|a little)? (background|nice|quiet|soft|good) { -songs } (would be|is) (nice|good|great|lovely|what I need)
+        { -listen } (some|a bit of|a little)? (background|quiet|soft|loud|relaxing|dinner|party) { -songs }
+        fill (the|this)? (room|house|place) with (some)? { $genre }? { -songs }
+        (liven|cheer|warm|spice) (things|us|me|it|the place|this place) up with (some|a bit of|a little)? { $genre }? { -songs }?
+        (liven|cheer|warm|spice) up (things|the place|the room|the party) with (some|a bit of|a little)? { $genre }? { -songs }?
 
 PlayArtistIntent =
     { -listen } (the|my|our)? { -band } { -called }? { $artist }
@@ -414,6 +456,7 @@ PlaySongsByArtistIntent =
         { -watching } (some)? { -songs } by { $artist }
         (some)? { -songs } (by|from) { $artist }
         (something|anything) by { $artist }
+        (what|whatever|anything) (have you|have we|you have|we have|you've|do you have|do we have) (got)? (by|from|of) { $artist } (and)? (play|put on|start) (some|it|that|something|a few)
 
 -by = by (the { -band })?
 PlaySongIntent =
@@ -456,6 +499,9 @@ PlaySongsFromAlbumIntent =
         (some|any|all|the)? { -songs } (from|off|on) (the|my)? { -album } { $album } ({ -by } { $artist })?
         (the)? { -album } { -called }? { $album } ({ -by } { $artist })?
         { -listen } { $album } the { -album } { -by } { $artist }
+        (some|a few|any|the)? { -songs } (from|off|on|of) (the)? { $album } { -album }
+        { -listen } (what's|what is|whatever's|the stuff|the music) on (the)? { -album } { $album }
+        (run|go|play) through (the)? { -album } { $album }
 
 -nextish = (next|up next|next up|coming up|coming up next|coming next|on next|next in line|first in line|first up|due next|(next|up next|first|next up) (in|on) (my|the|our) (queue|list|next up list|watch list|watchlist|up next list|next up queue))
 -next-up = (next up|up next|my next up|the next up|my up next|the next thing|the next thing up|the next one up|the next one in line|next in line|the next up episode|(the|my|our) next episode|what comes next|whatever comes next|(what's|what is|whatever's|whatever is|the one that's|the one that is|the episode that's|the thing that's) { -nextish }|(what|whatever) (I'm|I am|we're|we are) (supposed to|meant to|due to) (watch|see|be watching) next|(what|whatever) (I|we) (should|can|could) (watch|see) next|(what|whatever) comes next (in|on) (my|the|our) (queue|list|next up list|watch list|watchlist|up next list)|(the)? next (thing|one|item|title|video|show|up) (in|on|from) (my|the|our) (queue|list|next up list|watch list|watchlist|up next list|next up)|(the)? (first|top) (thing|one|item|title|show|episode) (in|on|of|from) (my|the|our) (next up|up next|next up list|queue)|(my|the|our) next (show|up queue|up list))
@@ -492,6 +538,7 @@ PlayNextEpisodeIntent =
         { -watching } (the|my)? { -next } episode { -of } (the { -show })? { $series }
         (the)? { -next } { $series } episode
         skip to the { -next } episode { -of } { $series }
+        (carry on|go on|continue|keep going|proceed) with (the|my)? { -next } (part|episode|bit|one|instalment|chapter) { -of } { $series }
 
 PlayNewEpisodeIntent =
     { -watch } (the|a|any|this week's|today's)? { -new } episode { -of } (the { -show })? { $series }
@@ -516,12 +563,17 @@ PlayNewEpisodeIntent =
         (the)? (new|newest|latest|most recent) episode { -of } (the { -show })? { $series }
         (the)? (new|newest|latest|most recent) { $series } episode
         { -watching } (the|a)? { -new } episode { -of } { $series }
+        { -watch } (the|that)? { $series } episode (that|which) (just|recently|last)? (came out|aired|was released|dropped|came in|was added)
+        (whatever|whichever|which) episode of { $series } (came out|aired|was released|is) (last|newest|latest) (play|put on|show me)? (that|it|that one|that one on)?
+        (is there|have we got|do we have|is) (a)? new episode of { $series } (out|there|here|available|you can play|we can watch)
 
 -pause = (pause|pause { -what }|pause playback|pause playing|pause what's playing|pause what is playing|pause what's on|pause what I'm watching|pause what we're watching|hold|hold { -what }|freeze|freeze it|hold on|hold that|wait|halt|take a break|hit pause|press pause|put it on pause|put { -what } on pause|put { -what } on hold|freeze { -what }|stop for a (moment|second|minute|bit)|suspend playback|pause ({ -what })? for (a|one) (moment|second|minute|bit|while)|pause everything|hold it there|hold it|(hang|hold) on (a|for a|one)? (sec|second|moment|minute) (and)? pause ({ -what })?|stop it there for (now|a second|a moment)|pause right there|pause there|freeze there|freeze it there|freeze the (picture|image|frame)|pause the picture|stick it on pause|stick { -what } on pause|pop { -what } on pause|leave it there for a (moment|minute|second)|pause for (now|me|us)|pause real quick|take a (short)? (pause|break)|time out|put the pause on)
 AMAZON-PauseIntent =
     { -pause }
     (hold on|wait|hang on|pause|stop|hold it) (for)? (a|one|just a) (second|minute|moment|sec|bit)
     (one moment|one second|just a second|just a moment|just a minute|hang on)
+    .typed =
+        (give|allow) (me|us) (a|one|just a) (second|minute|moment|sec|bit)
 PausePlayerIntent =
     { -pause } { -at }
     { -at } { -pause }
@@ -531,6 +583,8 @@ PausePlayerIntent =
     (pause|freeze) { $player } playback
     (pause|freeze|hold) (the)? (picture|image|frame|telly|tv|video) { -at }
     (pause|freeze|hold|stop) (the|my|our)? { $player } for (a|one) (second|minute|moment|sec|bit)
+    .typed =
+        (can|could|would|should|may) (the|my|our)? { $player } be (paused|put on pause|put on hold|frozen|halted)
 
 -thing = (song|track|one|item|video|tune|title|movie|film|clip|thing|piece)
 -next-thing = (next|skip|skip it|skip ahead|skip forward|next one|skip { -what }|skip to the next|skip to next|next please|{ -next } { -thing }|(go|skip|jump|move|advance|switch|change|step) (on|forward|ahead|over)? (to)? (the)? { -next } ({ -thing }|episode)?|play (the)? { -next } { -thing }|skip (the|this|that) { -thing }|next episode|skip (the|this)? episode|move on|skip track|skip song|skip one|hit next|press next|play next|go on to the next ({ -thing }|episode)|start the next { -thing }|I don't like this (song|one|track)|change the song|put on the next (song|one|track|video)|play the following (song|track|one|video)|(give|get|find) me the next { -thing }|(I want|let me hear|let's hear|let's have) (the|a)? (next|different|another) { -thing }|(skip|jump) past (this|that|it|the) ({ -thing })?|not this (song|one|track)|(next|skip|another) (one|song|track)? please|get (me)? (to)? the next { -thing }|on to the next ({ -thing })?|skip over (this|that|it|the) ({ -thing })?|pass on this ({ -thing })?|the next ({ -thing }|episode)|(a|another) different (song|track|one|tune)|bored of this ({ -thing })?|skip (on|along|onwards)|(play|put on|start) (the)? { -next } ({ -thing }|episode) (please|now|already|then)|(skip|jump|go) (ahead|forward|on) (one|a) ({ -thing }|episode)|(one|a) ({ -thing }|episode) (on|ahead|forward)|(hear|have|play|get|start|see) the next { -thing }|I don't care for (this|that) ({ -thing })?|don't like (this|that) ({ -thing })?)
@@ -564,6 +618,9 @@ PlaySelectedIntent =
     (resume|unpause|continue|unfreeze) (the|my|our)? { $player }
     (resume|unpause|continue) (what's|what is|whatever's|whatever is) (playing|on|paused) { -at }
     (resume|continue) (playback|playing) (of|for) (the)? { $player }
+    .typed =
+        (play|start|run) (what|whatever|the one|the thing|the title) (I|we) (selected|highlighted|chose|picked|have selected|have chosen|'ve selected|'ve chosen|have highlighted)
+        (get|start|set) (the|my|our)? { $player } (playing|going|running) again
 AMAZON-ResumeIntent =
     { -resume }
     (continue|resume|unpause) what (I was|we were|I'm|we're) (watching|playing|listening to)
@@ -579,6 +636,9 @@ StopPlaybackIntent =
     (stop|end) (what's|what is|whatever's|whatever is|everything) (playing|on|running)? { -at }
     (stop|end) (playback|playing) (of|for) (the)? { $player }
     stop { $player } playback
+    .typed =
+        (can|could|should) (the|my|our)? { $player } be (stopped|turned off|switched off)
+        (stop|end|kill|quit|halt) (whatever|what|whatever's|what's) (is|'s)? (playing|on|running)
 
 -over = (start over|start again|restart|restart { -what }|start { -what } over|start { -what } again|start { -what } over again|start over again|start all over|(start|play|restart|watch|begin|run|take|hear|listen to|see|resume) ({ -what })? (again)? (from|at) (the)? (beginning|start|top|very beginning|very start)|(go|jump|skip|seek|rewind|wind|return|take me|go all the way|rewind all the way|move) (back)? to (the)? (beginning|start|very beginning|very start|top)|rewind ({ -what })? to the (beginning|start)|from the (beginning|start|top)|begin again|begin from the (beginning|start)|replay { -what }|play { -what } again|play { -what } over again|play { -what } all over again|from the very beginning|begin { -what } again|back to the (beginning|start)|start fresh|rewind all the way|restart playback|watch { -what } again|repeat { -what } from the (beginning|start)|take it from the top|let's start over|start { -what } from scratch|(put|take|bring|get|send|set) { -what } (right)? back (to|at) the (start|beginning|top)|(right)? back to the very (start|beginning)|(play|watch|show|see|hear) { -what } (again)? (right)? from the (very)? (start|beginning|top)|from scratch|(right|straight|all the way) back to the (start|beginning)|(start|play|begin) { -what } from (scratch|zero|the first minute|minute zero|square one)|start from (scratch|zero|square one)|(start|begin) (right)? at the (start|beginning)|go (right|all the way|straight) back to the (start|beginning|top)|(can I|let me|let's) (see|watch|hear) { -what } from the (start|beginning)|(give it|let's give it) another go|I missed the (start|beginning)|reset { -what }|(let's|let us)? (start|begin|run) { -what } over (again)?|(watch|play) { -what } over again|run { -what } (again|back)|run it back|(see|watch|hear|play) { -what } from the (very)? (beginning|start))
 AMAZON-StartOverIntent =
@@ -589,6 +649,10 @@ StartOverPlayerIntent =
     restart (what's|what is|whatever's|whatever is) (playing|on) { -at }
     (restart|start over) (the)? { $player }
     (restart|start over|replay|start) (what's|what is|whatever's|whatever is) (playing|on|running)? { -at } (again|over)?
+    .typed =
+        (take|bring|put|set|send|get) (the|my|our)? { $player } (right|all the way)? back to the (very)? (start|beginning|top)
+        (start|play|run|begin|restart) { -what } { -at } (all)? (over)? again
+        (start|play|run|begin) { -what } { -at } from the (very)? (start|beginning|top)
 
 -seek = (seek|skip|jump|go|move|advance|fast forward|forward|rewind|scrub|wind|take me|navigate|get|switch|set the position|go back|skip ahead|skip forward|jump ahead|jump forward|go ahead|go forward|jump back|skip back|rewind back|wind forward|wind back|fast forward ahead)
 SeekIntent =
@@ -612,6 +676,8 @@ SeekIntent =
         (the)? { $time } (mark|point)
         { -seek } (to|till|until)? (position|time) { $time }
         { -seek } (to|till|until)? (position|time)? { $clock }
+        (I|we) (was|were|stopped|am|are) (at|around|about) (about|around)? (the)? { $time } (mark|point|in)?
+        (put|set|bring|move|take) { -what } (to|at|forward to|back to) (the)? { $time }
 
 SeekRelativeIntent =
     (go|skip|jump|seek|move|scrub|wind|step|seek to|take me|jump to|skip to|take it|roll|run|spool|hop|go to|fast|bring it|rewind) { -what }? { $sign } (by|another|about)? { $time }
@@ -636,6 +702,9 @@ SeekRelativeIntent =
     { $sign } { -what } { -bit }
     (skip|jump|miss|pass|leave out) (the|over the|past the|these|those) (next|following|first)? { $time }
     (wind|skip|jump|move|hop|run|spool) { -what }? on (by)? (about|another)? { $time }
+    .typed =
+        (give|take) (me|us)? (another)? { $time } { $sign }
+        (hear|see|watch|play|repeat|show me) the { $wind } { $time } (again|once more|one more time)
 
 -bit = (a bit|a little|a little bit|slightly|a lot|a notch|one notch|a touch|a tad|a smidge|some|some more|a bit more|a little more|just a bit|just a little|a wee bit|a fraction|way|right|quite a bit|considerably|for me|please|a hair|a step|one step)
 -sounding = (it|that|this|things|them|the (music|movie|film|show|song|tv|telly|television|video|audio|speaker|speakers|stereo|sound|volume|radio|thing)|(the|my|its)? { -volume })
@@ -687,6 +756,7 @@ VolumeStepIntent =
     .typed =
         (turn|crank) { $direction }
         { $direction } (it|the { -volume }) (by)? { $count } (times|notches|steps)
+        (give|get) (it|us|me) (a bit|a little|some)? { $direction } { -volume }
 
 SetVolumeIntent =
     { -set } (the|my|its)? { -volume } ((up|down|back|up back|back up|back down)? (to|at|on))? (about|exactly|level|only)? { $percent } (percent|per cent)?
@@ -731,6 +801,8 @@ MuteIntent =
     put (the|my)? { $player } on mute
     turn (the|my)? { $player } (sound|volume) off
     (mute|turn off) the (sound|volume|audio) of (the)? { $player }
+    .typed =
+        (can|could|should) (the|my|our)? { $player } be (muted|silenced|made silent)
 -unmute = (unmute|un mute|(unmute|un mute) { -what }|(get|have|give me|let me have|put|I want) (the)? (sound|audio|volume) (back|again)|unmute (the)? (sound|audio|volume)|turn (the)? (sound|audio|volume) (back)? on|turn (back)? on (the)? (sound|audio|volume)|switch (the)? (sound|audio) (back)? on|switch (back)? on (the)? (sound|audio)|sound on|audio on|sound back on|bring (the)? (sound|audio|volume) back|bring back (the)? (sound|audio|volume)|mute off|turn mute off|turn off mute|take it off mute|stop muting|restore (the)? (sound|audio|volume)|sound again|make it (loud|audible) again|I want to hear (it|something) again|give me (the)? sound back|undo mute|cancel mute|disable mute|take off mute|remove mute|end mute|turn off the mute|no longer mute|volume on|let me hear it again|(turn|switch|put|get|bring) (the)? (sound|audio|volume) (back|up)? (on)? again|(I|we) (want|need|would like|'d like) (the|some|to hear the)? (sound|audio|volume) (back|again|on|please)?|(I|we) (can't|cannot) hear anything|let (me|us) hear (it|that|the sound|something|everything)|(bring|get|put) (back)? the (sound|noise|audio|volume) (back|on)?|sound (please|back|back please)|(come|go) off mute|off mute|reverse mute|lift the mute|stop (the)? mute|(turn|take|switch) { -what } off mute|un silence|(undo|cancel) the mute|I'd like to hear (it|something) again|(give|get|bring) (me|us)? back (the|my) (sound|audio|volume))
 UnmuteIntent =
     { -unmute }
@@ -893,6 +965,9 @@ SetUserIntent =
     (hand|pass|give) (over|it over|it)? to { $user }
     (I'm|I am|we're) { $user } (now|again|by the way)?
     (put|set|log|sign) { $user } (on|in|as the user|as user)
+    .typed =
+        (sign|log) (in|on) (as)? (someone else|somebody else|another user|a different user|another person)
+        (I|we) (want|would like|'d like|need)? (to)? (change|switch) who (I am|we are|is active|is watching)
 WhoIsUserIntent =
     who (is|'s) (the)? (active|current|selected|logged in|signed in|present|default)? { -user }
     who is (active|logged in|signed in|the user|on|selected|logged on|using (this|it)) (right)? (now)?
@@ -932,6 +1007,9 @@ PlayAudiobookIntent =
     .typed =
         (the|my)? { -book } { -called }? { $title }
         { -watching } (the|my)? { -book } { $title }
+        read (me|us)? (the|my|our)? { -book } { $title } (to me|to us|out loud|aloud)
+        (pick up|resume|continue|go on with|carry on with) (the|my|our)? { -book } { $title } again
+        (I|we) (was|were) (listening to|in the middle of|reading) (the|my|an)? { -book } { $title } (continue|resume|carry on|go on) (with)? (it|that)?
 
 -list = (playlist|play list|mix tape|mixtape)
 PlayPlaylistIntent =
@@ -962,6 +1040,7 @@ PlayCollectionIntent =
     .typed =
         (the|my|our)? { -set-of } { -called }? { $title }
         (the|my|our)? { $title } { -set-of }
+        (work|go|watch|play|run) (my way|our way)? through (the|my|our)? { $title } (collection|box set|boxset)
 
 -tune = (tune in|tune in to|tune in on|tune to|tune into|tune|switch to|switch over to|turn to|turn over to|turn on|change to|change over to|go to|flip to|flip over to|put on|watch|play|listen to|start|show|show me|view|see|stream|zap to|get|get me|hear|jump to|select|bring up|take me to|open|pop on|stick on|go over to|flick to|flick over to|flick on|turn onto|hop to|hop over to|give me|let me watch|let me see|let me hear|bring on|have|see what's on)
 TuneChannelIntent =
@@ -988,6 +1067,7 @@ TuneChannelIntent =
         { -station } (number)? { $channel_number } (on)?
         { -watching } (the)? { -station } { $channel }
         { -watching } (the)? { -station } { $channel_number }
+        (what's|what is) (on|playing) (on)? (the)? channel { $channel } (put it on|play it|show me|turn it on)
 
 -shuffled = (shuffled|on shuffle|in shuffle|in shuffle mode|in random order|in a random order|in any order|randomly|at random|mixed up|with shuffle|with shuffle on|on random|in mixed order|out of order)
 ShuffleTitleIntent =
@@ -1059,6 +1139,9 @@ PlayLatestAlbumIntent =
     .typed =
         { -watching } (the)? { -newest-album } { -album } (by|from|of) { $artist }
         (the)? { -newest-album } { -album } (by|from|of) { $artist }
+        (has|does|is there|have) { $artist } (got|have)? a new album (out)? (play it|put it on|start it)?
+        { -listen } the (last|latest|newest) { -album } { $artist } (released|made|put out|did|recorded)
+        { -listen } (what|whatever) { $artist } (released|put out|made|recorded|did) (last|most recently|recently)
 
 PlayFavoritesIntent =
     { -any } (some of|one of|all of|all|any of|something from|something in|stuff from|a few of|everything in|from)? (my|our|the) { -favorites }
@@ -1103,6 +1186,7 @@ PlayRecentIntent =
     .typed =
         { -recent } { $media_type }
         { -watching } (something|anything) { -recent }
+        { -any } (with)? (the)? (newest|latest|most recent|freshest) (stuff|things|titles|additions|arrivals) in (the|my|our) (library|collection|server)
 
 -see = (play|watch|show|show me|see|start|put on|stream|let me see|bring up|give me|run|roll|throw on|view|play me|check out|screen|let us see|pull up|get me|load|pop on|stick on|give us|show us|let me watch|start playing|have|gimme|let's see|player)
 PlayTrailersIntent =
@@ -1122,6 +1206,8 @@ PlayTrailersIntent =
         (the|a)? { -trailer } (of|for|from|to) { $title }
         { -trailer }
         { -watching } (the|some|a)? { -trailer } ((of|for) { $title })?
+        (have|take|get) a (quick)? (look|peek|glance) at (the|a)? { -trailer } (for|of|from|to) { $title }
+        (what does|what's|how does) the { -trailer } (of|for|to) { $title } (look|be)? (like)?
 
 -unsure = ((I|we) (don't know|do not know|have no idea|can't decide|cannot decide|couldn't decide|am not sure|are not sure|haven't decided|don't have a clue|have no clue|wonder|am unsure)|(I'm|we're) (not sure|unsure)|no idea|not sure|dunno)
 -consume = (to (watch|see|play|listen to|put on|hear|view|stream|pick|choose)|(we|I) (should|could|can|want to|might) (watch|see|play|listen to|put on|hear))
@@ -1181,6 +1267,8 @@ SuggestIntent =
         { -idea }
         (a|an|some)? { $genre } { -idea }
         { $media_type } { -idea }
+        (find|pick|think of|look for) me (a|an|some) { -good } { $genre }? { $media_type }
+        (look|looking|searching|search|hunting) for (something|anything|a thing) { -good } { -consume }
 
 -is-new = (new|newly added|recently added|just added|freshly added|added recently|added lately|added newly|added|been added|been recently added|been newly added|been just added|been added recently|been added lately|recently been added|newly been added|arrived|come in|recent|the latest|new in|new here|added last|added since yesterday|added today|added this week|added yesterday|added since last time|new since last time|been put on|been uploaded|uploaded|turned up|shown up|landed|new lately|new these days|been added of late)
 -in-library = (in|on|to) (my|the|our)? (library|server|collection|emby|jellyfin|home)
@@ -1214,6 +1302,8 @@ WhatsNewIntent =
     .typed =
         (new|recent) (additions|arrivals)
         { $media_type } { -is-new }
+        (show|tell) me (what's|what is|what has|what|all that) (come in|arrived|been added|turned up|landed) (lately|recently|this week|today|of late)?
+        what's (fresh|hot|recent|brand new) in (the|my|our) library
 
 -tell-me = (tell me|say|let me know|read me|do you know|list)
 -up-next = (next|up next|next up|coming next|coming up|coming up next|next in line|on next|next for me|next for us|next to watch|next on (my|the|our) (list|queue|next up list|watch list|up next list)|next in (my|the|our) (list|queue|watch list)|to be watched next|coming up for (me|us)|coming (up)? after this|up after this|after this|lined up|on the list|in (my|the|our) queue|in (my|the|our) next up|to come|coming next for (me|us)|next episode wise)
@@ -1249,6 +1339,9 @@ WhatsNextIntent =
     .typed =
         { -tell-me } next up
         next up list
+        (what's|what is|anything) (waiting|lined up|there|queued) (for me|for us)? in (my|the|our)? (next up|up next|queue)
+        what (have|do) (I|we) (got|have)? (left|lined up|waiting) to (watch|see) next
+        (which|what) (episode|one) { -of } (the { -show })? { $series } (am I|are we) (supposed to|meant to|due to|going to) (watch|see) next
 
 -when = (last time|yesterday|before|last|last night|recently|today|this week|earlier|the other day|last week|the last time|most recently|last weekend|on sunday|at the weekend|when I stopped|when we stopped|earlier today|earlier on|this morning|the other night|just now)
 -unfinished = (in the middle of|watching|in the midst of|halfway through|half way through|part way through|still watching|listening to|reading|last watching|last playing|half way into|halfway into|partway through|midway through|in the process of watching|busy watching|not finished with)
@@ -1283,6 +1376,7 @@ ContinueIntent =
     where (did|had|was|were) (I|we) (get to|stop|leave off|left off|up to|at|get up to)
     .typed =
         continue watching list
+        (anything|something|is there anything|what) (that)? (I|we) (can|could) (pick (back)? up|continue|finish|go on with|resume|get back to)
 
 -records = (albums|records|album|record|lps|cds|discs)
 -own = (do (I|we|you) have|are there|are in (my|the|our) (library|collection|home)|have (I|we|you) got|are (available|here)|there are|can (I|we) play|is there|can you (play|find)|I have|we have|I own|do I own|exist)
@@ -1308,6 +1402,9 @@ WhichAlbumsIntent =
     (list|name|read out|give me|run through|say|show me|tell me) (all)? (of)? (the|my|our)? { $artist }'s { -records }
     (what|which) (are)? { $artist }'s { -records } (that)? (do (I|we|you) have|have (I|we|you) got|are there)?
     (what|how much) (music|stuff) (do|have) (I|we|you) (have|got|own) (by|from|of) { $artist }
+    .typed =
+        (got|have you got|have I got|have we got|do you have|do we have|are there|is there) (any|some)? { -album } (by|from|of) { $artist }
+        (got|have you got|have I got|have we got|do you have|do we have|are there) (any|some)? (albums|records|lps|cds) (by|from|of) { $artist }
 
 -take = (I'd like|I want|I'll take|I will take|I choose|I pick|I meant|I mean|give me|take|choose|pick|play|watch|select|let's go with|go with|let's take|let's have|I'll have|I go with|I'd take|make it|we want|we take|we'll take|start|put on|I'd prefer|I prefer|open|it's|let's watch|how about|I said|let me have|let me see|let me hear|I'll go for|I'd go for|go for|I'll watch|I'll try|try|we'll go with|we'll have|I'd rather|I'd rather have|that would be|it was|it is|I think|probably|I wanted|I was after|can I have|could I have|can we have|definitely|put|stick on|load|I fancy|we fancy|I'm thinking|do)
 -those = (one|title|option|choice|entry|item|result|movie|film|show|song|album|suggestion|answer|of them|of those|of these|in the list|on the list|thing)
@@ -1408,6 +1505,9 @@ AddFavoriteIntent =
     (I|we) { -adore } (this|that) { $media_type } (a lot|very much|so much|lots|loads|to bits)
     .typed =
         (I|we) { -adore } { $title }
+        (remember|keep|save|note|count|list|file) { $title } (as|among|under|in|with) (one of)? (my|our|the) (favorites|favourites|favorite|favourite) (list)?
+        give (the)? { $media_type } { $title } (a)? (heart|like|star|thumbs up)
+        give { $title } (a)? (heart|like|star|thumbs up)
 
 -off-favorites = (from|off|out of|off of|in) (my|the|our)? { -favorites }
 -unsave = (remove|delete|take|drop|erase|strike|clear|throw|kick|get|pull|cut|cross|get rid of|lose|scrub|wipe|pop|toss|dump|ditch|bin|chuck|knock)
@@ -1445,6 +1545,7 @@ RemoveFavoriteIntent =
     { -unsave } { -off-favorites }
     .typed =
         (I|we) (don't|no longer) { -adore } { $title } { -anymore }
+        (I've|I have|I'm|I am) (gone off|tired of|over|bored with|sick of) { $title } (take|remove|get|throw|delete|kick) it (off|from|out of) (my|the|our) (favorites|favourites) (list)?
 
 -mark = (mark|tick off|check off|mark off|set|flag|change|put|make|tag|check|tick|switch|list|record|put down|note|count|count down|log|register|treat|label|update|call)
 MarkWatchedIntent =
@@ -1481,6 +1582,8 @@ MarkWatchedIntent =
         { $state } (it|this|that|this one|that one)
         { $title } is { $state }
         (I'm|I am|we're) (done|finished|through) with { $title }
+        { $title } (has|have) (already)? been { $state }
+        (the { $media_type })? { $title } (has|have) (already)? been { $state }
 
 -intro = (intro|intros|introduction|opening|opening credits|opening titles|opening sequence|opening theme|title sequence|titles|credits|theme song|theme|theme tune|title song|beginning credits|recap|opening song|intro sequence|intro song|previously on|opening bit|opening scene|start credits|beginning|titles bit|intro bit|theme music|intro credits|starting credits|opening music|credits at the start|bit with the credits)
 SkipIntroIntent =
@@ -1687,6 +1790,8 @@ TransferIntent =
     .typed =
         { $mode } { -to-there } { $target_player }
         { $mode } (over)? to (the|my|our)? { $target_player }
+        (hand|pass|send|give|bring) (the (stream|playback|movie|film|show|music|song)|this|it|that) (over|on|across)? from (the|my)? { $source_player } (over)? to (the|my)? { $target_player }
+        (hand|pass|give) (the (stream|playback|movie|film|show|music|song)|this|it|that) (over|on|across)? to (the|my)? { $target_player }
 
 -playing = (playing|on|running|being played|showing|streaming|on now|on right now|playing now|playing right now|currently playing|playing currently|this|that|it|up|on there|going on|being shown|going)
 -work = (song|movie|film|show|episode|track|video|series|album|tune|program|piece|record|book|audiobook|music|channel|title|station|playlist)
@@ -1742,6 +1847,8 @@ WhoSingsIntent =
     (whose|who's) (voice|song|track|music|tune|record|work) (is|'s) (this|that|it|on|playing) (again|please)?
     (tell|remind) me who('s)? (this|that|it)? (is|sings|sang|plays|performs|by|singing) (this|that|it|by|singing|playing)? (song|track|one)?
     (do you|can you) (know|tell me|recognise|recognize|say) (who|the (artist|singer|band)) (is|this is|that is|sings|'s|it is|plays)? (this|that|it|singing|playing|by|on)? (song|track)?
+    .typed =
+        (name|identify|tell me) (the|this|that)? (artist|singer|band|performer|musician) (of this|here|of this song)?
 
 -left = (left|remaining|to go|still to go|still left|left in it|left to watch|left over|still to come)
 HowMuchLeftIntent =
@@ -1773,6 +1880,8 @@ HowMuchLeftIntent =
     .typed =
         remaining time
         time left
+        how (long|much longer) (until|till|before|to go until) (the|this|that) (movie|film|show|episode|song|video|music) { -at } (is|'s)? (over|ends|end|finishes|done|finished|stops)
+        (will|is) (it|this|that|the (movie|film|show|episode)) (be)? (over|finished|done|ending|end) (soon|yet|shortly)
 
 -back = (back|press back|hit back|push back|back button|(press|hit|push|tap|click|use) (the)? back (button|key)?|(go|step|move|head|jump|take me|bring me|get) back (a|one|to the last|to the previous|to the prior|to the|by one)? (screen|page|menu|step|level|view|window)|(return|go) to (the)? (previous|last|prior|earlier|preceding) (screen|menu|view|level|window)|take me back|bring me back|(previous|last) (screen|menu|view)|one step back|back out|(leave|exit|close|quit) (the|this)? (menu|screen|page)|(get|take|bring) (me|us) (out of|off) (the|this|here)? (menu|screen|page)?|out of here|go up a level|back up a level|(go|take me|bring me|get me|step|move|head) back (to)? (where (I|we) (was|were)|(to)? (the|that)? (screen|page|menu) (I|we) (was|were) (on|in|at)|out (of)? (this|here)|up|one level|one|a level)|back up (a|one) (menu|level|screen|step|page)|back (a|one) (menu|level|screen|page)|go up (one|a) (level|menu)|(the)? (previous|last) (screen|menu) (please|again)?|(hit|press|push|tap) (the)? (back|return) (button|key)? (please|again|now)?|(get|go|come) out of (this|the|here) (menu|screen|page|list)?)
 BackIntent =
@@ -1785,6 +1894,8 @@ BackIntent =
     (go|step|take me|bring me) back { $count } (screens|screen|pages|menus|menu|steps|levels|level|times|time)
     (hit|press|push|tap|click) (the)? back (button|key)? { $often }
     (hit|press|push|tap|click) (the)? back (button|key)? { $count } (times|time)
+    .typed =
+        (back|return) to the (previous|last|earlier) (screen|page|menu)
 
 -full = (full screen|fullscreen|full screen mode|fullscreen mode|full screen view|the full screen|the whole screen|the entire screen|all of the screen|full size|widescreen|the big picture|big screen mode)
 FullscreenIntent =
@@ -1859,6 +1970,7 @@ SearchIntent =
     { -seek-out } { $query } on (the|my) (screen|tv|telly)
     .typed =
         (searching|looking) for { $query }
+        (see|check) (if|whether) you (can find|have|have got|find|'ve got) { $query }
 
 TypeTextIntent =
     (type|type in|write|write down|key in|spell out) { $text }
@@ -1900,6 +2012,7 @@ WhoInSessionIntent =
     who is in
     .typed =
         session users
+        (with whom|who with|whom with) (am I|are we) (watching|listening|sharing)
 
 -in-session = (to|in|into|on) (the|my|this|our|your|that|current|the current)? (session|viewing|viewing session|group|watch party|party|stream|audience)
 -along = (too|also|as well|with me|with us|along|along with me|now|here|now too|this too|it too|together with me)
@@ -1927,6 +2040,7 @@ AddUserIntent =
     .typed =
         (add|invite) { $user }
         add user { $user }
+        (put|mark|note|count|write) { $user } (down)? as (watching|listening|present|here) (too|as well|also|with us|with me)?
 
 -off-session = (from|out of|off|off of|in) (the|my|this|our|your|that|current|the current)? (session|viewing|viewing session|group|watch party|party|stream|audience)
 -gone = (left|has left|is gone|went to bed|is out|went away|has gone|is away|went to sleep|fell asleep|is leaving|leaves|is (no longer|not) (watching|listening|here|present|in|part of it|there)|isn't (watching|listening|here|there)|stopped (watching|listening)|are gone|have left|are (no longer|not) (watching|listening|here|present)|aren't (watching|listening|here)|had to go|has stopped watching|has gone to bed|doesn't watch|no longer watches|don't watch|isn't (watching|listening|here|there|joining|around|with us|with me) (this|it|us|me|too|right now)?|(is|are) (no longer|not) (watching|listening|here|joining|with (us|me)) (this|it|us|me|too)?|(just|has just|'s) (left|gone|gone out|gone away|gone to bed|gone home|fallen asleep|gone to sleep|stopped watching|dropped out)|(is|are|'s) (off|off to bed|asleep|done|done watching|finished|going|going to bed|leaving|heading off|out)|(doesn't|does not|don't|won't|will not) (want to)? (watch|listen|join|be here|be watching|be joining)|(has|have|'s)? (dropped out|bowed out|left us|left the room|quit|walked out|fallen asleep|bailed)|stopped watching (this|it|with us|with me)?)

@@ -107,7 +107,7 @@ SIGN =
 
 WIND =
     .plus = fast forward, wind forward
-    .minus = rewind, wind back
+    .minus = rewind, wind back, last
 
 LEVEL =
     .p0 = nothing, silent

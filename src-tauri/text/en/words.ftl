@@ -521,6 +521,40 @@ after =
     thanks a lot
     thank you very much
     would you please
+    this evening
+    this afternoon
+    this morning
+    as well
+    instead
+    anyway
+    for a while
+    for a bit
+    once more
+    one more time
+    right away
+    straight away
+    immediately
+    this time
+    for once
+    already
+    quickly
+    to watch
+    to listen to
+    for starters
+    at the moment
+    for the moment
+    from the start
+    from the beginning
+    you can play
+    would be nice
+    would be great
+    if possible
+    asap
+    for now
+    on the screen
+    on screen
+    tonight
+    right now
 
 # Said after a command that does not end in a title: "Apocalypse Now" keeps its last word.
 after-command =
@@ -1111,3 +1145,106 @@ unfinished =
     said
     say
     says
+
+# Words that turn a sentence into its opposite.
+negations =
+    don't
+    dont
+    doesn't
+    didn't
+    not
+    never
+    without
+    won't
+    can't
+    isn't
+    aren't
+    wasn't
+    haven't
+    hasn't
+    shouldn't
+
+# Words that mean nearly the same in a command: each may be said for the others of its line.
+alike =
+    start begin launch commence initiate open
+    show display present reveal
+    jump skip hop leap go move step advance bounce proceed head get
+    stop end quit halt cease finish terminate kill
+    change switch swap alter modify toggle
+    remove delete erase drop scrap
+    add include attach
+    raise increase boost lift
+    lower reduce decrease diminish
+    choose pick select grab
+    find locate search
+    get fetch grab bring
+    put stick pop chuck throw set place slap
+    shuffle jumble scramble randomize mix
+    turn knock crank notch
+    move nudge shift push bump
+    send pass hand forward
+    transfer shift relocate
+    repeat replay redo
+    mark flag tag label note
+    resume continue proceed
+    tell inform
+    suggest recommend propose
+    pause hold freeze interrupt
+    rewind reverse
+    enable activate
+    disable deactivate
+    watch view see
+    hear listen
+    play run sing perform
+    finish complete
+    remember note
+    who whose
+    user profile person
+    account login
+    next following subsequent
+    previous prior preceding
+    latest newest recent
+    left remaining
+    beginning start
+    whole entire complete
+    loud noisy
+    quiet silent
+    type enter write
+    screen page view
+    joined join
+    name title
+    picture image
+    languages language
+
+# "Get … going" says the same as "play …": verbs by which such phrases are known, and the two halves of the frame.
+frame-verbs =
+    play
+frame-begin =
+    get
+    have
+    keep
+    set
+    let
+    bring
+    make
+    put
+    get me
+    get us
+    leave
+    want
+frame-end =
+    going
+    playing
+    running
+    started
+    rolling
+    up and running
+    on
+    on screen
+    on now
+    going please
+    play
+    played
+    under way
+    up
+    on the go

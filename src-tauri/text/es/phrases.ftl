@@ -86,6 +86,7 @@ PlayTitleIntent =
     (pon|ponme|reproduce|poner|ver|reproducir|escuchar|inicia) (la|el) { $media_type }
     .typed =
         { -el }? { $media_type } { $title }
+        (empieza|empezar|comienza|ponte|inicia) a (reproducir|poner|pasar) { $title }
 PlayShowIntent =
     { -mira } { -el }? { -serie } { -llama }? { $series }
     (continúa|sigue|seguir|continuar) (con)? { -el } { -serie } { $series }
@@ -111,6 +112,7 @@ PlayEpisodeIntent =
     { -mira } (el)? { -cap } { $episode } { -de } (la)? { $nth_season } temporada { -de } { $series }
     .typed =
         { $series } temporada { $season } { -cap } { $episode }
+        (enséñame|muéstrame|quiero ver) (el)? { $nth_episode } { -cap } de la { $nth_season } temporada { -de } { $series }
 PlayNextEpisodeIntent =
     { -mira } { -el }? { -sig } { -cap } { -de } (la { -serie })? { $series }
     { -mira } { -el }? { -cap } (siguiente|que sigue|que toca) { -de } (la { -serie })? { $series }
@@ -130,6 +132,8 @@ ResumeEpisodeIntent =
     (sigue|continúa|continuar|seguir|retoma|pon|ponme) (con)? (la serie)? { $series } (por|desde|en)? donde (lo|la)? (dejé|dejamos|iba|íbamos|quedé|quedamos|estaba|me quedé|nos quedamos)
     (sigue|continúa|seguir|continuar) con { $series }
     (acaba|acabar|termina|terminar) (el { -cap } { -de })? { $series }
+    .typed =
+        (termina|acaba|continúa|sigue con|terminar|acabar) (el)? { -cap } { -de } { $series } que (dejé|dejamos|había dejado|tenía|empecé|estaba viendo) (a medias|sin terminar|empezado)?
 PlayRandomEpisodeIntent =
     { -mira } (un|cualquier|algún|otro|uno de los) ({ -cap }|episodios|capítulos) (cualquiera|al azar|aleatorio)? { -de } (la { -serie })? { $series }
     { -mira } { -cap } (cualquiera|al azar|aleatorio) { -de } (la { -serie })? { $series }
@@ -137,6 +141,8 @@ PlayRandomEpisodeIntent =
     (un|algún)? { -cap } (al azar|aleatorio|cualquiera) { -de } { $series }
     (cualquier) { -cap } { -de } { $series }
     { -mira } (un)? { -cap } (al azar|aleatorio|cualquiera) { -de } { $series }
+    .typed =
+        (elige|escoge|búscame|selecciona|elígeme) (un|cualquier) { -cap } { -de } { $series }
 -azar = (al azar|aleatoria|aleatorio|cualquiera|a tu gusto|la que sea|el que sea)
 PlayRandomIntent =
     { -mira } (algo|cualquier cosa|lo que sea|alguna cosa) (bueno|interesante|para ver|al azar|que ver|en la tele)?
@@ -182,6 +188,8 @@ PlayArtistIntent =
 PlaySongsByArtistIntent =
     { -oye } (las|unas|algunas|todas las|los mejores|las mejores|un poco de|algo de|la)? { -canciones } (de|del|por|del grupo|de la banda|de los|del artista|de la cantante|del cantante) { $artist }
     { -oye } (algo de|un poco de|lo mejor de|los éxitos de|grandes éxitos de|una canción de|un tema de|todo de|a) { $artist }
+    .typed =
+        (unas|algunas|las mejores|más)? { -canciones } (de|del) { $artist }
 -un-poco = (un poco de|algo de|la|mi|buena|cualquier|unas|una|algunas|más|otra)
 PlayRandomMusicIntent =
     { -oye } { -un-poco }? (música|canciones|canción|temas) (al azar|cualquiera|aleatoria|variada)?
@@ -190,6 +198,8 @@ PlayRandomMusicIntent =
     { -oye } { -un-poco }? (música|canciones|temas|canción) (de|del género|género|de género|tipo)? { $genre }
     (dale caña|dale ritmo|que suene la música|sube el ritmo|música maestro|pon ritmo|ponle ritmo|que empiece la fiesta)
     { -oye } (el)? género { $genre }
+    .typed =
+        (quiero|queremos|necesito|hace falta|me apetece) (algo de|un poco de)? música
 
 -libro = (audiolibro|libro|libro hablado|novela)
 PlayAudiobookIntent =
@@ -200,6 +210,8 @@ PlayAudiobookIntent =
 PlayPlaylistIntent =
     { -any } { -el }? { -lista } { -llama }? { $title }
     { -any } (algo|música|las canciones|los temas) de { -el }? { -lista } { $title }
+    .typed =
+        { -el }? { -lista } { $title }
 -saga = (colección|saga|antología|serie de películas)
 PlayCollectionIntent =
     { -any } { -el }? { -saga } { -llama }? { $title }
@@ -229,6 +241,8 @@ PlayMixIntent =
     { -oye } (una|un|la|el)? (mezcla|mix|mezcla instantánea|radio|emisora|sesión) (de|del|con|a partir de|basada en|basado en|al estilo de|inspirada en) (el artista|el grupo|la canción|el disco)? { $title }
     { -oye } (una|algo de|unas|más)? (música|canciones|temas) (como|parecida a|parecidas a|parecidos a|al estilo de|similar a|similares a|del estilo de) { $title }
     { -oye } (algo|música|canciones|más|más música|más canciones|otras canciones|más temas) (como esto|como esta|parecido|parecida|parecidas|así|de este estilo|del mismo estilo|por el estilo|similar|similares)
+    .typed =
+        (crea|haz|créame|hazme|monta|prepara) (una|un) (mezcla|mix|radio|emisora|sesión) (de|del|con|a partir de) { $title }
 PlayLatestAlbumIntent =
     { -oye } { -el }? (último|nuevo|más reciente) { -disco } (de|del|del grupo|de la banda|por|de los|del artista) { $artist }
     { -oye } { -el }? { -disco } (más reciente|más nuevo|nuevo|último) (de|del|del grupo|de los) { $artist }
@@ -249,6 +263,8 @@ PlayRecentIntent =
     { -any } (lo que se acaba de añadir|lo añadido recientemente|lo recién añadido|lo que se ha añadido últimamente)
     { -mira } (algo|alguna cosa) (nuevo|reciente|(que)? (se haya|se ha|hayan|han|fue|haya sido)? (añadido|agregado|llegado|metido|subido|añadieron) (hace poco|recientemente|últimamente|nuevo|esta semana)?)
     { -mira } (una|uno|alguna|alguno) de (las|los) (últimas|últimos|nuevas|nuevos) { $media_type } ({ -reciente }|añadidas|añadidos|agregadas|agregados)?
+    .typed =
+        { -any } (las|los|unas|unos)? { $media_type } (añadidas|añadidos|agregadas|agregados|que han llegado|nuevas|nuevos) (hace poco|últimamente|esta semana)
 -trailer = (tráiler|tráilers|trailer|trailers|avance|avances)
 PlayTrailersIntent =
     ({ -mira }|enséñame|muestra|enseña) (unos|un|los|el|algún|algunos|más)? { -trailer } (de cine|de películas)?
@@ -391,6 +407,8 @@ StopPlaybackIntent =
 -siguiente = (siguiente|{ -sig } { -cosa }|{ -cosa } siguiente|(pasa|pasar|pase|ve|ir|salta|saltar|avanza|cambia) (a|al|a la)? (la|el)? (siguiente|{ -sig } { -cosa }|{ -cosa } siguiente)|(pon|reproduce|ponme) (la|el) (siguiente|{ -sig } { -cosa }|{ -cosa } siguiente)|salta (esta|este|esa|ese|la|el) { -cosa }|sáltate (esta|este|la|el) { -cosa }|pasa (esta|este) { -cosa }|la siguiente|el siguiente|pasa)
 AMAZON-NextIntent =
     { -siguiente }
+    .typed =
+        (sáltate|salta|saltar|pasa|pásate) (esta|este|esto|la canción|esta canción)
 NextIntent =
     { -siguiente } { -at }
     { -at } { -siguiente }
@@ -410,6 +428,8 @@ StartOverPlayerIntent =
     { -at } { -de-nuevo }
 AMAZON-RepeatIntent =
     (repite|repetir|repita|repítelo|repítela|otra vez|de nuevo|una vez más|ponla otra vez|ponlo otra vez|dilo otra vez|repite eso|repite lo último)
+    .typed =
+        (repite|repíteme|repetir) lo que (has dicho|dijiste|acabas de decir)
 -ir = (ve|ir|vaya|salta|saltar|salte|avanza|avanzar|pasa|pasar|muévete|vete|vuelve|volver|retrocede|colócate|pon|ponlo|empieza|reproduce|adelanta|lleva|posiciónate)
 SeekIntent =
     { -ir } { -eso }? (a|hasta|a la|a los|a las|hasta la|hasta los|desde|en) { $time } (de película|del principio|de vídeo|de la película)?
@@ -451,6 +471,9 @@ ChapterStepIntent =
     (ve|ir|pasa|salta|vuelve|volver|regresa) (al|a el)? { $step } capítulo
     { $step } capítulo
     capítulo { $step }
+    .typed =
+        { $step } capítulo
+        capítulo { $step }
 -audio = (audio|idioma|pista de audio|idioma del audio|lengua|doblaje|sonido)
 SetAudioIntent =
     (cambia|cambiar|cambie|modifica) (de|el|la)? { -audio }
@@ -554,6 +577,8 @@ NavigateIntent =
     { $direction } { $count } (veces|filas|posiciones|pasos|líneas)
     { $direction } { $often }
     { $direction } (una fila|una posición|una línea)
+    .typed =
+        (ve|ir|muévete|pulsa|dale) { $count } veces (a la|hacia la|a|para)? { $direction }
 PageIntent =
     página { $direction }
     página { $step }

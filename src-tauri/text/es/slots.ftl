@@ -218,7 +218,7 @@ LANGUAGE =
 SUBTITLES =
     .change = cambia, cambiar, cambie, otros, siguientes, modifica
     .enable = pon, poner, ponga, activa, activar, active, muestra, mostrar, enciende, ponme, añade, enseña, con, prende
-    .disable = quita, quitar, quite, desactiva, desactivar, desactive, apaga, apagar, elimina, oculta, sin, fuera
+    .disable = quita, quitar, quite, desactiva, desactivar, desactive, apaga, apagar, elimina, oculta, sin, fuera, no quiero, no necesito, no pongas, fuera los
 
 STATE =
     .watched = vista, visto, vistas, vistos, ya vista, ya visto, terminada, terminado, leído, leída

@@ -739,3 +739,58 @@ unfinished =
     cuando
     como
     dijo
+
+negations =
+    no
+    nunca
+    sin
+    jamás
+
+alike =
+    empieza comienza inicia arranca
+    empezar comenzar iniciar
+    muestra enseña
+    muéstrame enséñame
+    salta pasa ve avanza
+    sáltate salta pasa
+    para detén termina corta
+    cambia modifica
+    quita elimina borra saca
+    añade agrega mete incluye
+    sube aumenta
+    baja reduce disminuye
+    elige escoge selecciona
+    busca encuentra
+    mezcla baraja
+    activa enciende
+    desactiva apaga
+    recomienda sugiere propón
+    sigue continúa prosigue
+    usuario perfil persona
+    siguiente próximo próxima
+    anterior previo última
+    pantalla página
+    escribe teclea
+    ver mirar
+    escuchar oír
+    crea haz pon
+
+frame-verbs =
+    pon
+    reproduce
+    escuchar
+    ver
+
+frame-begin =
+    pon
+    echa
+    ponme
+    haz
+    dale
+
+frame-end =
+    en marcha
+    a reproducir
+    a sonar
+    en reproducción
+    sonar

@@ -146,6 +146,8 @@ ResumeEpisodeIntent =
     (reprends|reprendre|continue|continuer) { $series } (où|là où) (j'en étais|on en était|je me suis arrêté|nous en étions)
     (reprends|reprendre|continue|continuer|relance|remets|poursuis) (la série|l'épisode { -de })? { $series } (là)? (où|d'où) (j'en étais|je m'étais arrêté|je m'étais arrêtée|je me suis arrêté|je me suis arrêtée|on s'était arrêtés|on s'est arrêtés|on en était|j'étais|j'avais arrêté|on avait arrêté)
     (finis|finir|termine|terminer) (l'épisode { -de })? { $series }
+    .typed =
+        (finis|termine|reprends|continue|finir|terminer) (l'épisode|mon épisode|cet épisode) { -de } { $series } (que|qu') (j'avais|j'ai|on avait|nous avions|on a) (commencé|laissé|entamé)
 PlayRandomEpisodeIntent =
     { -regarde } (un|n'importe quel|un des|un autre|un petit) (épisode|épisodes) (au hasard|aléatoire|quelconque)? { -de } (la { -serie })? { $series }
     { -regarde } (un)? épisode (au hasard|aléatoire|quelconque) { -de } (la { -serie })? { $series }
@@ -154,6 +156,8 @@ PlayRandomEpisodeIntent =
     n'importe quel épisode { -de } { $series }
     { -mets } (un)? épisode (au hasard|aléatoire|quelconque|au pif) { -de } { $series }
     { -mets } (n'importe quel|un) épisode { -de } { $series } (au hasard)?
+    .typed =
+        (choisis|choisis-moi|prends|trouve|trouve-moi|sélectionne) (un|n'importe quel) épisode { -de } { $series }
 -au-hasard = (au hasard|aléatoire|quelconque|n'importe lequel|au pif)
 PlayRandomIntent =
     { -regarde } (quelque chose|n'importe quoi|un truc|un petit quelque chose) (à regarder|au hasard|de bien|de bon|à voir)?
@@ -199,6 +203,8 @@ PlayArtistIntent =
 PlaySongsByArtistIntent =
     { -ecoute } (les|des|de la|toutes les|tous les|quelques|un peu de|les meilleures|les plus grandes|les meilleurs)? { -chansons } (de|d'|du|des|par|du groupe|de l'artiste|du chanteur|de la chanteuse) { $artist }
     { -ecoute } (du|un peu de|quelque chose de|quelque chose d'|tout|les tubes de|les tubes d'|une chanson de|une chanson d'|un morceau de|un titre de|les succès de) { $artist }
+    .typed =
+        (quelques|des|les meilleures|plus de)? { -chansons } { -de } { $artist }
 -un-peu = (de la|un peu de|une|quelques|des|du|de l'|d'autres|ma|n'importe quelle)
 PlayRandomMusicIntent =
     { -ecoute } { -un-peu } (bonne|petite)? (musique|chansons|chanson|morceaux|son|titres) (au hasard|aléatoire|quelconque)?
@@ -209,6 +215,8 @@ PlayRandomMusicIntent =
     { -ecoute } (le)? genre { $genre }
     (avoir|écouter|entendre|mettre) (du|de la|un peu de|de l') { $genre }
     { -ecoute } (de la|un peu de) (bonne)? (musique|zik)
+    .typed =
+        (il (me|nous) faut|j'ai besoin|on a besoin|j'ai envie|on veut|je veux) { -de } (la)? musique
 
 -livre = (livre audio|livre|audiolivre|roman|livre lu)
 PlayAudiobookIntent =
@@ -218,6 +226,8 @@ PlayAudiobookIntent =
 PlayPlaylistIntent =
     { -mets } { -le }? { -liste } { -nomme }? { $title }
     { -mets } (quelque chose|de la musique|les chansons|les titres|les morceaux) { -de } { -le }? { -liste } { $title }
+    .typed =
+        { -le }? { -liste } { $title }
 -coffret = (collection|saga|coffret|série de films|intégrale)
 PlayCollectionIntent =
     { -mets } { -le }? { -coffret } { -nomme }? { $title }
@@ -248,6 +258,8 @@ PlayMixIntent =
     { -ecoute } (un|une|le|la)? (mix|mix instantané|radio|station|sélection) (de|d'|du|des|à partir de|basé sur|basée sur|autour de|inspiré de|avec|façon) (l'artiste|du groupe|la chanson|l'album)? { $title }
     { -ecoute } (de la|une|des|un peu de)? (musique|chansons|chanson|morceaux|titres) (comme|dans le style de|qui ressemble à|qui ressemblent à|semblable à|semblables à|proche de|proches de) { $title }
     { -ecoute } (quelque chose|de la musique|des chansons|d'autres chansons|plus de musique|d'autres morceaux|des morceaux) (comme ça|dans ce style|de semblable|dans le même genre|du même genre|dans le même style|du même style|qui ressemble à ça)
+    .typed =
+        (crée|fais|créer|faire|prépare|compose) (moi|nous)? (un|une) (mix|radio|station|sélection) (de|d'|du|des|à partir de|avec|autour de) { $title }
 PlayLatestAlbumIntent =
     { -ecoute } { -le }? (dernier|nouvel|tout dernier|tout nouvel|nouveau) { -disque } (de|d'|du|des|du groupe|de l'artiste|par) { $artist }
     { -ecoute } { -le }? { -disque } (le plus récent|le dernier|le dernier sorti|tout neuf) (de|d'|du|des|du groupe) { $artist }
@@ -259,6 +271,8 @@ PlayFavoritesIntent =
     { -mets } (les|des) { $media_type } (que j'aime|que j'adore|que je préfère|qu'on aime|de mes favoris|de mes préférés)
     { -mets } (les|des|mes|un de mes) { $media_type } (de|dans|parmi) { -mes-favoris }
     { -mets } (ce que j'aime|quelque chose que j'aime|quelque chose que j'adore|ce que j'adore)
+    .typed =
+        { -ecoute } (mes|nos|une de mes|un de mes|quelques-unes de mes) { $media_type } (favoris|favorites|favori|favorite|préférés|préférées|préféré|préférée)
 -recent = (ajoutés récemment|ajoutées récemment|ajouté récemment|ajoutée récemment|récemment ajoutés|récemment ajoutées|récemment ajouté|récemment ajoutée|tout juste ajoutés|les plus récents|les plus récentes|récents|récentes|qui viennent d'arriver|qui viennent d'être ajoutés)
 PlayRecentIntent =
     { -mets } (un des|une des|les|des|un|une) { $media_type } { -recent }
@@ -439,6 +453,8 @@ StartOverPlayerIntent =
     { -at } { -recommence }
 AMAZON-RepeatIntent =
     (répète|répéter|répétez|redis|redis-moi|répète ça|rejoue|rejoue ça|encore une fois|remets ça|joue-le encore|remets-la|remets-le)
+    .typed =
+        (répète|redis|répéter) (moi)? (ce que (tu as|tu viens de|vous avez|vous venez de) (dit|dire)|ta dernière phrase)
 -aller = (va|aller|allez|avance|avancer|saute|sauter|passe|passer|place-toi|positionne-toi|mets-toi|reviens|revenir|retourne|recule|positionne|mets|reprends|lance)
 SeekIntent =
     { -aller } { -ca }? (à|jusqu'à|jusque|jusqu'au|au|à partir de|directement à) { $time } (du début|de film|du film|de lecture)?
@@ -488,6 +504,8 @@ SetAudioIntent =
     (audio|piste|langue|son|version) (en)? { $language }
     (passe|passer|change) (à|en|au) (l'|la|le)? (version)? { $language }
     (autre|une autre) (langue|piste audio)
+    .typed =
+        (l'|le|la)? (écouter|entendre|regarder|voir|mettre) (ça)? en { $language }
 -st = (sous-titres|sous-titre|sous-titrage|sous titres)
 SubtitlesIntent =
     { $action } (les|des|le|aux|ces|de|d'|mes)? { -st }

@@ -218,7 +218,7 @@ LANGUAGE =
 SUBTITLES =
     .change = change, changer, changez, autres, suivants, modifie, bascule
     .enable = mets, mettre, mettez, active, activer, activez, affiche, afficher, affichez, montre, ajoute, remets, avec, voir
-    .disable = désactive, désactiver, désactivez, enlève, enlever, enlevez, retire, retirer, coupe, supprime, cache, masque, sans, arrête, vire
+    .disable = désactive, désactiver, désactivez, enlève, enlever, enlevez, retire, retirer, coupe, supprime, cache, masque, sans, arrête, vire, ne veux pas, ne veux pas de, ne veux plus, ne veux plus de, plus, pas
 
 STATE =
     .watched = vu, vue, vus, vues, déjà vu, déjà vue, regardé, regardée, terminé, terminée, lu, lue

@@ -750,3 +750,64 @@ unfinished =
     si
     comme
     dit
+
+negations =
+    pas
+    ne
+    n
+    jamais
+    sans
+    aucun
+
+alike =
+    lance démarre commence débute
+    lancer démarrer commencer débuter
+    montre affiche présente
+    saute passe va avance
+    arrête stoppe coupe termine cesse
+    change modifie bascule
+    enlève retire supprime efface vire
+    ajoute inclus insère
+    augmente monte
+    baisse diminue réduis
+    choisis sélectionne prends
+    cherche trouve recherche
+    mélange mixe brasse
+    active enclenche
+    désactive coupe
+    recommande conseille suggère propose
+    reprends continue poursuis
+    utilisateur profil personne
+    compte identifiant
+    suivant prochain
+    précédent dernier
+    écran page
+    écris tape saisis
+    répète redis rejoue
+    marque note
+    regarder voir visionner
+    écouter entendre
+    crée fais
+    quelques des
+
+frame-verbs =
+    mets
+    joue
+    lance
+    regarde
+
+frame-begin =
+    fais
+    fais-moi
+    mets
+    envoie
+    balance
+
+frame-end =
+    tourner
+    jouer
+    passer
+    en route
+    en marche
+    en lecture
+    démarrer

@@ -68,6 +68,8 @@ AMAZON-YesIntent =
     (sì|si|certo|certamente|ok|va bene|d'accordo|esatto|esattamente|giusto|perfetto|proprio|ovvio|volentieri|assolutamente|come no|sicuro)
     sì (grazie|per favore|certo|quello|quella|esatto|va bene|fallo|proprio quello|mettilo)
     (fallo|mettilo|mettila|vai pure|perché no|è quello|è quella|proprio quello|proprio quella|buona idea|mi va bene|quello lì|certo che sì)
+    .typed =
+        (sì|si|certo|ok|va bene) (vai|fai pure|procedi|mettilo|volentieri|grazie)
 AMAZON-NoIntent =
     (no|nah|per niente|assolutamente no|neanche per idea|negativo|macché)
     no (grazie|non quello|non quella|un altro|un'altra|altro|non adesso|non voglio|quello no)
@@ -131,12 +133,16 @@ ResumeEpisodeIntent =
     (riprendi|riprendere|continua|continuare|finisci|finire|termina|prosegui) (con|di vedere|a guardare)? { -il }? { -ep } (iniziato|iniziata|a metà|lasciato a metà)? { -di } ({ -serie })? { $series }
     { -guarda } { -il }? { -ep } (iniziato|iniziata|a metà|che stavo guardando|che ho iniziato) { -di } { $series }
     (riprendi|continua) { $series } (da dove|dove) (ero rimasto|ero rimasta|eravamo rimasti|mi sono fermato|ci siamo fermati)
+    .typed =
+        (finisci|termina|riprendi|continua|finire) (l'|la|il)? { -ep } { -di } { $series } che (avevo|avevamo|ho|abbiamo) (iniziato|cominciato|lasciato a metà|lasciato)
 PlayRandomEpisodeIntent =
     { -guarda } (un|una|qualsiasi|qualche|un altro|un'altra|uno degli|una delle) ({ -ep }|episodi|puntate) (qualsiasi|a caso|casuale|qualunque)? { -di } ({ -serie })? { $series }
     { -guarda } { -ep } (qualsiasi|a caso|casuale|qualunque) { -di } { $series }
     { -guarda } a caso (un|una) { -ep } { -di } { $series }
     (un|una)? (episodio|puntata) (a caso|casuale|qualsiasi|qualunque) (di|del|della|dei|delle|dell') { $series }
     (metti|mettimi|riproduci|guarda|fammi vedere|mettere|vedere) (un|una)? (episodio|puntata) (a caso|casuale|qualsiasi|qualunque) (di|del|della|dei|delle|dell') { $series }
+    .typed =
+        (scegli|scegli tu|sceglimi|trova|prendi) (un|una|un')? { -ep } { -di } { $series }
 -a-caso = (a caso|qualsiasi|casuale|qualunque|a tua scelta|a piacere)
 PlayRandomIntent =
     { -guarda } (qualcosa|qualche cosa|una cosa) (da vedere|da guardare|di bello|a caso|di interessante|qualsiasi)?
@@ -180,6 +186,9 @@ PlaySongsByArtistIntent =
     { -senti } (le|delle|alcune|tutte le|i|dei|tutti i|della|un po' di|la|le migliori|le più belle)? { -canzoni } (di|dei|degli|delle|del gruppo|da|della cantante|del cantante) { $artist }
     { -senti } (qualcosa|un po'|il meglio|i successi|tutto|una canzone|un brano|i più grandi successi) (di|dei|degli|delle) { $artist }
     (metti|mettimi|mettici|suona|suonami|riproduci|ascolta|ascoltare|sentire|fammi sentire) (qualche|alcune|un po' di|delle|un paio di) (canzone|canzoni|brano|brani|pezzo|pezzi|musica) (di|del|della|dei|degli|delle|dell'|d') { $artist }
+    .typed =
+        (qualche|alcune|delle|le migliori|altre)? { -canzoni } { -di } { $artist }
+        qualche (canzone|brano|pezzo) { -di } { $artist }
 -un-po = (un po' di|della|la mia|buona|della buona|delle|una|qualche|altra|dell'altra|un'altra|alcune)
 PlayRandomMusicIntent =
     { -senti } { -un-po }? (musica|canzoni|canzone|brani) (a caso|qualsiasi|casuale|varia)?
@@ -188,6 +197,8 @@ PlayRandomMusicIntent =
     { -senti } { -un-po }? (musica|canzoni|brani|canzone) (di genere|genere|di|del genere|tipo)? { $genre }
     (dacci dentro con la musica|vai con la musica|spara la musica|musica maestro|alza il ritmo|fai festa|metti su della musica|facci ballare|dai con la musica)
     { -senti } (il)? genere { $genre }
+    .typed =
+        (ci vuole|mi serve|voglio|vogliamo|ho bisogno di|ho voglia di|ci serve) (un po' di|della)? musica
 
 -libro = (audiolibro|libro|romanzo)
 PlayAudiobookIntent =
@@ -197,6 +208,8 @@ PlayAudiobookIntent =
 PlayPlaylistIntent =
     { -any } { -il }? { -lista } { -chiama }? { $title }
     { -any } (qualcosa|musica|le canzoni|i brani) (della|dalla) (mia)? { -lista } { $title }
+    .typed =
+        { -il }? { -lista } { $title }
 -saga = (collezione|saga|raccolta|cofanetto|serie di film)
 PlayCollectionIntent =
     { -any } { -il }? { -saga } { -chiama }? { $title }
@@ -227,6 +240,9 @@ PlayMixIntent =
     { -senti } (un|una|il|la)? (mix|mix istantaneo|radio|stazione|miscela) (di|dei|degli|delle|del|con|basato su|basata su|a partire da|ispirato a|nello stile di) (l'artista|il gruppo|la canzone|l'album)? { $title }
     { -senti } (della|delle|dei|altra|altre)? (musica|canzoni|brani) (come|simile a|simili a|nello stile di|che somiglia a|che somigliano a) { $title }
     { -senti } (qualcosa|musica|canzoni|altra musica|altre canzoni|altro|altri brani|ancora musica|ancora) (come questo|come questa|di simile|simile|simili|così|in questo stile|dello stesso genere|dello stesso stile|del genere)
+    .typed =
+        { -senti } (della|delle|dei|altra|altre)? (musica|canzoni|brani) (simile|simili|come|vicina) (a|ai|agli|alle|al|alla|quella dei|quella di)? { $title }
+        (crea|fai|fammi|prepara|componi) (un|una) (mix|radio|stazione) (di|dei|dai|da|degli|delle|del|con|a partire da) { $title }
 PlayLatestAlbumIntent =
     { -senti } { -il }? (ultimo|nuovo|nuovissimo|più recente) { -disco } { -di } (gruppo)? { $artist }
     { -senti } { -il }? { -disco } (più recente|più nuovo|nuovo|ultimo) { -di } (gruppo)? { $artist }
@@ -366,6 +382,9 @@ PausePlayerIntent =
 AMAZON-ResumeIntent =
     { -riprendi }
     (riprendi|continua) (da dove ero rimasto|da dove eravamo rimasti|quello che stavo guardando|da dove ero|da dove mi sono fermato)
+    .typed =
+        (vai|andare) avanti
+        vai pure avanti
 -la-selezione = (la selezione|la mia selezione|quello selezionato|ciò che è selezionato|quello che è selezionato|l'elemento selezionato|il contenuto selezionato|il titolo selezionato|il film selezionato|quello che ho selezionato)
 PlaySelectedIntent =
     (riproduci|riprodurre|metti|apri|avvia|fai partire) { -la-selezione }
@@ -402,6 +421,8 @@ StartOverPlayerIntent =
     { -at } { -ricomincia }
 AMAZON-RepeatIntent =
     (ripeti|ripetere|ripetilo|di nuovo|ancora una volta|un'altra volta|rimettilo|rimettila|ripeti quello|metti di nuovo)
+    .typed =
+        (ripeti|ripetimi|ripetere) (quello che|ciò che|cosa) hai (appena)? detto
 -andare = (vai|andare|salta|saltare|avanza|passa|passare|spostati|torna|tornare|posizionati|portati|riproduci|parti|riprendi)
 SeekIntent =
     { -andare } { -questo }? (a|al|alla|ai|alle|all'|fino a|da|dal|dall'|fino al) { $time } (di film|del film|dall'inizio)?
@@ -447,6 +468,8 @@ SetAudioIntent =
     (audio|lingua|traccia|versione) (in)? { $language }
     (passa|cambia) (all'|al|in) { $language }
     (un'altra lingua|altra lingua|altra traccia audio)
+    .typed =
+        (sentirlo|sentirla|ascoltarlo|vederlo|vederla|guardarlo|metterlo|mettilo|mettila) in { $language }
 -st = (sottotitoli|sottotitolo)
 SubtitlesIntent =
     { $action } (i|gli|dei|il)? { -st }
@@ -460,6 +483,8 @@ AMAZON-LoopOnIntent =
     (attiva|attivare|metti|mettere|accendi|avvia|abilita) (la|il|in)? { -ripetizione }
     (in loop|loop|metti in loop|a ripetizione|ripeti all'infinito)
     (metti|mettere|mettimi|riproduci|ripeti|lascia) (questo|questa|questa canzone|questo brano|la canzone|questo episodio|il brano) in (loop|ripetizione|repeat|continuazione)
+    .typed =
+        (mettilo|mettila|metterlo|riproducilo|lascialo) (in|a) (loop|ripetizione|ciclo)
 AMAZON-LoopOffIntent =
     (disattiva|disattivare|togli|togliere|spegni|ferma|disabilita) (la|il)? { -ripetizione }
     (senza ripetizione|basta ripetere|smetti di ripetere|niente ripetizione|non ripetere più)

@@ -218,7 +218,7 @@ LANGUAGE =
 SUBTITLES =
     .change = cambia, cambiare, modifica, altri, prossimi
     .enable = metti, mettere, attiva, attivare, mostra, mostrare, accendi, aggiungi, abilita, visualizza, con
-    .disable = togli, togliere, disattiva, disattivare, spegni, rimuovi, nascondi, leva, senza, elimina
+    .disable = togli, togliere, disattiva, disattivare, spegni, rimuovi, nascondi, leva, senza, elimina, non voglio, niente, non mi servono, basta
 
 STATE =
     .watched = visto, vista, visti, viste, già visto, già vista, guardato, guardata, terminato, letto

@@ -753,3 +753,62 @@ unfinished =
     quando
     come
     detto
+
+negations =
+    non
+    mai
+    senza
+    niente
+    nessun
+
+alike =
+    avvia inizia comincia lancia
+    avviare iniziare cominciare
+    mostra visualizza
+    mostrami fammi
+    salta passa vai avanza
+    ferma interrompi termina blocca
+    cambia modifica
+    togli rimuovi elimina cancella leva
+    aggiungi inserisci metti
+    alza aumenta
+    abbassa riduci diminuisci
+    scegli seleziona prendi
+    cerca trova
+    mescola mischia
+    attiva accendi abilita
+    disattiva spegni disabilita
+    consiglia suggerisci proponi
+    continua prosegui riprendi
+    utente profilo persona
+    account conto
+    prossimo successivo seguente
+    precedente scorso
+    schermo schermata pagina
+    scrivi digita
+    segna contrassegna
+    guardare vedere
+    ascoltare sentire
+    crea fai metti
+    qualche alcuni alcune
+
+frame-verbs =
+    metti
+    riproduci
+    ascolta
+    ascoltare
+    guardare
+
+frame-begin =
+    fai
+    manda
+    fammi
+    metti
+    fai in modo di
+
+frame-end =
+    in riproduzione
+    in onda
+    partire
+    andare
+    in esecuzione

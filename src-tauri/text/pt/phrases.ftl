@@ -83,6 +83,7 @@ PlayTitleIntent =
     (coloca|toca|passa|põe|bota|assistir|ver|ouvir|reproduz) (o|a) { $media_type }
     .typed =
         { -o }? { $media_type } { $title }
+        (começa|começar|comece|inicia) a (passar|tocar|reproduzir|rodar) { $title }
 PlayShowIntent =
     { -assiste } { -o }? { -serie } { -chama }? { $series }
     (continua|continuar|segue|retoma) { -o } { -serie } { $series }
@@ -123,11 +124,15 @@ ResumeEpisodeIntent =
     (continua|continuar|continue|retoma|retomar|retome|termina|terminar|segue|acaba) (com|de ver|vendo|assistindo|de assistir)? { -o }? { -ep } (começado|pela metade)? { -de } (série)? { $series }
     { -assiste } { -o }? { -ep } (começado|pela metade|que eu estava vendo|que parei) { -de } { $series }
     (continua|retoma|segue) { $series } (de onde|onde) (eu parei|parei|paramos|a gente parou|eu estava)
+    .typed =
+        (termina|acaba|retoma|continua|terminar) (o)? { -ep } { -de } { $series } que (eu|a gente|nós)? (comecei|tinha começado|começou|começamos|parei|deixei pela metade|estava vendo)
 PlayRandomEpisodeIntent =
     { -assiste } (um|qualquer|algum|outro|um dos) ({ -ep }|episódios) (qualquer|aleatório|ao acaso)? { -de } (série)? { $series }
     { -assiste } { -ep } (qualquer|aleatório|ao acaso) { -de } { $series }
     (um|algum|qualquer)? episódio (aleatório|qualquer|ao acaso|por acaso) (de|do|da|dos|das) { $series }
     (coloca|põe|bota|toca|passa|ver|assistir|colocar) (um)? episódio (aleatório|qualquer|ao acaso) (de|do|da|dos|das) { $series }
+    .typed =
+        (escolhe|escolha|seleciona|acha|pega) (um|qualquer) { -ep } { -de } { $series }
 -acaso = (qualquer|aleatório|aleatória|ao acaso|a seu gosto|à sua escolha)
 PlayRandomIntent =
     { -assiste } (alguma coisa|qualquer coisa|algo|uma coisa) (boa|bom|legal|interessante|para assistir|pra assistir|pra ver|para ver)?
@@ -168,6 +173,8 @@ PlayArtistIntent =
 PlaySongsByArtistIntent =
     { -ouve } (as|umas|algumas|todas as|as melhores|alguma|mais)? ({ -musicas }|música) (de|do|da|dos|das|por|da banda|do grupo|da cantora|do cantor|do artista) { $artist }
     { -ouve } (alguma coisa|um pouco|algo|o melhor|os sucessos|as melhores|tudo|uma música) (de|do|da|dos) { $artist }
+    .typed =
+        (umas|algumas|as melhores|mais)? { -musicas } (do|da|de|dos|das) { $artist }
 -um-pouco = (um pouco de|a|minha|boa|qualquer|umas|uma|algumas|mais|outra|alguma|as minhas|minhas)
 PlayRandomMusicIntent =
     { -ouve } { -um-pouco }? (música|músicas|canções|um som) (aleatória|aleatórias|qualquer|boa|variada)?
@@ -176,6 +183,8 @@ PlayRandomMusicIntent =
     { -ouve } { -um-pouco }? (música|músicas|canções) (de|do gênero|gênero|estilo|de gênero)? { $genre }
     (solta o som|manda um som|solta a batida|aumenta o som que é festa|bota pra tocar|solta a música|manda ver no som|anima a festa)
     { -ouve } (o)? gênero { $genre }
+    .typed =
+        (quero|queremos|preciso de|bota|coloca|põe) (uma|um pouco de|alguma)? música
 
 -livro = (audiolivro|livro|audiobook|romance)
 PlayAudiobookIntent =
@@ -185,6 +194,8 @@ PlayAudiobookIntent =
 PlayPlaylistIntent =
     { -any } { -o }? { -lista } { -chama }? { $title }
     { -any } (alguma coisa|música|as músicas) (da|de) (minha)? { -lista } { $title }
+    .typed =
+        { -o }? { -lista } { $title }
 -saga = (coleção|saga|coletânea|série de filmes)
 PlayCollectionIntent =
     { -any } { -o }? { -saga } { -chama }? { $title }
@@ -214,6 +225,8 @@ PlayMixIntent =
     { -ouve } (um|uma|o|a)? (mix|mistura|rádio|mix instantâneo|estação) (de|do|da|dos|das|com|baseado em|baseada em|a partir de|inspirado em|no estilo de) (artista|banda|música|álbum)? { $title }
     { -ouve } (umas|alguma|mais)? (músicas|música|canções) (como|parecidas com|parecida com|no estilo de|do estilo de|que lembram|similares a) { $title }
     { -ouve } (algo|alguma coisa|músicas|música|mais|mais músicas|outras músicas|mais música) (como esta|como essa|parecido|parecida|parecidas|assim|desse estilo|nesse estilo|do mesmo estilo|do mesmo tipo|desse tipo|parecidas com esta|parecidas com essa)
+    .typed =
+        (cria|faz|crie|faça|monta) (um|uma) (mix|mistura|rádio|estação) (de|do|da|dos|das|com|a partir de) { $title }
 PlayLatestAlbumIntent =
     { -ouve } { -o }? (último|novo|mais recente) { -disco } (de|do|da|dos|das|da banda|do grupo|por) { $artist }
     { -ouve } { -o }? { -disco } (mais recente|mais novo|novo|último) (de|do|da|dos|das|da banda|do grupo) { $artist }
@@ -224,6 +237,8 @@ PlayFavoritesIntent =
     { -any } (os|as|uns|umas)? { $media_type } (que eu gosto|de que eu gosto|que eu mais gosto|que eu amo|que a gente gosta|que eu adoro)
     { -any } (os|as)? { $media_type } (dos|das|entre os) (meus|minhas)? { -favoritos }
     { -any } (algo que eu goste|o que eu gosto|alguma coisa que eu goste)
+    .typed =
+        { -ouve } (algo|alguma coisa|um|uma|qualquer coisa) (dos|das|de) (meus|minhas|nossos) { -favoritos }
 -recente = (adicionados recentemente|adicionadas recentemente|adicionado recentemente|adicionada recentemente|recém adicionados|recém adicionadas|recentes|mais recentes|mais novos|mais novas|que acabaram de chegar|que foram adicionados|recém chegados)
 PlayRecentIntent =
     { -any } (os|as|um dos|uma das|uns|umas)? { $media_type } { -recente }
@@ -434,6 +449,8 @@ SetAudioIntent =
     (áudio|idioma|faixa|versão) (em)? { $language }
     (muda|troca|passa) (para|pra) (o)? { $language }
     (outro idioma|outra faixa de áudio|outro áudio)
+    .typed =
+        (ouvir|escutar|assistir|ver|ouvi-lo|vê-lo) (isso|o filme|isto)? em { $language }
 -leg = (legendas|legenda)
 SubtitlesIntent =
     { $action } (as|a|de|umas|minhas)? { -leg }

@@ -218,7 +218,7 @@ LANGUAGE =
 SUBTITLES =
     .change = muda, mudar, mude, troca, trocar, troque, altera, outras, próximas
     .enable = liga, ligar, ligue, ativa, ativar, ative, coloca, colocar, coloque, mostra, mostrar, põe, bota, com, exibe
-    .disable = desliga, desligar, desligue, desativa, desativar, desative, tira, tirar, tire, remove, sem, esconde, oculta
+    .disable = desliga, desligar, desligue, desativa, desativar, desative, tira, tirar, tire, remove, sem, esconde, oculta, não quero, não preciso de, chega de
 
 STATE =
     .watched = assistido, assistida, visto, vista, já visto, já vista, já assistido, vi, assisti, terminado, lido

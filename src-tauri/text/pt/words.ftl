@@ -749,3 +749,60 @@ unfinished =
     quando
     como
     disse
+
+negations =
+    não
+    nunca
+    sem
+    nem
+
+alike =
+    inicia começa
+    iniciar começar
+    mostra exibe
+    pula salta passa vai avança
+    para interrompe encerra termina
+    muda troca altera
+    tira remove apaga exclui retira
+    adiciona inclui acrescenta põe
+    aumenta sobe
+    abaixa diminui reduz
+    escolhe seleciona pega
+    procura busca acha encontra
+    mistura embaralha
+    ativa liga
+    desativa desliga
+    recomenda sugere indica
+    continua segue prossegue
+    usuário perfil pessoa
+    próximo seguinte
+    anterior último
+    tela página
+    escreve digita
+    ver assistir
+    ouvir escutar
+    cria faz
+
+frame-verbs =
+    toca
+    coloca
+    reproduz
+    ouvir
+    assistir
+
+frame-begin =
+    coloca
+    bota
+    põe
+    deixa
+    faz
+
+frame-end =
+    para tocar
+    pra tocar
+    para rodar
+    no ar
+    rolando
+    tocando
+    para passar
+    rodar

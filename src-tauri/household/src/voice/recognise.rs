@@ -3,6 +3,7 @@
 //! It reads by the same table that the interaction model is made from. A sentence that nothing matches is
 //! [`FALLBACK`], never an error.
 
+mod gist;
 mod graph;
 mod laid;
 mod lexicon;
@@ -17,12 +18,14 @@ use super::words::tokens::{Token, tokens};
 use super::words::{Words, durations};
 use super::{Reading, Slot};
 use crate::language::{PerLocale, understood};
+use gist::{Gist, Spoken};
 use graph::Graph;
 use lexicon::{Lexicon, WordId};
 use names::Names;
 pub use names::{Name, Vocabulary};
 use search::{Bend, Did, Heard, Search, Value, cost};
 use serde::Serialize;
+use std::sync::OnceLock;
 
 /// One understanding of a sentence.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -76,6 +79,9 @@ struct Base {
     words: &'static Words,
     lexicon: Lexicon,
     graph: Graph,
+    phrases: &'static Phrases,
+    /// Made when a sentence first fits no phrase.
+    gist: OnceLock<Gist>,
     names: Names,
     /// The words that say little, as far as phrases have them.
     loose: Vec<WordId>,
@@ -89,6 +95,9 @@ const MOST_BENT_WORDS: usize = 24;
 const MOST: usize = 5;
 /// A reading that costs this much more than the best one, in thousandths, is not worth telling.
 const MARGIN: u32 = 250;
+
+/// A reading that is less sure than this rests on free words.
+const UNSURE: f32 = 0.88;
 
 impl Recogniser {
     /// A recogniser for a locale as Alexa names it, with the names of a home. Cheap: the phrases are read once.
@@ -123,13 +132,32 @@ impl Recogniser {
         let heard: Vec<Heard> = tokens.iter().map(|token| self.heard(token)).collect();
         let (found, cost) = self.search(sentence, tokens, &heard, None);
         if (!found.is_empty() && cost < cost::DOUBTFUL) || tokens.len() > MOST_BENT_WORDS {
-            return if found.is_empty() { vec![fallback()] } else { found };
+            return if found.is_empty() {
+                vec![fallback()]
+            } else {
+                self.unless_clearer(found, sentence, tokens, &heard)
+            };
         }
         let (bent, bent_cost) = self.search(sentence, tokens, &heard, Some(found.is_empty()));
         match (found.is_empty(), bent.is_empty()) {
-            (true, true) => vec![fallback()],
-            (false, _) if bent.is_empty() || cost <= bent_cost => found,
-            _ => bent,
+            (true, true) => vec![self.gist(sentence, tokens, &heard, None).unwrap_or_else(fallback)],
+            (false, _) if bent.is_empty() || cost <= bent_cost => self.unless_clearer(found, sentence, tokens, &heard),
+            _ => self.unless_clearer(bent, sentence, tokens, &heard),
+        }
+    }
+
+    /// What was found, unless it rests on free words and the gist of the sentence is clearly another.
+    fn unless_clearer(
+        &self,
+        found: Vec<Understood>,
+        sentence: &str,
+        tokens: &[Token],
+        heard: &[Heard],
+    ) -> Vec<Understood> {
+        let best = found.first().filter(|best| best.score < UNSURE);
+        match best.and_then(|best| self.gist(sentence, tokens, heard, Some(&best.reading))) {
+            Some(gist) => vec![gist],
+            None => found,
         }
     }
 
@@ -194,6 +222,14 @@ impl Recogniser {
         (understood, best)
     }
 
+    /// The reading whose gist a sentence has that fits no phrase.
+    fn gist(&self, sentence: &str, tokens: &[Token], heard: &[Heard], unless: Option<&Reading>) -> Option<Understood> {
+        let base = self.base;
+        let gist = base.gist.get_or_init(|| Gist::of(base.phrases, base.words, &base.lexicon));
+        let (words, names, locale) = (base.words, [&base.names, &self.names], base.phrases.locale);
+        gist.reading(&Spoken { sentence, tokens, heard, words, names, locale }, unless)
+    }
+
     fn heard(&self, token: &Token) -> Heard {
         let exact = self.base.lexicon.get(&token.word).or_else(|| self.lexicon.get(&token.word));
         let mut near = Vec::new();
@@ -204,17 +240,19 @@ impl Recogniser {
         let words = self.base.words;
         let same =
             words.same.get(&token.word).and_then(|word| self.base.lexicon.get(word).or_else(|| self.lexicon.get(word)));
-        Heard { exact, same, near, loose: words.loose.contains(&token.word) }
+        let alike = words.alike.get(&token.word).map_or(&[][..], Vec::as_slice);
+        let alike = alike.iter().filter_map(|word| self.base.lexicon.get(word)).collect();
+        Heard { exact, same, alike, near, loose: words.loose.contains(&token.word) }
     }
 }
 
 impl Base {
-    fn build(phrases: &Phrases, words: &'static Words) -> Self {
+    fn build(phrases: &'static Phrases, words: &'static Words) -> Self {
         let mut lexicon = Lexicon::default();
-        let graph = Graph::build(phrases, words.spelling, &mut lexicon);
+        let graph = Graph::build(phrases, words, &mut lexicon);
         let names = Names::listed(phrases, words.spelling, &mut lexicon);
         let loose = words.loose.iter().filter_map(|word| lexicon.get(word)).collect();
-        Self { words, lexicon, graph, names, loose }
+        Self { words, lexicon, graph, phrases, gist: OnceLock::new(), names, loose }
     }
 }
 

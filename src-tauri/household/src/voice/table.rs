@@ -50,6 +50,11 @@ impl Row {
         self.slots.iter().find(|slot| slot.name == name)
     }
 
+    /// Whether another row asks for the same.
+    pub fn does_as(&self, other: &Self) -> bool {
+        std::ptr::fn_addr_eq(self.action, other.action)
+    }
+
     /// Whether Amazon's own phrases trigger it.
     pub fn is_amazons(&self) -> bool {
         self.intent.starts_with("AMAZON.")

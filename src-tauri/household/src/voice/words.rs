@@ -55,6 +55,14 @@ pub struct Words {
     pub rooms: Vec<Vec<String>>,
     /// What one word may be said for: "telly" for "tv". It is understood where the other one is.
     pub same: BTreeMap<String, String>,
+    /// Words that mean nearly the same in a command, each with the others.
+    pub alike: BTreeMap<String, Vec<String>>,
+    /// The verb by which those are known that may be said in a frame, and the frame's two halves: "get … going".
+    pub frame_verbs: Vec<String>,
+    /// How a frame begins.
+    pub frame_begin: Vec<Vec<String>>,
+    /// How a frame ends.
+    pub frame_end: Vec<Vec<String>>,
     /// With what something is told before a request: "I am tired, please stop it".
     pub told: Vec<String>,
     /// Words with which nothing ends that is told before a request: "I do not want to | pause".
@@ -65,6 +73,8 @@ pub struct Words {
     pub by: Vec<String>,
     /// Words that say so little that a sentence is still understood with one too many, or without one.
     pub loose: Vec<String>,
+    /// Words that turn a sentence into its opposite.
+    pub negations: Vec<String>,
     /// Words that are no name when they stand alone.
     pub no_names: Vec<String>,
 }
@@ -152,12 +162,29 @@ impl Words {
                 .filter_map(|pair| <[String; 2]>::try_from(pair).ok())
                 .map(Into::into)
                 .collect(),
+            alike: groups(lines("alike").iter().map(words)),
+            frame_verbs: singles("frame-verbs"),
+            frame_begin: phrases("frame-begin"),
+            frame_end: phrases("frame-end"),
             told: singles("told"),
             unfinished: singles("unfinished"),
             reasons: phrases("reasons"),
             by: singles("by"),
             loose: singles("loose"),
+            negations: singles("negations"),
             no_names: singles("no-names"),
         }
     }
+}
+
+/// Each word of some groups with the others of its groups.
+fn groups(groups: impl Iterator<Item = Vec<String>>) -> BTreeMap<String, Vec<String>> {
+    let mut alike: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for group in groups {
+        for word in &group {
+            let others = group.iter().filter(|other| *other != word).cloned();
+            alike.entry(word.clone()).or_default().extend(others);
+        }
+    }
+    alike
 }

@@ -6,6 +6,10 @@ use household::voice::table::ROWS;
 
 /// Of a hundred sentences that nobody fitted the phrases to, so many must be understood.
 const FLOOR: usize = 95;
+/// Of a hundred that go far from the guide's words, so many.
+const FAR: usize = 90;
+/// Of a hundred sentences that are no command, so many must be known as such.
+const CHATTER: usize = 75;
 /// Each row is tried with so many sentences.
 const OF_EACH_ROW: usize = 10;
 
@@ -19,7 +23,8 @@ const WHOLE: [(&str, &str); 5] = [
 ];
 
 /// Lists over which the floor is held.
-const UNFITTED: [(&str, &str); 8] = [
+const UNFITTED: [(&str, &str); 9] = [
+    ("reworded", include_str!("reworded.txt")),
     ("every_row", include_str!("every_row.txt")),
     ("other_mouths", include_str!("other_mouths.txt")),
     ("third", include_str!("third.txt")),
@@ -29,6 +34,9 @@ const UNFITTED: [(&str, &str); 8] = [
     ("guide_again", include_str!("guide_again.txt")),
     ("family", include_str!("family.txt")),
 ];
+
+/// Lists that go far from the guide's words.
+const DISTANT: [(&str, &str); 2] = [("further", include_str!("further.txt")), ("anew", include_str!("anew.txt"))];
 
 #[test]
 fn the_files_have_no_mistakes() {
@@ -46,17 +54,27 @@ fn what_the_guide_promises_is_understood_to_the_last_sentence() {
 
 #[test]
 fn most_sentences_that_no_phrase_was_fitted_to_are_understood() {
-    for (name, list) in UNFITTED {
-        let (count, misses) = misses("en-US", list);
-        let understood = (count - misses.len()) * 100;
-        let told = misses.join("\n");
-        assert!(understood >= count * FLOOR, "{name}: {} of {count} are not understood:\n{told}", misses.len());
+    let lists = UNFITTED.iter().map(|list| (list, FLOOR)).chain(DISTANT.iter().map(|list| (list, FAR)));
+    for ((name, list), floor) in lists {
+        holds(name, list, floor);
     }
 }
 
 #[test]
+fn what_is_no_command_is_mostly_not_taken_for_one() {
+    holds("chatter", include_str!("chatter.txt"), CHATTER);
+}
+
+fn holds(name: &str, list: &str, floor: usize) {
+    let (count, misses) = misses("en-US", list);
+    let understood = (count - misses.len()) * 100;
+    let told = misses.join("\n");
+    assert!(understood >= count * floor, "{name}: {} of {count} are not understood:\n{told}", misses.len());
+}
+
+#[test]
 fn every_row_is_tried() {
-    let lists = WHOLE.iter().chain(&UNFITTED);
+    let lists = WHOLE.iter().chain(&UNFITTED).chain(&DISTANT);
     let tried: Vec<&str> = lists.flat_map(|(_, list)| read(list).1).map(|case| case.intent).collect();
     for row in ROWS {
         let count = tried.iter().filter(|intent| **intent == row.intent).count();

@@ -6,7 +6,7 @@ use super::laid::{Laid, Place, Takes};
 use super::lexicon::{Lexicon, WordId};
 use crate::voice::phrases::Phrases;
 use crate::voice::table::SlotDef;
-use crate::voice::words::tokens::Spelling;
+use crate::voice::words::Words;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::ops::Range;
@@ -19,32 +19,46 @@ pub(super) type NodeId = u32;
 #[derive(Debug)]
 pub(super) struct Graph {
     laid: Laid,
+    /// Where sentences begin that may leave out their verb.
+    verbless: NodeId,
     made: Mutex<Made>,
 }
 
 impl Graph {
     /// Lays down all phrases of all rows.
-    pub(super) fn build(phrases: &Phrases, spelling: Spelling, lexicon: &mut Lexicon) -> Self {
-        let laid = Laid::of(phrases, spelling, lexicon);
+    pub(super) fn build(phrases: &Phrases, words: &Words, lexicon: &mut Lexicon) -> Self {
+        let laid = Laid::of(phrases, words, lexicon);
         let mut made = Made { seen: vec![0; laid.places()], ..Made::default() };
         made.node_of(&laid, &[0]);
-        Self { laid, made: Mutex::new(made) }
+        let verbless = made.node_of(&laid, &[0, laid.verbless]);
+        Self { laid, verbless, made: Mutex::new(made) }
     }
 
     /// For one sentence. Others wait so long, which is microseconds.
     pub(super) fn walk(&self) -> Walk<'_> {
         let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        Walk { laid: &self.laid, made }
+        Walk { laid: &self.laid, verbless: self.verbless, made }
     }
 }
 
 /// A walk through the graph.
 pub(super) struct Walk<'a> {
     laid: &'a Laid,
+    verbless: NodeId,
     made: MutexGuard<'a, Made>,
 }
 
 impl Walk<'_> {
+    /// Where a sentence begins; `bent`: one that may leave out its verb.
+    pub(super) fn begin(&self, bent: bool) -> NodeId {
+        if bent { self.verbless } else { 0 }
+    }
+
+    /// Whether nothing was said yet at a node.
+    pub(super) fn is_begin(&self, node: NodeId) -> bool {
+        node == 0 || node == self.verbless
+    }
+
     /// Where a word leads from a node.
     pub(super) fn word(&mut self, node: NodeId, word: WordId) -> Option<NodeId> {
         let group = self.made.edges(self.laid, node).find(Takes::Word(word))?;

@@ -8,6 +8,7 @@ use super::lexicon::{Lexicon, WordId};
 use crate::voice::phrases::Phrases;
 use crate::voice::phrases::template::Template;
 use crate::voice::table::{PLAYER, ROWS, Row, SlotDef};
+use crate::voice::words::Words;
 use crate::voice::words::tokens::{Spelling, normal_words};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
@@ -35,21 +36,27 @@ pub(super) struct Laid {
     free: Vec<Place>,
     /// The row that is complete at a place.
     ends: Vec<Option<u16>>,
+    /// Where requests begin that leave out their verb: "songs by …".
+    pub(super) verbless: Place,
     /// The slots that edges speak of.
     pub(super) kinds: Vec<&'static SlotDef>,
 }
 
 impl Laid {
     /// Lays down all phrases of all rows.
-    pub(super) fn of(phrases: &Phrases, spelling: Spelling, lexicon: &mut Lexicon) -> Self {
-        let mut laying = Laying::new(lexicon, spelling);
+    pub(super) fn of(phrases: &Phrases, words: &Words, lexicon: &mut Lexicon) -> Self {
+        let mut laying = Laying::new(lexicon, words.spelling);
         let (root, after_player) = (laying.place(None), laying.place(None));
         laying.free.push((root, after_player));
         let at = phrases.at.as_ref();
         if let Some((at, row)) = at.zip(ROWS.iter().find(|row| row.anywhere)) {
             let named = laying.lay(at, root, row);
-            laying.free.push((named, after_player));
+            // "Bedroom TV, play …": a player that is spoken to.
+            let called = laying.lay(&Template::Slot(PLAYER.to_owned()), root, row);
+            laying.free.extend([(named, after_player), (called, after_player)]);
         }
+        let framed = laying.one_of(&words.frame_begin, after_player);
+        let verbless = laying.place(None);
         for (index, row) in (0..).zip(ROWS) {
             let Some(said) = phrases.intents.get(row.intent) else { continue };
             let end = laying.place(Some(index));
@@ -62,14 +69,39 @@ impl Laid {
                 }
                 None => (root, end),
             };
+            let (mut closing, mut called) = (None, None);
             for template in said.spoken.iter().chain(&said.typed) {
+                if let Some(rest) = after_verb(template, words).filter(|_| row.anywhere) {
+                    let close = *closing.get_or_insert_with(|| {
+                        let close = laying.place(None);
+                        let closed = laying.one_of(&words.frame_end, close);
+                        laying.free.push((closed, done));
+                        close
+                    });
+                    let last = laying.parts(rest, framed, index, row);
+                    laying.free.push((last, close));
+                    if begins_with_word(rest) {
+                        let last = laying.parts(rest, verbless, index, row);
+                        laying.free.push((last, done));
+                    }
+                }
                 let last = laying.phrase(template, begin, index, row);
+                let is_at = |first: &Template| Some(first) == phrases.at.as_ref();
+                if !row.anywhere
+                    && let Template::Sequence(parts) = template
+                    && let Some((_, rest)) = parts.split_first().filter(|(first, _)| is_at(first))
+                {
+                    let called =
+                        *called.get_or_insert_with(|| laying.lay(&Template::Slot(PLAYER.to_owned()), begin, row));
+                    let last = laying.parts(rest, called, index, row);
+                    laying.free.push((last, done));
+                }
                 // A phrase that names the player itself is complete: no second player after it.
                 let names_player = template.slots().contains(&PLAYER);
                 laying.free.push((last, if names_player { end } else { done }));
             }
         }
-        laying.done()
+        laying.done(verbless)
     }
 
     /// How many places there are.
@@ -145,6 +177,11 @@ impl<'a, 't> Laying<'a, 't> {
                 std::slice::from_ref(template)
             }
         };
+        self.parts(parts, begin, index, row)
+    }
+
+    /// Lays some parts down, one after the other.
+    fn parts(&mut self, parts: &'t [Template], begin: Place, index: u16, row: &'static Row) -> Place {
         parts.iter().fold(begin, |at, part| {
             let key = (at, (!part.slots().is_empty()).then_some(index), part);
             if let Some(end) = self.known.get(&key) {
@@ -154,6 +191,19 @@ impl<'a, 't> Laying<'a, 't> {
             self.known.insert(key, end);
             end
         })
+    }
+
+    /// Lays one of several phrases down from a place, and returns where they all end.
+    fn one_of(&mut self, phrases: &[Vec<String>], from: Place) -> Place {
+        let end = self.place(None);
+        for phrase in phrases {
+            let last = phrase.iter().fold(from, |at, word| {
+                let word = self.lexicon.add(word);
+                self.edge(at, Takes::Word(word))
+            });
+            self.free.push((last, end));
+        }
+        end
     }
 
     /// Lays a part down from a place and returns where it ends.
@@ -211,11 +261,25 @@ impl<'a, 't> Laying<'a, 't> {
         to
     }
 
-    fn done(self) -> Laid {
+    fn done(self, verbless: Place) -> Laid {
         let (edges_from, edges) = by_place(self.edges, self.ends.len());
         let (free_from, free) = by_place(self.free, self.ends.len());
-        Laid { edges_from, edges, free_from, free, ends: self.ends, kinds: self.kinds }
+        Laid { edges_from, edges, free_from, free, ends: self.ends, verbless, kinds: self.kinds }
     }
+}
+
+/// What follows the verb of a phrase that begins with one like "play": it may also be said in a frame, "get … going".
+fn after_verb<'t>(template: &'t Template, words: &Words) -> Option<&'t [Template]> {
+    let Template::Sequence(parts) = template else { return None };
+    let (Template::Choice(verbs), rest) = parts.split_first()? else { return None };
+    let is_verb = |verb: &Template| matches!(verb, Template::Word(word) if words.frame_verbs.iter().any(|known| **known == **word));
+    verbs.iter().any(is_verb).then_some(rest).filter(|rest| !rest.is_empty())
+}
+
+/// Whether the first part that must be said is words, so that the phrase can be known without its verb.
+fn begins_with_word(parts: &[Template]) -> bool {
+    let first = parts.iter().find(|part| !matches!(part, Template::Optional(_)));
+    first.is_some_and(|part| part.slots().is_empty())
 }
 
 /// What belongs to each place, side by side, and where each place's begins.

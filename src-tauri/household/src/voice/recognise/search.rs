@@ -18,8 +18,8 @@ use super::opening::past;
 use crate::voice::table::{PLAYER, SlotType};
 use crate::voice::words::Words;
 use crate::voice::words::tokens::Token;
-pub(super) use heard::{Heard, Match};
-use heard::{devices_at, find_names};
+use heard::devices_at;
+pub(super) use heard::{Heard, Match, find_names};
 
 /// The most words of a name that is not known.
 const ANY_WORDS: usize = 4;
@@ -157,11 +157,12 @@ impl<'a> Search<'a> {
 
     /// Finds all ways. `heads`: where the command may begin, and what is to be paid for what stands before it.
     pub(super) fn run(&mut self, heads: &[Option<u32>]) {
+        let begin = self.graph.begin(self.bend.is_some());
         for (at, cost) in heads.iter().enumerate().take(self.tokens.len()) {
             let Some(cost) = cost else { continue };
             let here = u32::try_from(self.ways.len()).unwrap_or(u32::MAX);
             self.ways.push(Way {
-                node: 0,
+                node: begin,
                 cost: *cost,
                 before: here,
                 did: Did::Begin,
@@ -231,8 +232,13 @@ impl<'a> Search<'a> {
         if let Some(next) = heard.same.and_then(|word| self.graph.word(way.node, word)) {
             self.go(from, next, at + 1, cost::SAME, Did::Word { at: place(at) });
         }
+        for word in &heard.alike {
+            if let Some(next) = self.graph.word(way.node, *word) {
+                self.go(from, next, at + 1, cost::ALIKE, Did::Word { at: place(at) });
+            }
+        }
         let may_skip = self.skips[at] || ((self.fillers[at] || self.articles[at]) && !self.is_free(way.did));
-        if may_skip && way.node != 0 {
+        if may_skip && !self.graph.is_begin(way.node) {
             self.go(from, way.node, at + 1, cost::SKIP, Did::Skip { at: place(at) });
         }
         if self.follows_player(way.did) {
@@ -242,7 +248,7 @@ impl<'a> Search<'a> {
             }
         }
         if way.bends < MOST_BENDS && !self.is_free(way.did) {
-            self.bend(from, at, may_skip && way.node != 0);
+            self.bend(from, at, may_skip && !self.graph.is_begin(way.node));
         }
         for (slot, next) in self.graph.slots_of(way.node) {
             let Some(def) = self.graph.slot(slot) else { continue };
@@ -262,7 +268,8 @@ impl<'a> Search<'a> {
             self.go(from, way.node, at + 1, cost::STRAY, Did::Skip { at: place(at) });
         }
         // A sentence begins with what it is about.
-        for word in loose.iter().filter(|_| way.node != 0) {
+        let is_begin = self.graph.is_begin(way.node);
+        for word in loose.iter().filter(|_| !is_begin) {
             if let Some(next) = self.graph.word(way.node, *word) {
                 self.go(from, next, at, cost::LOOSE, Did::Missed);
             }

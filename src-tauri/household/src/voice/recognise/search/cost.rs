@@ -40,3 +40,5 @@ pub(in crate::voice::recognise) const ASIDE: u32 = 220;
 pub(in crate::voice::recognise) const ASIDE_WORD: u32 = 15;
 /// A reading that costs so much holds so many free words that a sentence with something told besides may be meant.
 pub(in crate::voice::recognise) const DOUBTFUL: u32 = 400;
+/// A word that is said for one that means nearly the same.
+pub(super) const ALIKE: u32 = 60;

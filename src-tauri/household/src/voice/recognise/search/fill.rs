@@ -1,6 +1,6 @@
 //! How the words of a sentence fill a slot of a phrase.
 
-use super::{ANY_GENRE_WORDS, ANY_WORDS, Did, FREE_WORDS, Search, Value, cost, place};
+use super::{ANY_GENRE_WORDS, ANY_WORDS, Did, FREE_WORDS, Match, Search, Value, cost, place};
 use crate::voice::recognise::graph::NodeId;
 use crate::voice::table::{SlotDef, SlotType};
 use crate::voice::words::{durations, numbers};
@@ -39,7 +39,7 @@ impl Search<'_> {
             SlotType::Listed(kind) => {
                 self.fill_known(at, kind, &mut take);
                 // A sentence does not begin with a name that nobody knows.
-                if self.ways[from as usize].node != 0 && self.bend.is_none() {
+                if !self.graph.is_begin(self.ways[from as usize].node) && self.bend.is_none() {
                     self.fill_any(at, kind, next, &mut take);
                 }
             }
@@ -89,6 +89,9 @@ impl Search<'_> {
         }
         let most = if base == cost::ANY_GENRE { ANY_GENRE_WORDS } else { ANY_WORDS };
         for to in at + 1..=self.tokens.len().min(at + most) {
+            if self.holds_kind(at, to) || kind == "PLAYER" && !self.may_be_player(at, to) {
+                continue;
+            }
             if self.goes_on(next, to) {
                 let words = u32::try_from(to - at).unwrap_or(u32::MAX);
                 take(self, to, base + words * cost::ANY_WORD, Value::Words);
@@ -99,6 +102,19 @@ impl Search<'_> {
                 break;
             }
         }
+    }
+
+    /// Whether a kind of media is named among words, which no name of a player, user or genre has.
+    fn holds_kind(&self, from: usize, to: usize) -> bool {
+        let is_inside = |found: &Match<'_>| found.known.kind == "MEDIA_TYPE" && found.from >= from && found.to <= to;
+        self.matches.iter().any(is_inside)
+    }
+
+    /// Whether words may name a player that nobody knows: they say something, and no known one is named among them.
+    fn may_be_player(&self, from: usize, to: usize) -> bool {
+        let says = self.heard[from..to].iter().any(|heard| !heard.loose);
+        let is_inside = |found: &Match<'_>| found.known.kind == "PLAYER" && found.from >= from && found.to <= to;
+        says && !self.matches.iter().any(is_inside)
     }
 
     fn fill_free(&mut self, at: usize, kind: &str, next: NodeId, take: &mut impl FnMut(&mut Self, usize, u32, Value)) {
@@ -124,6 +140,7 @@ impl Search<'_> {
             || (self.bend.is_some() && heard.loose)
             || heard.exact.is_some_and(|word| self.graph.word(node, word).is_some())
             || heard.same.is_some_and(|word| self.graph.word(node, word).is_some())
+            || heard.alike.iter().any(|word| self.graph.word(node, *word).is_some())
             || heard.near.iter().any(|word| self.graph.word(node, *word).is_some())
             || self.skips[at]
             || self.articles[at]

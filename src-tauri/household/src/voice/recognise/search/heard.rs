@@ -12,6 +12,8 @@ pub(in crate::voice::recognise) struct Heard {
     pub(in crate::voice::recognise) exact: Option<WordId>,
     /// The word that it may stand for ("tv" for "telly").
     pub(in crate::voice::recognise) same: Option<WordId>,
+    /// Words that mean nearly the same in a command ("begin" for "start").
+    pub(in crate::voice::recognise) alike: Vec<WordId>,
     /// Words that it may have been; empty if it is known.
     pub(in crate::voice::recognise) near: Vec<WordId>,
     /// Whether it says so little that a phrase may do without it.
@@ -30,13 +32,13 @@ impl Heard {
 /// A known name that was found in the sentence.
 pub(in crate::voice::recognise) struct Match<'a> {
     pub(in crate::voice::recognise) known: &'a Known,
-    pub(super) from: usize,
-    pub(super) to: usize,
-    pub(super) cost: u32,
+    pub(in crate::voice::recognise) from: usize,
+    pub(in crate::voice::recognise) to: usize,
+    pub(in crate::voice::recognise) cost: u32,
 }
 
 /// Every known name in the sentence.
-pub(super) fn find_names<'a>(heard: &[Heard], names: [&'a Names; 2]) -> Vec<Match<'a>> {
+pub(in crate::voice::recognise) fn find_names<'a>(heard: &[Heard], names: [&'a Names; 2]) -> Vec<Match<'a>> {
     let mut found = Vec::new();
     for (from, first) in heard.iter().enumerate() {
         for (word, first_cost) in first.may_be() {
