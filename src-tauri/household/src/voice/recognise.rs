@@ -13,7 +13,7 @@ mod search;
 
 use super::phrases::Phrases;
 use super::table::slots::value_for;
-use super::table::{FALLBACK, LAUNCH, ROWS};
+use super::table::{FALLBACK, LAUNCH, ROWS, SlotType, row};
 use super::words::tokens::{Token, tokens};
 use super::words::{Words, durations};
 use super::{Reading, Slot};
@@ -154,11 +154,30 @@ impl Recogniser {
         tokens: &[Token],
         heard: &[Heard],
     ) -> Vec<Understood> {
-        let best = found.first().filter(|best| best.score < UNSURE);
+        let best = found.first().filter(|best| best.score < UNSURE && self.is_doubtful(best));
         match best.and_then(|best| self.gist(sentence, tokens, heard, Some(&best.reading))) {
             Some(gist) => vec![gist],
             None => found,
         }
+    }
+
+    /// Whether words that say something in other phrases were taken for a name.
+    fn is_doubtful(&self, found: &Understood) -> bool {
+        let row = row(&found.reading.intent);
+        let is_named = |part: &&Part| {
+            let slot = part.slot.as_deref().and_then(|slot| row?.slot(slot));
+            slot.is_some_and(|slot| matches!(slot.kind, SlotType::Free(_) | SlotType::Listed(_)))
+        };
+        let says = |word: &Token| {
+            let is_little = |list: &[String]| list.contains(&word.word);
+            !is_little(&self.base.words.loose)
+                && !is_little(&self.base.words.articles)
+                && (word.digits.is_some()
+                    || word.meaning.number.is_some()
+                    || self.base.lexicon.get(&word.word).is_some())
+        };
+        let free = found.why.iter().filter(is_named).filter(|part| !is_known(&found.reading, part));
+        free.flat_map(|part| tokens(&part.words, self.base.words)).filter(says).count() > 0
     }
 
     /// The readings of a sentence and what the best one costs. `bent`: also such as do not fit it word by word; in it,
@@ -254,6 +273,12 @@ impl Base {
         let loose = words.loose.iter().filter_map(|word| lexicon.get(word)).collect();
         Self { words, lexicon, graph, phrases, gist: OnceLock::new(), names, loose }
     }
+}
+
+/// Whether a slot holds a value that is known.
+fn is_known(reading: &Reading, part: &Part) -> bool {
+    let slot = part.slot.as_ref().and_then(|slot| reading.slots.get(slot));
+    slot.is_some_and(|slot| slot.id.is_some() || slot.name.is_some())
 }
 
 fn fallback() -> Understood {
