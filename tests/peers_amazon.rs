@@ -10,11 +10,18 @@ mod swagger;
 use bridge::{Bridge, DemoOptions, Options as BridgeOptions};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+#[cfg(target_os = "linux")]
+use std::{process::Stdio, time::Duration};
 use support::amazon::{Amazon, CLIENT, Call, Options, Pace, SECRET, VENDOR};
 use support::usher::free;
+#[cfg(target_os = "linux")]
+use tokio::io::AsyncWriteExt as _;
 use tokio::process::Command;
 
 const INSTALL: &str = "Amazon's clients are not installed; `cargo xtask test` does that";
+/// `ask` starts slowly, and more so on a busy machine.
+#[cfg(target_os = "linux")]
+const PATIENCE: Duration = Duration::from_secs(120);
 const HOST: &str = "usher.example";
 const SCOPES: [&str; 3] = ["alexa::ask:skills:readwrite", "alexa::ask:models:readwrite", "alexa::ask:skills:test"];
 
@@ -84,6 +91,93 @@ async fn both(pace: Pace) -> (Amazon, Bridge, tempfile::TempDir) {
 /// What a step of the client came to.
 fn step<'a>(steps: &'a [Value], name: &str) -> &'a Value {
     steps.iter().find(|step| step["step"] == name).unwrap_or_else(|| panic!("no step {name} in {steps:#?}"))
+}
+
+/// Runs `ask` as somebody with a folder of their own; what it prints.
+#[cfg(target_os = "linux")]
+async fn ask(amazon: &Amazon, home: &Path, refresh: Option<&str>, words: &[&str]) -> (bool, String) {
+    let browser = folder().join("browser.mjs");
+    let mut ask = Command::new(folder().join("node_modules/.bin/ask"));
+    ask.args(words)
+        .current_dir(home)
+        .env("HOME", home)
+        .env_remove("DISPLAY")
+        .env("BROWSER", browser)
+        .kill_on_drop(true);
+    for (name, value) in [
+        ("ASK_SMAPI_SERVER_BASE_URL", amazon.api_url.as_str()),
+        ("ASK_LWA_AUTHORIZE_HOST", &amazon.login_url),
+        ("ASK_LWA_TOKEN_HOST", &amazon.login_url),
+        ("ASK_LWA_CLIENT_ID", CLIENT),
+        ("ASK_LWA_CLIENT_CONFIRMATION", SECRET),
+        ("ASK_VENDOR_ID", VENDOR),
+        ("ASK_SHARE_USAGE", "false"),
+        ("ASK_REFRESH_TOKEN", refresh.unwrap_or_default()),
+    ] {
+        ask.env(name, value);
+    }
+    let mut ask = ask.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect(INSTALL);
+    // "Do you confirm that you used the browser?"
+    let mut answers = ask.stdin.take().unwrap();
+    answers.write_all(b"y\n").await.unwrap();
+    let output = tokio::time::timeout(PATIENCE, ask.wait_with_output()).await.expect("ask comes to an end").unwrap();
+    drop(answers);
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.success(), text(&output.stdout) + &text(&output.stderr))
+}
+
+/// The JSON in what `ask` prints.
+#[cfg(target_os = "linux")]
+fn json_in(text: &str) -> Value {
+    let begin = text.find('{').unwrap_or_else(|| panic!("no JSON in {text}"));
+    let mut values = serde_json::Deserializer::from_str(text.get(begin..).unwrap_or_default()).into_iter::<Value>();
+    values.next().unwrap_or_else(|| panic!("no JSON in {text}")).unwrap_or_else(|error| panic!("{error} in {text}"))
+}
+
+/// Here only, because elsewhere `ask` opens the person's own browser.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn amazons_command_line_signs_in_by_the_browser_and_makes_a_skill() {
+    let (amazon, usher, _folder) = both(Pace::Instant).await;
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    std::fs::create_dir(home.join(".ask")).unwrap();
+    std::fs::write(home.join(".ask/cli_config"), r#"{"profiles":{}}"#).unwrap();
+    std::fs::write(home.join("manifest.json"), json!({ "manifest": manifest() }).to_string()).unwrap();
+    std::fs::write(home.join("model.json"), model().to_string()).unwrap();
+    let scopes = SCOPES.join(" ");
+    let words =
+        ["util", "generate-lwa-tokens", "--client-id", CLIENT, "--client-confirmation", SECRET, "--scopes", &scopes];
+    let (good, said) = ask(&amazon, home, None, &words).await;
+    assert!(good, "{said}");
+    let refresh = json_in(&said)["refresh_token"].as_str().unwrap_or_else(|| panic!("{said}")).to_owned();
+    assert_eq!((amazon.count(Call::Authorize), amazon.count(Call::Consent), amazon.count(Call::Token)), (1, 1, 1));
+    let ask = async |words: &[&str]| {
+        let words = [&["smapi"], words, &["-p", "__ENVIRONMENT_ASK_PROFILE__"]].concat();
+        let (good, said) = ask(&amazon, home, Some(&refresh), &words).await;
+        assert!(good, "{words:?}: {said}");
+        said
+    };
+    assert_eq!(json_in(&ask(&["get-vendor-list"]).await)["vendors"][0]["id"], VENDOR);
+    ask(&["create-skill-for-vendor", "--manifest", "file:manifest.json"]).await;
+    let skill = amazon.skill().id;
+    let of = ["-s", &skill, "-g", "development"];
+    let status = json_in(&ask(&["get-skill-status", "-s", &skill]).await);
+    assert_eq!(status["manifest"]["lastUpdateRequest"]["status"], "SUCCEEDED");
+    let set =
+        [&["set-interaction-model"], &of[..], &["-l", "en-US", "--interaction-model", "file:model.json"]].concat();
+    ask(&set).await;
+    ask(&[&["set-skill-enablement"], &of[..]].concat()).await;
+    let simulate =
+        [&["simulate-skill"], &of[..], &["--input-content", "open usher media", "--device-locale", "en-US"]].concat();
+    let simulation = json_in(&ask(&simulate).await);
+    assert_eq!(simulation["status"], "SUCCESSFUL", "{simulation:#}");
+    let listed = json_in(&ask(&["list-skills-for-vendor"]).await);
+    assert_eq!(listed["skills"][0]["skillId"], skill.as_str());
+    ask(&["delete-skill", "-s", &skill]).await;
+    assert!(amazon.skills().is_empty());
+    swagger::agrees(&amazon.calls());
+    usher.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -4,6 +4,7 @@
 //!
 //! It must know nothing of Usher: it is the other side. Amazon's own clients prove it (`tests/peers_amazon.rs`).
 
+mod app;
 mod call;
 mod events;
 mod exchange;
@@ -18,6 +19,7 @@ mod speaking;
 mod understanding;
 mod world;
 
+pub use app::{App, Unlinked, Visit};
 pub use call::{Call, Host};
 pub use events::Event;
 pub use exchange::Seen;
@@ -26,7 +28,9 @@ pub use options::{CLIENT, Certificate, Options, Pace, Person, Profile, SECRET, S
 pub use skill::{Build, Link, Linking, Model, Simulation, Skill, Standing};
 
 use crate::alexa::Alexa;
+use crate::browser::{Browser, Page, Went};
 use exchange::Answer;
+use reqwest::Url;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::net::TcpListener;
@@ -62,6 +66,15 @@ struct Shared {
 impl Shared {
     fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does what calls have left to be done.
+    fn run_errands(shared: &Arc<Self>) {
+        let errands = std::mem::take(&mut shared.world().errands);
+        for errand in errands {
+            let shared = shared.clone();
+            tokio::spawn(async move { speaking::run(&shared, errand).await });
+        }
     }
 
     fn write_down(&self, mut seen: Seen, answer: Option<&Answer>) {
@@ -185,6 +198,31 @@ impl Amazon {
         let mut world = self.shared.world();
         world.access.clear();
         world.renewals.clear();
+    }
+
+    /// Plays the person who is asked: opens the page and says yes or no. Returns where the browser is sent, which nobody
+    /// opens; what the page says instead where it sends nobody anywhere.
+    pub async fn answer(&self, page: &str, yes: bool) -> Result<Url, Page> {
+        let mut browser = Browser::default();
+        for address in self.returns() {
+            browser = browser.stops_at(&address);
+        }
+        let asked = match browser.open(page).await {
+            Went::Away(address) => return Ok(address),
+            Went::Page(page) => page,
+        };
+        if asked.forms.is_empty() {
+            return Err(asked);
+        }
+        match browser.send(&asked, &[("answer", if yes { "allow" } else { "deny" })]).await {
+            Went::Away(address) => Ok(address),
+            Went::Page(page) => Err(page),
+        }
+    }
+
+    fn returns(&self) -> Vec<String> {
+        let world = self.shared.world();
+        world.options.profiles.iter().flat_map(|profile| profile.returns.clone()).collect()
     }
 
     /// Tokens of the first person for the first profile with these scopes, without a browser: an access token and a

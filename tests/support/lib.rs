@@ -4,6 +4,7 @@
 
 pub mod alexa;
 pub mod amazon;
+pub mod browser;
 pub mod dice;
 pub mod echo;
 pub mod gate;

@@ -10,6 +10,8 @@ mod skills;
 mod status;
 mod trials;
 
+pub(super) use linking::RETURNS;
+
 use super::call::Call;
 use super::exchange::{Answer, Asked};
 use super::failure::{Failure, unauthorized};

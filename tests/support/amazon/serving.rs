@@ -7,17 +7,21 @@ use super::failure::{Carried, Failure, Harm};
 use super::{login, management, speaking};
 use axum::body::{Body, Bytes};
 use axum::http::{Method, Request, Response, header};
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use serde_json::Value;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 /// A body larger than this is not read.
 const LARGEST: usize = 8 << 20;
+
+/// How long what was written needs to leave.
+const ON_ITS_WAY: Duration = Duration::from_millis(10);
 
 /// Nothing is answered: the connection ends.
 #[derive(Debug)]
@@ -119,11 +123,7 @@ async fn work(shared: &Arc<Shared>, asked: &Asked, failure: Option<&Failure>) ->
     } else {
         login::carry_out(&mut shared.world(), asked, failure)
     };
-    let errands = std::mem::take(&mut shared.world().errands);
-    for errand in errands {
-        let shared = shared.clone();
-        tokio::spawn(async move { speaking::run(&shared, errand).await });
-    }
+    Shared::run_errands(shared);
     answer
 }
 
@@ -159,8 +159,14 @@ async fn send(
         }
         Some(Harm::Torn) => {
             shared.write_down(seen, Some(&answer));
-            let parts = [Ok(Bytes::from(half(&answer))), Err(Gone)];
-            let mut response = answer.response(Body::from_stream(stream::iter(parts)));
+            let half = Bytes::from(half(&answer));
+            // The first half must be on its way before the connection breaks.
+            let end = async {
+                tokio::time::sleep(ON_ITS_WAY).await;
+                Err(Gone)
+            };
+            let parts = stream::once(std::future::ready(Ok(half))).chain(stream::once(end));
+            let mut response = answer.response(Body::from_stream(parts));
             response.headers_mut().insert(header::CONTENT_LENGTH, answer.bytes().len().into());
             Ok(response)
         }

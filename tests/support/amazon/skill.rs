@@ -211,6 +211,12 @@ impl Skill {
         named.filter_map(|(locale, facts)| Some((locale.clone(), facts["name"].as_str()?.to_owned()))).collect()
     }
 
+    /// Whether it shows something on screens.
+    pub fn shows(&self) -> bool {
+        let interfaces = self.manifest["apis"]["custom"]["interfaces"].as_array();
+        interfaces.into_iter().flatten().any(|one| one["type"] == "ALEXA_PRESENTATION_APL")
+    }
+
     /// Whether it wants to know of such events.
     pub fn hears_of(&self, event: &str) -> bool {
         let subscriptions = self.manifest["events"]["subscriptions"].as_array();

@@ -6,7 +6,8 @@ use crate::amazon::failure::{BuildStep, Failure};
 use crate::amazon::rules;
 use crate::amazon::skill::{Build, Model};
 use crate::amazon::world::World;
-use serde_json::json;
+use serde_json::{Value, json};
+use std::time::Duration;
 
 fn find<'a>(world: &'a World, asked: &Asked) -> Result<&'a Model, Answer> {
     let skill = world.skills.get(&asked.place.skill);
@@ -55,7 +56,8 @@ pub(super) fn put(world: &mut World, asked: &Asked, failure: Option<&Failure>) -
         return Answer::message(412, "Precondition failed.");
     }
     let model = body["interactionModel"].clone();
-    let build = build(&model, &locale, now, failure);
+    let screens = skill.shows();
+    let build = build(&model, (&locale, screens), now, failure);
     let version = last.map_or(0, |last| last.version) + 1;
     let built = last.is_some_and(|last| last.built);
     skill.models.insert(locale, Model { model, tag, version, build, built });
@@ -64,14 +66,14 @@ pub(super) fn put(world: &mut World, asked: &Asked, failure: Option<&Failure>) -
 }
 
 /// How the build of a model is going to go.
-fn build(model: &serde_json::Value, locale: &str, now: std::time::Duration, failure: Option<&Failure>) -> Build {
+fn build(model: &Value, (locale, screens): (&str, bool), now: Duration, failure: Option<&Failure>) -> Build {
     let dialog = model.get("dialog").is_some();
     let mut steps = vec![BuildStep::Quick, BuildStep::Full];
     if dialog || matches!(failure, Some(Failure::BuildFailed(BuildStep::Dialog, _))) {
         steps.insert(0, BuildStep::Dialog);
     }
     let place = |step: BuildStep| steps.iter().position(|one| *one == step).unwrap_or(0);
-    let found = rules::model::later(model, locale);
+    let found = rules::model::later(model, locale, screens);
     let fails = match failure {
         Some(Failure::BuildFailed(step, violation)) => Some((place(*step), vec![violation.clone()])),
         _ if !found.dialogs.is_empty() => Some((place(BuildStep::Dialog), found.dialogs)),

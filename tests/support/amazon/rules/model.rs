@@ -1,5 +1,10 @@
 //! Interaction models: what is refused at once, and what comes out while they are built.
 
+mod dialogs;
+mod intents;
+mod names;
+mod types;
+
 use super::{kind, missing, only};
 use crate::amazon::failure::{Code, Violation};
 use serde_json::Value;
@@ -55,7 +60,12 @@ pub(in crate::amazon) fn at_once(body: &Value, locale: &str, bytes: usize) -> Ve
     wrong
 }
 
-/// What comes out while a model is built.
-pub(in crate::amazon) fn later(_model: &Value, _locale: &str) -> Found {
-    Found::default()
+/// What comes out while a model is built. `screens` = the skill shows something, so more intents are required of it.
+pub(in crate::amazon) fn later(model: &Value, locale: &str, screens: bool) -> Found {
+    let language = &model["languageModel"];
+    let mut errors = names::invocation(language["invocationName"].as_str().unwrap_or_default());
+    errors.extend(types::wrong(language));
+    let (wrong, warnings) = intents::wrong(language, locale, screens);
+    errors.extend(wrong);
+    Found { errors, dialogs: dialogs::wrong(model), warnings }
 }
