@@ -95,7 +95,7 @@ fn step<'a>(steps: &'a [Value], name: &str) -> &'a Value {
 
 /// Runs `ask` as somebody with a folder of their own; what it prints.
 #[cfg(target_os = "linux")]
-async fn ask(amazon: &Amazon, home: &Path, refresh: Option<&str>, words: &[&str]) -> (bool, String) {
+async fn ask(amazon: &Amazon, home: &Path, words: &[&str]) -> String {
     let browser = folder().join("browser.mjs");
     let mut ask = Command::new(folder().join("node_modules/.bin/ask"));
     ask.args(words)
@@ -110,9 +110,7 @@ async fn ask(amazon: &Amazon, home: &Path, refresh: Option<&str>, words: &[&str]
         ("ASK_LWA_TOKEN_HOST", &amazon.login_url),
         ("ASK_LWA_CLIENT_ID", CLIENT),
         ("ASK_LWA_CLIENT_CONFIRMATION", SECRET),
-        ("ASK_VENDOR_ID", VENDOR),
         ("ASK_SHARE_USAGE", "false"),
-        ("ASK_REFRESH_TOKEN", refresh.unwrap_or_default()),
     ] {
         ask.env(name, value);
     }
@@ -123,7 +121,9 @@ async fn ask(amazon: &Amazon, home: &Path, refresh: Option<&str>, words: &[&str]
     let output = tokio::time::timeout(PATIENCE, ask.wait_with_output()).await.expect("ask comes to an end").unwrap();
     drop(answers);
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.success(), text(&output.stdout) + &text(&output.stderr))
+    let said = text(&output.stdout) + &text(&output.stderr);
+    assert!(output.status.success(), "ask {words:?}: {said}");
+    said
 }
 
 /// The JSON in what `ask` prints.
@@ -148,16 +148,15 @@ async fn amazons_command_line_signs_in_by_the_browser_and_makes_a_skill() {
     let scopes = SCOPES.join(" ");
     let words =
         ["util", "generate-lwa-tokens", "--client-id", CLIENT, "--client-confirmation", SECRET, "--scopes", &scopes];
-    let (good, said) = ask(&amazon, home, None, &words).await;
-    assert!(good, "{said}");
-    let refresh = json_in(&said)["refresh_token"].as_str().unwrap_or_else(|| panic!("{said}")).to_owned();
+    let said = ask(&amazon, home, &words).await;
+    let mut token = json_in(&said);
+    assert!(token["refresh_token"].is_string(), "{said}");
     assert_eq!((amazon.count(Call::Authorize), amazon.count(Call::Consent), amazon.count(Call::Token)), (1, 1, 1));
-    let ask = async |words: &[&str]| {
-        let words = [&["smapi"], words, &["-p", "__ENVIRONMENT_ASK_PROFILE__"]].concat();
-        let (good, said) = ask(&amazon, home, Some(&refresh), &words).await;
-        assert!(good, "{words:?}: {said}");
-        said
-    };
+    // What it has is too old, so it must have a new token before anything else.
+    token["expires_at"] = json!("2001-01-01T00:00:00.000Z");
+    let profiles = json!({ "profiles": { "default": { "token": token, "vendor_id": VENDOR } } });
+    std::fs::write(home.join(".ask/cli_config"), profiles.to_string()).unwrap();
+    let ask = async |words: &[&str]| ask(&amazon, home, &[&["smapi"], words].concat()).await;
     assert_eq!(json_in(&ask(&["get-vendor-list"]).await)["vendors"][0]["id"], VENDOR);
     ask(&["create-skill-for-vendor", "--manifest", "file:manifest.json"]).await;
     let skill = amazon.skill().id;
@@ -170,12 +169,16 @@ async fn amazons_command_line_signs_in_by_the_browser_and_makes_a_skill() {
     ask(&[&["set-skill-enablement"], &of[..]].concat()).await;
     let simulate =
         [&["simulate-skill"], &of[..], &["--input-content", "open usher media", "--device-locale", "en-US"]].concat();
-    let simulation = json_in(&ask(&simulate).await);
+    let simulation = json_in(&ask(&simulate).await)["id"].as_str().unwrap().to_owned();
+    amazon.until(|amazon| amazon.skill().simulations.values().all(|one| one.status != "IN_PROGRESS")).await;
+    let look = [&["get-skill-simulation"], &of[..], &["--simulation-id", &simulation]].concat();
+    let simulation = json_in(&ask(&look).await);
     assert_eq!(simulation["status"], "SUCCESSFUL", "{simulation:#}");
     let listed = json_in(&ask(&["list-skills-for-vendor"]).await);
     assert_eq!(listed["skills"][0]["skillId"], skill.as_str());
     ask(&["delete-skill", "-s", &skill]).await;
     assert!(amazon.skills().is_empty());
+    assert_eq!(amazon.count(Call::Refresh), 1);
     swagger::agrees(&amazon.calls());
     usher.stop().await;
 }

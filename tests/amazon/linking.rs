@@ -15,10 +15,13 @@ use support::amazon::{App, Call, Event, Options, Unlinked};
 
 type Pairs = BTreeMap<String, String>;
 
+/// A form that was sent, and its `Authorization`.
+type Asked = (Pairs, Option<String>);
+
 /// A skill's own server: gives tokens to anybody, and keeps what it was asked.
 #[derive(Clone, Default)]
 struct Server {
-    asked: Arc<Mutex<Vec<(Pairs, Option<String>)>>>,
+    asked: Arc<Mutex<Vec<Asked>>>,
     events: Arc<Mutex<Vec<Value>>>,
 }
 

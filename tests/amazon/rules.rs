@@ -11,10 +11,12 @@ use support::hands::Hands;
 fn with(mut whole: Value, place: &str, value: Value) -> Value {
     let (parent, key) = place.rsplit_once('/').unwrap();
     let parent = whole.pointer_mut(parent).unwrap_or_else(|| panic!("{place}"));
-    match value {
-        Value::Null => parent.as_object_mut().unwrap().remove(key),
-        value => parent.as_object_mut().unwrap().insert(key.to_owned(), value),
-    };
+    let object = parent.as_object_mut().unwrap();
+    if value.is_null() {
+        object.remove(key);
+    } else {
+        object.insert(key.to_owned(), value);
+    }
     whole
 }
 

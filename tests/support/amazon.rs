@@ -77,16 +77,21 @@ impl Shared {
         }
     }
 
+    /// Wakes whoever waits for something to happen.
+    fn moved(&self) {
+        self.changed.send_modify(|number| *number += 1);
+    }
+
     fn write_down(&self, mut seen: Seen, answer: Option<&Answer>) {
         seen.status = answer.map(|answer| answer.status);
         seen.answer = answer.map(Answer::value).unwrap_or_default();
         self.calls.lock().unwrap_or_else(PoisonError::into_inner).push(seen);
-        self.changed.send_modify(|number| *number += 1);
+        self.moved();
     }
 
     fn told(&self, skill: &str, event: &Event, taken: bool) {
         self.told.lock().unwrap_or_else(PoisonError::into_inner).push((skill.to_owned(), event.clone(), taken));
-        self.changed.send_modify(|number| *number += 1);
+        self.moved();
     }
 }
 
@@ -115,7 +120,11 @@ impl Amazon {
 
     /// What Usher must be told to take this for Amazon.
     pub fn stand_ins(&self) -> bridge::StandIns {
-        bridge::StandIns { amazon_api: Some(self.api_url.clone()), ..self.shared.alexa.stand_ins() }
+        bridge::StandIns {
+            amazon_api: Some(self.api_url.clone()),
+            login: Some(self.login_url.clone()),
+            ..self.shared.alexa.stand_ins()
+        }
     }
 
     /// The Alexa that speaks to skills.
@@ -153,7 +162,7 @@ impl Amazon {
         self.shared.calls.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// Waits until something is so; looks again after each call and each event.
+    /// Waits until something is so; looks again after each call, event and simulation.
     pub async fn until(&self, mut is_so: impl FnMut(&Self) -> bool) {
         let mut changed = self.shared.changed.subscribe();
         while !is_so(self) {

@@ -37,12 +37,15 @@ pub(super) async fn run(shared: &Shared, errand: Errand) {
         Errand::Tell { skill, user, event } => tell(shared, &skill, &user, &event).await,
         Errand::Simulate { person, skill, simulation, locale, words, failure } => {
             let (status, result) = simulate(shared, &person, &skill, &locale, &words, failure).await;
-            let mut world = shared.world();
-            let kept = world.skills.get_mut(&skill).and_then(|skill| skill.simulations.get_mut(&simulation));
-            if let Some(kept) = kept {
-                kept.status = status;
-                kept.result = result;
+            {
+                let mut world = shared.world();
+                let kept = world.skills.get_mut(&skill).and_then(|skill| skill.simulations.get_mut(&simulation));
+                if let Some(kept) = kept {
+                    kept.status = status;
+                    kept.result = result;
+                }
             }
+            shared.moved();
         }
     }
 }
