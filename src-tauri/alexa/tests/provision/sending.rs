@@ -57,10 +57,8 @@ async fn a_sign_in_is_renewed_once() {
     assert_eq!((error.status(), host.asked().len()), (Some(401), 2));
 
     let host = Host::new([unauthorized()]).await;
-    match host.amazon.send(&Vendors, &host.person).await.unwrap_err() {
-        CallError::SignIn(fault) => assert_eq!(fault.code, Code::AmazonSignInExpired),
-        other => panic!("{other}"),
-    }
+    let error = host.amazon.send(&Vendors, &host.person).await.unwrap_err();
+    assert!(matches!(error, CallError::SignIn(fault) if fault.code == Code::AmazonSignInExpired));
 }
 
 #[tokio::test]

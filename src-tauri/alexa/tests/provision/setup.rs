@@ -139,7 +139,8 @@ async fn from_nothing_to_a_call_that_arrives_and_nothing_is_done_twice() {
     );
     assert_eq!(host.asked()[13].body["input"]["content"], "open movie butler");
     // The intention is kept before the skill is made, and the skill as soon as it is.
-    let progresses = kept.progress.lock().unwrap();
+    assert_eq!(*host.pace.waits.lock().unwrap(), [2.0, 2.6, 2.0, 2.6, 2.0, 2.0], "between looks");
+    let progresses = kept.progress.lock().unwrap().clone();
     let made = progresses.iter().position(|progress| progress.skill.is_some()).unwrap();
     assert!(progresses[made - 1].intended.is_some() && progresses[made].intended.is_none());
     assert_eq!(progresses.last(), Some(&progress));

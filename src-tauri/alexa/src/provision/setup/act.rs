@@ -90,7 +90,7 @@ pub enum Act {
         /// Of which skill.
         skill: String,
         /// What is set up.
-        linking: Linking,
+        linking: Box<Linking>,
     },
     /// Take account linking away.
     RemoveLinking(String),

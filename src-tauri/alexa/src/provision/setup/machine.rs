@@ -2,7 +2,7 @@
 //! waiting, no sending, no clock.
 
 use super::act::Act;
-use super::progress::{Built, Model, Progress};
+use super::progress::{Built, Model, Progress, Taking};
 use super::wishes::Wishes;
 use super::{Aim, Step};
 use crate::provision::calls::manifest::There;
@@ -157,7 +157,7 @@ impl<'a> Setup<'a> {
 
     fn manifest(&self, skill: &str) -> Option<Act> {
         let skill = skill.to_owned();
-        if self.progress.manifest.as_ref().is_some_and(|manifest| !manifest.taken) {
+        if self.taking() == Some(Taking::Sent) {
             return Some(Act::AwaitManifest(skill));
         }
         match &self.seen.manifest {
@@ -170,6 +170,11 @@ impl<'a> Setup<'a> {
             }
             Manifest::Good => None,
         }
+    }
+
+    /// What Amazon has made of the manifest.
+    pub(super) fn taking(&self) -> Option<Taking> {
+        self.progress.manifest.as_ref().map(|manifest| manifest.state)
     }
 
     /// The manifest that is to be there, where this one is.
@@ -219,7 +224,7 @@ impl<'a> Setup<'a> {
             (Some((_, hash)), Some(there)) if there.hash == hash => {
                 (!self.seen.linking).then_some(Act::ReadLinking(skill))
             }
-            (Some((linking, _)), _) => Some(Act::PutLinking { skill, linking: linking.clone() }),
+            (Some((linking, _)), _) => Some(Act::PutLinking { skill, linking: Box::new(linking.clone()) }),
         }
     }
 

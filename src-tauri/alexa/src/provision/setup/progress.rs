@@ -62,8 +62,20 @@ pub struct Intention {
 pub struct Manifest {
     /// The locales that Usher has put into it.
     pub locales: Vec<String>,
-    /// Whether Amazon has said that it took it.
-    pub taken: bool,
+    /// What Amazon has made of it.
+    pub state: Taking,
+}
+
+/// What Amazon has made of a manifest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Taking {
+    /// It was sent.
+    Sent,
+    /// Amazon has taken it.
+    Taken,
+    /// Amazon has not taken it, though it may show it: it must be sent again.
+    Failed,
 }
 
 /// A model that was sent.

@@ -124,7 +124,7 @@ impl Running<'_> {
     }
 
     /// Waits between two looks at the same thing, and gives up when that takes too long.
-    async fn pace(&mut self, act: &Act, setup: &Setup<'_>) -> Result<(), Fault> {
+    async fn pace(&mut self, act: &Act, setup: &mut Setup<'_>) -> Result<(), Fault> {
         let Some(patience) = act.patience() else {
             self.looks = None;
             return Ok(());
@@ -179,7 +179,9 @@ impl Running<'_> {
             Act::PutModel { skill, locale, model } => done(amazon.send(&PutModel { skill, locale, model }, by).await?),
             Act::AwaitModels { skill, .. } => Got::Status(self.status(skill, false, true).await?),
             Act::ReadLinking(skill) => Got::Linked(amazon.send(&ReadLinking { skill }, by).await?),
-            Act::PutLinking { skill, linking } => done(amazon.send(&PutLinking { skill, linking }, by).await?),
+            Act::PutLinking { skill, linking } => {
+                done(amazon.send(&PutLinking { skill, linking: *linking }, by).await?)
+            }
             Act::RemoveLinking(skill) => done(amazon.send(&RemoveLinking { skill }, by).await?),
             Act::Enable(skill) => done(amazon.send(&Enable { skill }, by).await?),
             Act::IsEnabled(skill) => Got::Answer(amazon.send(&Enabled { skill }, by).await?),

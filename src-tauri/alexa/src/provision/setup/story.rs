@@ -2,7 +2,7 @@
 
 use super::act::Act;
 use super::machine::{Manifest, Setup};
-use super::progress::Built;
+use super::progress::{Built, Taking};
 use super::{Aim, Step};
 use household::fault::Fault;
 use serde::{Deserialize, Serialize};
@@ -95,16 +95,15 @@ impl Setup<'_> {
             return match step {
                 Step::Linking => progress.linking.is_none(),
                 Step::Enablement => !progress.enabled,
-                _ => progress.skill.is_none() && progress.intended.is_none(),
+                Step::Vendor | Step::Skill | Step::Manifest | Step::Certificate | Step::Model | Step::Simulation => {
+                    progress.skill.is_none() && progress.intended.is_none()
+                }
             };
         }
         match step {
             Step::Vendor => self.seen.vendor,
             Step::Skill => self.seen.vendor && progress.skill.is_some(),
-            Step::Manifest => {
-                let is_taken = progress.manifest.as_ref().is_some_and(|manifest| manifest.taken);
-                is_taken && matches!(self.seen.manifest, Manifest::Good)
-            }
+            Step::Manifest => self.taking() == Some(Taking::Taken) && matches!(self.seen.manifest, Manifest::Good),
             Step::Certificate => {
                 let told = self.wishes.own_certificate().map(|(_, hash)| hash);
                 progress.certificate == told

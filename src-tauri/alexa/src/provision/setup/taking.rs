@@ -5,7 +5,7 @@ use super::Aim;
 use super::Step;
 use super::act::{Act, Got};
 use super::machine::{Found, Looking, Manifest, Setup};
-use super::progress::{self, Built, Intention};
+use super::progress::{self, Built, Intention, Taking};
 use crate::provision::call::CallError;
 use crate::provision::calls::linking::Linked;
 use crate::provision::calls::manifest::There;
@@ -44,12 +44,21 @@ impl Setup<'_> {
         }
     }
 
-    /// An act was asked again and again and its outcome is still not known.
-    pub fn gave_up(&self, act: &Act) -> Fault {
+    /// An act was asked again and again and its outcome is still not known. The next run looks again. A model for which
+    /// two runs have waited is sent again by the third; a manifest cannot be, while Amazon is busy with it.
+    pub fn gave_up(&mut self, act: &Act) -> Fault {
         let Act::AwaitModels { until, .. } = act else { return Fault::new(Code::AmazonSlow) };
-        let unbuilt = |locale: &str| self.progress.models.get(locale).is_none_or(|model| model.built < *until);
-        let locale = self.wishes.locales.iter().map(|wish| wish.locale.as_str()).find(|locale| unbuilt(locale));
-        Fault::new(Code::ModelSlow).with("locale", locale.unwrap_or_default())
+        let mut unbuilt = None;
+        for wish in &self.wishes.locales {
+            let locale = &wish.locale;
+            if self.progress.models.get(locale).is_none_or(|model| model.built < *until) {
+                unbuilt = unbuilt.or(Some(locale));
+                if !self.seen.changed.contains(&(Step::Model, Some(locale.clone()))) {
+                    self.progress.models.remove(locale);
+                }
+            }
+        }
+        Fault::new(Code::ModelSlow).with("locale", unbuilt.cloned().unwrap_or_default())
     }
 
     fn took_good(&mut self, act: &Act, got: Got) -> Result<(), Fault> {
@@ -331,11 +340,15 @@ impl Setup<'_> {
     // -- the manifest
 
     fn manifest_sent(&mut self) {
-        let locales = self.wishes.locales.iter().map(|wish| wish.locale.clone()).collect();
-        self.progress.manifest = Some(progress::Manifest { locales, taken: false });
+        self.manifest_is(Taking::Sent);
         // It is as wished as soon as Amazon has taken it.
         self.seen.manifest = Manifest::Good;
         self.changed(Step::Manifest, None);
+    }
+
+    fn manifest_is(&mut self, state: Taking) {
+        let locales = self.wishes.locales.iter().map(|wish| wish.locale.clone()).collect();
+        self.progress.manifest = Some(progress::Manifest { locales, state });
     }
 
     fn read_manifest(&mut self, there: Option<There>) -> Result<(), Fault> {
@@ -352,13 +365,17 @@ impl Setup<'_> {
                 Err(Fault::new(Code::SkillNotOurs).with("name", self.wishes.name.as_str()))
             };
         }
-        if self.wanted(&there.manifest) == there.manifest {
-            let locales = self.wishes.locales.iter().map(|wish| wish.locale.clone()).collect();
-            self.progress.manifest = Some(progress::Manifest { locales, taken: true });
-            self.seen.manifest = Manifest::Good;
-        } else {
-            self.seen.manifest = Manifest::There(there);
+        let is_wished = self.wanted(&there.manifest) == there.manifest;
+        match self.taking().filter(|_| is_wished) {
+            Some(state @ (Taking::Taken | Taking::Sent)) => self.manifest_is(state),
+            // It was sent, and nobody has written down what became of it.
+            None if is_wished => self.manifest_is(Taking::Sent),
+            Some(Taking::Failed) | None => {
+                self.seen.manifest = Manifest::There(there);
+                return Ok(());
+            }
         }
+        self.seen.manifest = Manifest::Good;
         Ok(())
     }
 
@@ -366,9 +383,9 @@ impl Setup<'_> {
         let Some(status) = status else { return self.is_there(false) };
         let resource = status.manifest.unwrap_or_default();
         match (resource.state(), &mut self.progress.manifest) {
-            (State::Succeeded, Some(manifest)) => manifest.taken = true,
+            (State::Succeeded, Some(manifest)) => manifest.state = Taking::Taken,
             (State::Failed, _) => {
-                self.progress.manifest = None;
+                self.manifest_is(Taking::Failed);
                 return Err(of_manifest(&resource.problems(), self.wishes.endpoint.as_str()));
             }
             (State::InProgress | State::Succeeded, _) => {}
