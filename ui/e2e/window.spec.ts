@@ -1,9 +1,9 @@
 // The window in a real browser, on a home in memory, under the window's own content policy.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { looksRight, open, type Look, type State } from './looks';
 
-const PAGES: readonly (readonly [string, string, string])[] = [
+const PAGES: readonly Look[] = [
   ['overview', '/', 'status'],
   ['overview on a bad day', '/?home=broken', 'status'],
   ['overview of an empty home', '/?home=empty', 'status'],
@@ -20,16 +20,9 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   ['a sentence that nothing fits', '/#/try?say=make+me+a+sandwich', 'try-speech'],
 ];
 
-/** Opens a page; anything that the browser complains about fails the test. */
-async function open(page: Page, url: string): Promise<void> {
-  page.on('console', (message) => expect.soft(message.type(), message.text()).not.toBe('error'));
-  page.on('pageerror', (error) => expect.soft(error).toBeUndefined());
-  await page.goto(url);
-  await expect(page.getByTestId('pause-switch')).toBeEnabled();
-}
-
 /** States of the new pages that a few steps lead to, and by what one sees that they are there. */
-const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>, string])[] = [
+const STATES: readonly State[] = [
+  ['the question before clearing', '/#/activity', (page) => page.getByRole('button', { name: 'Clear' }).click(), 'log'],
   [
     'an Echo that is being named',
     '/#/household',
@@ -110,49 +103,7 @@ async function lookAt(page: Page, address: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [1080, 760],
-    [360, 640],
-  ] as const) {
-    test.describe(`${colorScheme} at ${width}`, () => {
-      test.use({ colorScheme, viewport: { width, height } });
-
-      for (const [name, url, sign] of PAGES) {
-        test(`${name} is accessible and fits`, async ({ page }) => {
-          await open(page, url);
-          await expect(page.getByTestId(sign).first()).toBeVisible();
-          await expectNoViolations(page);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
-        });
-      }
-
-      for (const [name, url, steps, sign] of STATES) {
-        test(`${name} is accessible and fits`, async ({ page }) => {
-          await open(page, url);
-          await steps(page);
-          await expect(page.getByTestId(sign).first()).toBeVisible();
-          await expectNoViolations(page);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
-        });
-      }
-
-      test('the question before clearing is accessible', async ({ page }) => {
-        await open(page, '/#/activity');
-        await page.getByRole('button', { name: 'Clear' }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await expectNoViolations(page);
-      });
-    });
-  }
-}
+looksRight(PAGES, STATES);
 
 test.describe('by keyboard alone', () => {
   test('skip link, pages, and the heading that is read first', async ({ page }) => {

@@ -311,7 +311,7 @@ paste-hint = Copy all of it from the browser's address bar.
 paste-use = Use it
 
 wishes-heading = Your skill
-wishes-intro = What you change here is kept at once. At Amazon nothing changes until you say so.
+wishes-intro = Changes are kept at once. At Amazon nothing changes until you say so.
 wishes-invocation = What you call it by
 wishes-invocation-hint = You will say: “Alexa, ask { $name } to play something.”
 wishes-name = Its name in the Alexa app

@@ -6,7 +6,7 @@ import type { FaultView } from '../bindings/FaultView';
 import type { Intention } from '../bindings/Intention';
 import type { SkillStepView } from '../bindings/SkillStepView';
 import type { SkillWishesView } from '../bindings/SkillWishesView';
-import { changedSkill, OFFERED, signedInView, signedOutView, skillView } from './skill';
+import { changedSkill, OFFERED, outdatedSkill, signedInView, signedOutView, skillView } from './skill';
 
 /** How long a step takes, in milliseconds. */
 const STEP = 120;
@@ -49,6 +49,7 @@ const STATES = {
   in: signedInView,
   done: skillView,
   changed: changedSkill,
+  outdated: outdatedSkill,
   expired: (now: number): AlexaView => {
     const view = changedSkill(now);
     return { ...view, amazon: { ...view.amazon, fault: fault('amazon-sign-in-expired', {}, 'high') } };
@@ -58,6 +59,7 @@ const STATES = {
 export class MemoryAlexa {
   #view: AlexaView;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #step: number;
   /** The first trial call goes astray; `?alexa=astray`. */
   #astray: boolean;
 
@@ -66,9 +68,9 @@ export class MemoryAlexa {
     private readonly tell: (view: AlexaView) => void,
   ) {
     this.#astray = which === 'astray';
-    const state = which === 'astray' ? 'in' : which;
+    this.#step = which === 'slow' ? 10 * STEP : STEP;
+    const state = ['astray', 'slow', 'stopped'].includes(which) ? 'in' : which;
     this.#view = (STATES[state as keyof typeof STATES] ?? signedOutView)(Date.now());
-    if (which === 'stopped') this.#view = { ...signedInView(Date.now()) };
     this.#advise();
     if (which === 'stopped') this.#stopAt('model');
   }
@@ -176,7 +178,7 @@ export class MemoryAlexa {
         return;
       }
       this.#run(removing, put(at, { state: 'done', note: now.step === 'model' ? 'full-build' : null }));
-    }, STEP);
+    }, this.#step);
   }
 
   #end(removing: boolean, steps: SkillStepView[]): void {

@@ -92,6 +92,12 @@ export function skillView(now: number): AlexaView {
   };
 }
 
+/** The same after the home has changed, and nobody has looked yet what that means at Amazon. */
+export function outdatedSkill(now: number): AlexaView {
+  const view = skillView(now);
+  return { ...view, skill: view.skill && { ...view.skill, outdated: true } };
+}
+
 /** The same after players and the address have changed. */
 export function changedSkill(now: number): AlexaView {
   const view = skillView(now);
