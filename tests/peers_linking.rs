@@ -1,5 +1,5 @@
 //! The account-linking door held against OAuth clients of other people's making: openid-client and simple-oauth2 link
-//! accounts with Usher and refresh their tokens, and Alexa is obeyed with them.
+//! accounts with Usher and refresh their tokens, and Alexa is obeyed with them. And the page held against axe, in Chromium.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should say where")]
 
@@ -10,6 +10,7 @@ use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use std::path::Path;
 use support::alexa::{Alexa, speech};
+use support::phone::Amazon;
 use support::usher::free;
 use tokio::process::Command;
 
@@ -109,5 +110,37 @@ async fn independent_clients_link_and_refresh_and_are_refused_as_the_standard_sa
     }
     assert_eq!((clients, lines.lines().count()), (4, 18), "{lines}");
     assert!(house.pause("never-given-out").await.contains("not linked"));
+    house.bridge.stop().await;
+}
+
+#[tokio::test]
+async fn the_page_fits_a_narrow_phone_light_and_dark_and_everybody_can_use_it() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers/linking");
+    let packages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/@axe-core/playwright");
+    assert!(packages.is_dir(), "the pages' packages are not installed; `cargo xtask test` does that");
+    let house = House::start().await;
+    let secret = house.bridge.told_amazon().await.unwrap().client_secret;
+    house.bridge.want_linking(None).unwrap();
+    let server = house.bridge.home().await.servers.remove(0);
+    let person = format!("{} {}", server.id, server.users[0].id);
+    let codes = [house.code().await, house.code().await, house.code().await];
+    // `USHER_PICTURES` says where to put pictures of every page.
+    let pictures = std::env::var("USHER_PICTURES").ok();
+    let told = json!({ "door": house.door(), "codes": codes, "person": person, "pictures": pictures });
+    let output = Command::new("node").arg("page.mjs").arg(told.to_string()).current_dir(folder).output().await;
+    let output = output.expect(INSTALL);
+    let (lines, errors) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{lines}{errors}");
+    let pages: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let (last, looked) = pages.split_last().unwrap();
+    assert_eq!(looked.len(), 18, "{lines}");
+    for page in looked {
+        assert_eq!((&page["violations"], &page["complaints"]), (&json!([]), &json!([])), "{page}");
+        assert_eq!(page["wide"], json!(false), "{page}");
+    }
+    assert_eq!((&last["state"], &last["complaints"]), (&json!(true), &json!([])), "{last}");
+    let amazon = Amazon::new(&house.door(), secret.expose_secret());
+    let tokens = amazon.exchange(last["code"].as_str().unwrap()).await.unwrap();
+    assert!(!house.pause(&tokens.access).await.contains("not linked"));
     house.bridge.stop().await;
 }

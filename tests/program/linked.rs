@@ -57,10 +57,12 @@ async fn links(place: &Place) -> Vec<String> {
 }
 
 /// What Alexa says to a command from an account with this token.
-async fn said(place: &Place, door: &str, token: &str) -> String {
+async fn said(place: &Place, door: &str, account: usize, token: &str) -> String {
     let request = json!({ "type": "IntentRequest", "intent": { "name": "AMAZON.PauseIntent" } });
     let mut envelope = place.alexa.envelope(&request, &Value::Null);
-    envelope["context"]["System"]["user"]["accessToken"] = token.into();
+    // Each link is another Alexa account's: one that links again leaves its older link behind.
+    envelope["context"]["System"]["user"] =
+        json!({ "userId": format!("amzn1.ask.account.{account}"), "accessToken": token });
     let (status, answer) = place.alexa.post(door, envelope.to_string().into_bytes()).await;
     assert_eq!(status, 200, "{answer}");
     speech(&serde_json::from_str(&answer).unwrap())
@@ -108,7 +110,7 @@ async fn what_was_promised_to_amazon_holds_after_a_kill_and_nothing_is_linked_by
         let again = amazon.exchange(&code).await;
         assert_eq!(again.unwrap_err(), "invalid_grant", "round {round}: a code ends with the program");
         if let Some(tokens) = got {
-            let said = said(&place, &serving.door, &tokens.access).await;
+            let said = said(&place, &serving.door, round, &tokens.access).await;
             assert!(!said.contains("not linked"), "round {round}: {said}");
             let refreshed = amazon.refresh(&tokens.refresh).await;
             refreshed.unwrap_or_else(|error| panic!("round {round}: {error}"));

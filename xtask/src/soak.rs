@@ -42,7 +42,8 @@ fn kills(step: &mut Step, times: &str) -> Result<Option<String>, Failure> {
 /// The program is killed at any moment, while what it keeps is changed.
 fn sigkills(step: &mut Step, times: &str) -> Result<Option<String>, Failure> {
     step.quietly(&mut command::cargo(["build", "--package", "usher-bridge", "--bin", "usherd"]))?;
-    let program = ["test", "--package", "usher-tests", "--test", "program", "killed::", "--", "--nocapture"];
+    let program =
+        ["test", "--package", "usher-tests", "--test", "program", "--", "killed::", "linked::", "--nocapture"];
     step.aloud(command::cargo(program).env("USHER_SIGKILLS", times))?;
     Ok(Some(format!("killed {times} times")))
 }

@@ -122,6 +122,7 @@ impl Shared {
                 made
             }
         };
+        *lock(&self.linking.client) = Some(Client::new(client_secret.clone()));
         self.change_settings(|settings| {
             settings.linking.get_or_insert_default();
         })?;
@@ -152,9 +153,8 @@ impl Shared {
             grants.all().map(|grant| Change::Ended { id: grant.id.clone() }).collect()
         };
         self.linking.change(ends).await?;
-        self.accounts.secrets().remove(self.linking_key()?).await?;
         self.tell_alexa();
-        Ok(())
+        self.accounts.secrets().remove(self.linking_key()?).await
     }
 
     /// How linking was set up; none if it never was.

@@ -2,6 +2,7 @@
 
 use super::House;
 use demo::Flavour;
+use futures_util::stream::{self, StreamExt as _};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use support::phone::{Amazon, Tokens};
@@ -9,7 +10,9 @@ use support::phone::{Amazon, Tokens};
 /// The bar for ninety-five of a hundred answers.
 const BAR: Duration = Duration::from_millis(50);
 const AFTER_ANOTHER: usize = 200;
-const AT_ONCE: usize = 1000;
+const ALTOGETHER: usize = 1000;
+/// Half of the connections that the endpoint takes.
+const AT_ONCE: usize = 256;
 
 #[expect(clippy::print_stdout, reason = "how fast it was is worth knowing")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -27,8 +30,8 @@ async fn tokens_come_fast_and_a_thousand_at_once_are_one_grant() {
     let slow = took[AFTER_ANOTHER * 95 / 100];
     assert!(slow < BAR, "{slow:?}");
 
-    let asking = (0..AT_ONCE).map(|_| amazon.refresh(&first.refresh));
-    let answers: Vec<Tokens> = futures_util::future::join_all(asking).await.into_iter().map(Result::unwrap).collect();
+    let asking = stream::iter(0..ALTOGETHER).map(|_| amazon.refresh(&first.refresh)).buffer_unordered(AT_ONCE);
+    let answers: Vec<Tokens> = asking.map(Result::unwrap).collect().await;
     let access: BTreeSet<&str> = answers.iter().map(|tokens| &*tokens.access).collect();
     assert!(access.len() <= 2, "one for each minute: {}", access.len());
     assert!(answers.iter().all(|tokens| tokens.refresh == first.refresh));

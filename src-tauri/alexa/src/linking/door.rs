@@ -40,6 +40,9 @@ use tokio::sync::Semaphore;
 use tokio::time::timeout;
 use tower_http::catch_panic::CatchPanicLayer;
 
+/// What says that a name and a password are not right, or not for that server.
+const WRONG: [Code; 3] = [Code::SignInRefused, Code::ConnectRefused, Code::ServerNotKnown];
+
 /// Sizes and times.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings {
@@ -265,14 +268,12 @@ impl Inner {
         let vouching = self.keeper.vouch(place, name, password, visit.admitted);
         let trouble = match timeout(self.settings.vouching, vouching).await {
             Ok(Ok(person)) => return self.link(page, &visit.asked, person).await,
-            Ok(Err(fault)) => match fault.code {
-                Code::SignInRefused | Code::ConnectRefused | Code::ServerNotKnown => Trouble::PasswordWrong,
-                Code::UserNotSignedIn => Trouble::NotAtHome,
-                _ => {
-                    tracing::info!(%fault, "a password could not be checked");
-                    Trouble::Later
-                }
-            },
+            Ok(Err(fault)) if WRONG.contains(&fault.code) => Trouble::PasswordWrong,
+            Ok(Err(fault)) if fault.code == Code::UserNotSignedIn => Trouble::NotAtHome,
+            Ok(Err(fault)) => {
+                tracing::info!(%fault, "a password could not be checked");
+                Trouble::Later
+            }
             Err(_) => Trouble::Later,
         };
         Came::To(self.show(page, visit, Some(trouble)))
