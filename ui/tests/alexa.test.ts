@@ -232,7 +232,7 @@ describe('the skill that is there', () => {
     const run = within(await screen.findByTestId('run'));
     expect(await run.findByText('The skill is gone. Nothing of it is left at Amazon.')).toBeVisible();
     expect(screen.queryByTestId('skill')).toBeNull();
-    expect(screen.getByTestId('links')).toHaveTextContent('Nobody is linked yet.');
+    expect(screen.getByTestId('links')).toHaveTextContent('Once the skill is set up');
   });
 });
 
@@ -256,6 +256,36 @@ describe('what Alexa knows, and who is linked', () => {
     const [mara, jonas] = (await card('links')).getAllByTestId('link');
     expect(mara).toHaveTextContent(/Mara on Willow House.*Amazon account 1, since.*Last used 12 minutes ago/);
     expect(jonas).toHaveTextContent(/Jonas on Attic.*Not used yet/);
+  });
+
+  test('an account is unlinked only after being asked', async () => {
+    const { screen, person } = await open('done');
+    const links = within(await screen.findByTestId('links'));
+    await person.click(links.getByRole('button', { name: /Unlink\s*Jonas/ }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Unlink Amazon account 2 from Jonas?' }));
+    await person.click(dialog.getByRole('button', { name: 'Unlink' }));
+    await expect.poll(() => links.getAllByTestId('link')).toHaveLength(1);
+  });
+
+  test('another account is linked by a code, which is good for a while', async () => {
+    const { card, person, host, wanted } = await shown(skillView(Date.now()));
+    const links = await card('links');
+    await person.click(links.getByRole('button', { name: 'Link an account' }));
+    expect(wanted()).toEqual({ want: 'inviteToLink' });
+    const until = (millis: number) => new Date(Date.now() + millis).toISOString();
+    await host.answer({ answer: 'linkCode', value: { code: 'K7QM-2XRT', until: until(600_000) } });
+    expect(await links.findByTestId('link-code')).toHaveTextContent('K7QM-2XRT');
+    expect(links.getByText(/^(10:00|9:5\d) left$/)).toBeVisible();
+    await person.click(links.getByRole('button', { name: 'Get a new code' }));
+    await host.answer({ answer: 'linkCode', value: { code: 'K7QM-2XRU', until: until(-1) } });
+    expect(await links.findByText('The code is no longer good.')).toBeVisible();
+  });
+
+  test('before there is a skill nobody can be linked', async () => {
+    const { card } = await shown(signedInView(Date.now()));
+    const links = await card('links');
+    expect(links.getByText(/Once the skill is set up/)).toBeVisible();
+    expect(links.queryByTestId('link-invite')).toBeNull();
   });
 
   test('every step and every sort that Usher knows has its words', async () => {

@@ -404,10 +404,17 @@ difference-all = Usher sends only what differs, and all of it in one go.
 links-heading = Linked accounts
 links-intro = Whoever speaks with one of these Alexa accounts is this person at home.
 links-none = Nobody is linked yet. In the Alexa app open your skill and choose Link Account; then it appears here.
+links-later = Once the skill is set up, each Alexa account at home can be linked with its own person.
 link-person = { $person } on { $server }
 link-since = { $account }, since { $since }
 link-used = Last used { $age }
 link-unused = Not used yet
+link-unlink = Unlink
+link-unlink-question = Unlink { $account } from { $person }?
+link-unlink-text = Alexa asks for the account to be linked again before she does anything there.
+link-invite = Link an account
+link-code-how = In the Alexa app open your skill, choose Link Account, and type this code. Whoever types it chooses their person.
+link-code-over = The code is no longer good.
 
 values-heading = What Alexa knows of your home
 values-intro = These names are taught to Alexa, so that she hears them right. Other titles are found all the same.

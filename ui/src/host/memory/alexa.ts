@@ -6,6 +6,7 @@ import type { FaultView } from '../bindings/FaultView';
 import type { Intention } from '../bindings/Intention';
 import type { SkillStepView } from '../bindings/SkillStepView';
 import type { SkillWishesView } from '../bindings/SkillWishesView';
+import { Links } from './links';
 import { changedSkill, OFFERED, outdatedSkill, signedInView, signedOutView, skillView } from './skill';
 
 /** How long a step takes, in milliseconds. */
@@ -24,7 +25,9 @@ export type AboutAlexa = Extract<
       | 'setUpSkill'
       | 'stopSkillSetup'
       | 'removeSkill'
-      | 'compareSkill';
+      | 'compareSkill'
+      | 'inviteToLink'
+      | 'unlink';
   }
 >;
 
@@ -37,6 +40,8 @@ const ABOUT: readonly string[] = [
   'stopSkillSetup',
   'removeSkill',
   'compareSkill',
+  'inviteToLink',
+  'unlink',
 ];
 
 export function isAboutAlexa(intention: Intention): intention is AboutAlexa {
@@ -58,6 +63,7 @@ const STATES = {
 
 export class MemoryAlexa {
   #view: AlexaView;
+  readonly #links: Links;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #step: number;
   /** The first trial call goes astray; `?alexa=astray`. */
@@ -71,6 +77,7 @@ export class MemoryAlexa {
     this.#step = which === 'slow' ? 10 * STEP : STEP;
     const state = ['astray', 'slow', 'stopped'].includes(which) ? 'in' : which;
     this.#view = (STATES[state as keyof typeof STATES] ?? signedOutView)(Date.now());
+    this.#links = new Links(this.#view.links);
     this.#advise();
     if (which === 'stopped') this.#stopAt('model');
   }
@@ -110,6 +117,13 @@ export class MemoryAlexa {
         const compared = new Date(now).toISOString();
         if (view.skill) this.#change({ skill: { ...view.skill, differences, compared } });
         break;
+      }
+      case 'inviteToLink':
+        return { answer: 'linkCode', value: this.#links.invite() };
+      case 'unlink': {
+        const answer = this.#links.end(intention.link);
+        this.#change({ links: this.#links.all });
+        return answer;
       }
     }
     return { answer: 'done' };

@@ -12,7 +12,6 @@ import { isWrong, looked, lookedAt, refusedAt, signedIn, signedOut } from './acc
 import { isAboutAlexa, MemoryAlexa } from './alexa';
 import { answered, MEMBER, used } from './connect';
 import { brokenHome, emptyHome, home, type Title } from './home';
-import { Links } from './links';
 import { around } from './nearby';
 import { obey } from './obey';
 import { recognise, type Reading } from './recognise';
@@ -43,7 +42,6 @@ export class MemoryHost implements Host {
   #asked: Title | undefined;
   #number = 0;
   readonly #rooms = new Rooms();
-  readonly #links = new Links();
   #looking: ReturnType<typeof setTimeout> | undefined;
   readonly #waiting = new Waitings(
     (list) => this.#tell({ event: 'signIns', value: list }),
@@ -168,10 +166,6 @@ export class MemoryHost implements Host {
           ),
         });
         break;
-      case 'inviteToLink':
-        return { answer: 'linkCode', value: this.#links.invite() };
-      case 'unlink':
-        return this.#links.end(intention.link);
       default: {
         const { answer, change } = this.#rooms.arrange(this.#view, intention);
         if (change) this.#change(change);
