@@ -3,7 +3,7 @@
 skill-summary = Lleva lo que dices al reproductor adecuado de casa.
 skill-description = { $name } reproduce lo que hay en tu propia biblioteca, en la tele, el ordenador o el Echo que digas. Pide una película, una serie, una canción o un género; pausa, salta, busca, elige idiomas y subtítulos; pregunta qué hay de nuevo o quién está viendo. Pertenece a una casa y la configura Usher, que funciona allí.
 skill-example-open = Alexa, abre { $name }
-skill-example-ask = Alexa, pregunta a { $name } qué hay de nuevo
+skill-example-ask = Alexa, pide a { $name } novedades
 skill-example-play = Alexa, pide a { $name } que ponga una comedia
 skill-keywords = medios, películas, series, música, biblioteca
 skill-trial = abre { $name }

@@ -4,5 +4,6 @@
 
 mod calls;
 mod host;
+mod manifests;
 mod sending;
 mod setup;
