@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "how much was done and looked through is worth knowing")]
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on must fail")]
 
+mod alexa;
 mod killed;
 mod linked;
 mod secrets;

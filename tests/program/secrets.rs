@@ -23,20 +23,25 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Secrets that were there at some moment, and what was seen by others.
 #[derive(Default)]
-struct Known {
+pub(crate) struct Known {
     secrets: BTreeSet<String>,
 }
 
 impl Known {
     /// Whatever the file of secrets holds now.
-    fn learn(&mut self, folder: &Path) {
+    pub(crate) fn learn(&mut self, folder: &Path) {
         let Ok(text) = std::fs::read_to_string(folder.join("secrets.json")) else { return };
         let all: std::collections::BTreeMap<String, String> = serde_json::from_str(&text).unwrap();
         self.secrets.extend(all.into_values());
     }
 
+    /// Another one.
+    pub(crate) fn insert(&mut self, secret: &str) {
+        self.secrets.insert(secret.to_owned());
+    }
+
     /// None of them is in this text.
-    fn look_through(&self, place: &str, bytes: &[u8]) {
+    pub(crate) fn look_through(&self, place: &str, bytes: &[u8]) {
         assert!(self.secrets.len() > 1, "there are secrets");
         let text = String::from_utf8_lossy(bytes);
         for secret in &self.secrets {
@@ -55,7 +60,7 @@ impl Known {
     }
 
     /// Every file in a folder but the one for secrets.
-    fn look_through_folder(&self, folder: &Path, passwords: &[&str]) {
+    pub(crate) fn look_through_folder(&self, folder: &Path, passwords: &[&str]) {
         let mut seen = 0;
         for file in files(folder) {
             if file.file_name().is_some_and(|name| name == "secrets.json") {

@@ -33,6 +33,7 @@ macro_rules! stories {
 }
 
 mod accounts;
+mod amazon;
 mod apart;
 mod chaos;
 mod conversation;

@@ -1,5 +1,6 @@
 //! `cargo xtask soak`: what takes long. Ten thousand mixed commands against homes on a bad day, a server that goes and
-//! comes two hundred times, `usherd` killed five hundred times, and made-up requests by cargo-fuzz, which needs a nightly Rust.
+//! comes two hundred times, `usherd` killed five hundred times, its set-up of the
+//! skill a hundred times, and made-up requests by cargo-fuzz, which needs a nightly Rust.
 //!
 //! The short form is part of every test run and leaves the kept corpus as it is. Where a machine cannot fuzz, it puts the
 //! kept corpus once through the same targets, built by the stable Rust, and says so.
@@ -17,10 +18,11 @@ const MANIFEST: &str = "fuzz/Cargo.toml";
 
 /// Everything that takes long.
 pub(crate) fn soak(short: bool) -> Result<(), Failure> {
-    let mut steps = Steps::new(4);
+    let mut steps = Steps::new(5);
     steps.check("Commands on a bad day", |step| bad_day(step, if short { "1000" } else { "10000" }));
     steps.check("A server that goes and comes", |step| kills(step, if short { "20" } else { "200" }));
     steps.check("Usher that is killed", |step| sigkills(step, if short { "20" } else { "500" }));
+    steps.check("A set-up that is killed", |step| setup_kills(step, if short { "6" } else { "100" }));
     steps.check("Made-up requests", |step| feed(step, short));
     steps.verdict()
 }
@@ -45,6 +47,14 @@ fn sigkills(step: &mut Step, times: &str) -> Result<Option<String>, Failure> {
     let program =
         ["test", "--package", "usher-tests", "--test", "program", "--", "killed::", "linked::", "--nocapture"];
     step.aloud(command::cargo(program).env("USHER_SIGKILLS", times))?;
+    Ok(Some(format!("killed {times} times")))
+}
+
+/// The program is killed at any moment, while it sets the skill up.
+fn setup_kills(step: &mut Step, times: &str) -> Result<Option<String>, Failure> {
+    step.quietly(&mut command::cargo(["build", "--package", "usher-bridge", "--bin", "usherd"]))?;
+    let program = ["test", "--package", "usher-tests", "--test", "program", "alexa::killed", "--", "--nocapture"];
+    step.aloud(command::cargo(program).env("USHER_SETUP_KILLS", times))?;
     Ok(Some(format!("killed {times} times")))
 }
 

@@ -10,10 +10,13 @@ use crate::bridge::{StandIns, user_agent};
 use crate::chance;
 use crate::secrets::Key;
 use crate::shared::{Shared, lock};
-use crate::store::{KeptAmazon, KeptAmazonAccount};
+use crate::skill::By;
+use crate::store::{KeptAmazon, KeptAmazonAccount, KeptVendor};
 use crate::web;
+use alexa::provision::calls::vendors::{Vendor, Vendors};
 use alexa::provision::login::{Client, Login, LoginHosts, Tokens};
 use alexa::provision::pace::{Pace, RealPace};
+use alexa::provision::told::{About, of_call};
 use household::fault::{Code, Fault};
 use secrecy::{ExposeSecret, SecretString};
 use sign_in::Pasting;
@@ -91,6 +94,13 @@ impl Shared {
     /// The security profile, and who is signed in by it.
     pub(crate) fn kept_amazon(&self) -> Option<KeptAmazon> {
         self.settings(|settings| settings.amazon.clone())
+    }
+
+    /// # Errors
+    /// [`Code::AmazonSignedOut`] when nobody is signed in.
+    pub(crate) fn is_signed_in(&self) -> Result<(), Fault> {
+        let account = self.kept_amazon().and_then(|kept| kept.account);
+        account.map(drop).ok_or_else(|| Fault::new(Code::AmazonSignedOut))
     }
 
     /// The developer for whom the skill is made.
@@ -207,7 +217,31 @@ impl Shared {
         self.note_amazon_trouble(None);
         self.note_secrets();
         self.tell_alexa();
+        self.ask_for_vendors().await;
         Ok(())
+    }
+
+    /// For whom the account may make skills. Where there is one only, it is that one.
+    async fn ask_for_vendors(self: &Arc<Self>) {
+        let asked = async {
+            let amazon = self.management()?;
+            let vendors = amazon.send(&Vendors, &By(self.clone())).await;
+            let vendors = vendors.map_err(|error| of_call(&error, About::Developer))?;
+            if vendors.is_empty() { Err(Fault::new(Code::NoDeveloperAccount)) } else { Ok(vendors) }
+        };
+        let asked: Result<Vec<Vendor>, Fault> = asked.await;
+        self.note_amazon_trouble(asked.as_ref().err().cloned());
+        let Ok(vendors) = asked else { return };
+        let kept: Vec<KeptVendor> =
+            vendors.into_iter().map(|vendor| KeptVendor { id: vendor.id, name: vendor.name }).collect();
+        let _told = self.change_account(|account| {
+            let known = account.vendor.take().filter(|known| kept.iter().any(|vendor| vendor.id == *known));
+            account.vendor = known.or_else(|| match &kept[..] {
+                [only] => Some(only.id.clone()),
+                _ => None,
+            });
+            account.vendors = kept;
+        });
     }
 
     async fn forget_amazon(&self, client: &str) -> Result<(), Fault> {

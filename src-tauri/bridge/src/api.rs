@@ -290,6 +290,7 @@ pub enum Waiting {
 /// What an intention came to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "answer", content = "value", rename_all = "camelCase")]
+#[expect(clippy::large_enum_variant, reason = "few are under way at once, and plain data is simplest for faces")]
 #[ts(export)]
 pub enum Answer {
     /// Done; what changed comes as an event.
@@ -319,7 +320,6 @@ pub enum Answer {
 /// News for the faces.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "event", content = "value", rename_all = "camelCase")]
-#[expect(clippy::large_enum_variant, reason = "few are under way at once, and plain data is simplest for faces")]
 #[ts(export)]
 pub enum Event {
     /// The home as it is now.

@@ -1,11 +1,10 @@
 //! Starts everything, stops everything, and holds what the parts share.
 
 use crate::accounts::Accounts;
-use crate::amazon::Amazon;
 use crate::api::{Answer, Event, Intention};
 use crate::clock::Time;
 use crate::demo_home::{self, DemoHome};
-use crate::echos::{EVERY, Echos};
+use crate::echos::EVERY;
 use crate::endpoint::Endpoint;
 use crate::faults::Faults;
 use crate::journal::{Bounds, Journal};
@@ -139,9 +138,7 @@ impl Bridge {
         };
         let secrets = options.secrets.clone().unwrap_or_else(|| Secrets::of_system(&folder));
         let accounts = Accounts::new(secrets, &options.stand_ins);
-        let echos = Echos::open(&folder);
-        let amazon = Amazon::new(&options.stand_ins);
-        let mut shared = Shared::new(clock, store, accounts, journal, faults, changed, echos, amazon);
+        let mut shared = Shared::new(clock, store, accounts, journal, faults, changed, &options.stand_ins);
         shared.around = Around::new(options.stand_ins.search);
         let shared = Arc::new(shared);
         if let Some(fault) = fault {
@@ -288,6 +285,7 @@ impl Bridge {
         }
         self.shared.stop_looking();
         self.shared.end_waiting().await;
+        self.shared.leave_skill();
         self.shared.accounts.leave();
         drop(lock(&self.demo).take());
         let shared = self.shared.clone();
@@ -295,6 +293,7 @@ impl Bridge {
             shared.echos.kept.write_last();
             shared.players.write_last();
             shared.heard.write_last();
+            shared.skill.arrivals.kept.write_last();
             shared.library.recent.write_last();
             shared.journal.close();
         };
@@ -326,6 +325,10 @@ impl Bridge {
             } else if !options.unconnected {
                 shared.connect_kept().await;
             }
+            // A command that only looks leaves it to whoever stays.
+            if !options.closed {
+                shared.resume_skill().await;
+            }
             let _first = shared.ready.send_replace(true);
             shared.changed.notify_one();
             // So that the first command finds the titles ready. Kept servers do so whenever they answer.
@@ -349,6 +352,7 @@ impl Bridge {
                 keeping.echos.kept.write_always(),
                 keeping.players.kept.write_always(),
                 keeping.heard.kept.write_always(),
+                keeping.skill.arrivals.kept.write_always(),
                 keeping.library.recent.kept.write_always()
             );
         });
@@ -359,6 +363,9 @@ impl Bridge {
                 shared.report_positions().await;
             }
         });
+        if !options.closed {
+            lock(&self.tasks).push(tokio::spawn(self.shared.clone().watch_skill()));
+        }
         if !options.unconnected && options.demo.is_none() {
             let following = tokio::spawn(self.shared.clone().follow_moves());
             let feeling = tokio::spawn(self.shared.clone().feel_jolts());

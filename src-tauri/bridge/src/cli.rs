@@ -47,7 +47,7 @@ enum Call {
     Discover(discover::Discover),
     /// Add, list and remove servers.
     Server(server::Server),
-    /// The Alexa accounts that are linked, and codes for linking them.
+    /// The skill at Amazon, and the Alexa accounts that are linked.
     Alexa(alexa::Alexa),
     /// Print the interaction model as it is uploaded.
     Model(model::Model),

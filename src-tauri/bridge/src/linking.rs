@@ -144,6 +144,16 @@ impl Shared {
         })
     }
 
+    /// The developer is known, and with that the addresses that Alexa may be sent to. Nobody has to link for that.
+    pub(crate) fn allow_vendor(&self, vendor: &str) {
+        if self.kept_linking().is_some_and(|linking| linking.vendor.as_deref() != Some(vendor)) {
+            // It holds all the same, and the fault is shown.
+            let _saved = self.change_settings(|settings| {
+                settings.linking.get_or_insert_default().vendor = Some(vendor.to_owned());
+            });
+        }
+    }
+
     /// Linking is over: every link ends, and the skill speaks for the household again.
     pub(crate) async fn end_linking(&self) -> Result<(), Fault> {
         self.change_settings(|settings| settings.linking = None)?;

@@ -4,7 +4,7 @@ use crate::accounts::Accounts;
 use crate::amazon::Amazon;
 use crate::api::Event;
 use crate::api::view::{DemoView, ServerView};
-use crate::bridge::{Options, PORT, user_agent};
+use crate::bridge::{Options, PORT, StandIns, user_agent};
 use crate::echos::Echos;
 use crate::faults::Faults;
 use crate::heard::Heard;
@@ -101,14 +101,13 @@ impl Shared {
         journal: Journal,
         faults: Arc<Faults>,
         changed: Arc<Notify>,
-        echos: Echos,
-        amazon: Amazon,
+        stand_ins: &StandIns,
     ) -> Self {
         Self {
             // No skill yet, so nobody is let in.
             ours: SkillId::new(store.settings().skill_id.as_deref().unwrap_or_default()).into(),
-            amazon,
-            skill: Skill::default(),
+            amazon: Amazon::new(stand_ins),
+            skill: Skill::open(store.folder(), stand_ins),
             accounts,
             linking: Linking::open(store.folder()),
             library: Library::new(clock.clone(), store.folder()),
@@ -124,7 +123,7 @@ impl Shared {
             address: Mutex::new(None),
             demo: Mutex::new(None),
             server_views: Mutex::default(),
-            echos,
+            echos: Echos::open(store.folder()),
             players: Players::open(store.folder()),
             heard: Heard::open(store.folder()),
             forgotten: Forgotten::default(),

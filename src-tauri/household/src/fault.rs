@@ -382,6 +382,8 @@ codes! {
     InvocationTaken = "invocation-taken", Low;
     /// Amazon does not take the addresses of account linking (`detail`).
     LinkingRefused = "linking-refused", Middle;
+    /// The skill is being set up already, here or by another program.
+    SetUpUnderWay = "set-up-under-way", Low;
     /// Amazon does not turn the skill on (`detail`).
     EnablementRefused = "enablement-refused", Middle;
     /// Alexa called the skill, and nothing arrived at Usher (`address`).

@@ -30,3 +30,22 @@ terminal-open-page = Open { $page } in a browser of this machine. Ctrl-C cancels
 terminal-cancelled = Cancelled. Nobody was signed in.
 terminal-no-servers = This Emby Connect account belongs to no server that can be used.
 terminal-which-server = There are several servers: { $servers }. Name one with --server.
+terminal-amazon = Open { $page } in a browser and choose Allow. It comes back to this machine. Is your browser on another one, paste here the address that it ends at. Ctrl-C cancels.
+terminal-amazon-paste = Open { $page } in a browser and choose Allow. Then paste here the address that it ends at. Ctrl-C cancels.
+terminal-held = Held. Call it again to go on.
+terminal-set-up = The skill is set up. Say: Alexa, open { $invocation }.
+terminal-removed = The skill is removed.
+terminal-no-skill = There is no skill yet. Make it with: usherd alexa setup
+terminal-skill = { $name } ({ $id })
+terminal-skill-same = It is at Amazon as it should be.
+terminal-difference = { $what }: is "{ $there }", should be "{ $wanted }"
+
+# The steps of the skill's set-up.
+skill-step-vendor = Developer account
+skill-step-skill = Skill
+skill-step-manifest = Description
+skill-step-certificate = Certificate
+skill-step-model = Language
+skill-step-linking = Account linking
+skill-step-enablement = Turning it on
+skill-step-simulation = Trial call

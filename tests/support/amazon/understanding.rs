@@ -3,6 +3,9 @@
 
 use serde_json::{Map, Value, json};
 
+/// How a skill is opened.
+const OPENING: [&str; 8] = ["open", "start", "launch", "öffne", "ouvre", "abre", "apri", "abra"];
+
 /// What was understood.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Heard {
@@ -18,6 +21,10 @@ pub(super) fn from_outside(model: &Value, words: &str) -> Option<Heard> {
     let name = normal(model["languageModel"]["invocationName"].as_str()?);
     let (before, after) = words.split_once(&name)?;
     let (before, after) = (before.trim(), after.trim());
+    // Whatever the model says: "open" and a name is Alexa's own.
+    if OPENING.contains(&before) && after.is_empty() {
+        return Some(Heard::Launch);
+    }
     // "Ask Usher to play …": what follows the name, with and without a word that joins them.
     let joined = after.split_once(' ').map(|(_, rest)| rest);
     let said = [Some(after), joined, Some(before)].into_iter().flatten().filter(|part| !part.is_empty());

@@ -99,8 +99,10 @@ impl Shared {
                 tokio::time::sleep(LOOK).await;
                 if self.refresh_settings() {
                     self.follow_settings();
+                    self.tell_alexa();
                 }
                 self.follow_links();
+                self.refresh_skill();
                 self.renew_expired(&mut tried).await;
             }
         };

@@ -66,7 +66,9 @@ impl Shared {
             }
         };
         let view = self.wait(place, shown, waiting);
-        lock(&self.amazon.pasting).push(Pasting { id: view.id.clone(), page, tell });
+        let mut pasting = lock(&self.amazon.pasting);
+        pasting.retain(|one| !one.tell.is_closed());
+        pasting.push(Pasting { id: view.id.clone(), page, tell });
         Ok(view)
     }
 
@@ -139,4 +141,35 @@ async fn open(left: bool) -> Option<WayBack> {
 /// Nobody came back in time. What is most often wrong is named first.
 fn not_back() -> Fault {
     Fault::new(Code::AmazonNotBack).with("urls", Texts::of("en-US").list(&return_urls()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::api::view::WaitingState;
+    use crate::api::{Answer, Event, Intention, SecretText, Waiting};
+    use crate::{Bridge, Options};
+
+    #[tokio::test(start_paused = true)]
+    async fn who_does_not_come_back_is_told_first_of_the_addresses_that_must_be_listed() {
+        crate::tls::install();
+        let folder = tempfile::tempdir().unwrap();
+        let folder = Some(folder.path().to_owned());
+        let bridge = Bridge::start(Options { folder, closed: true, unconnected: true, ..Options::default() }).await;
+        let bridge = bridge.unwrap();
+        let mut events = bridge.events();
+        let client_id = "amzn1.application-oa2-client.5f1c".to_owned();
+        let by = Waiting::Amazon { client_id, client_secret: Some(SecretText::from("hush")) };
+        let Answer::Waiting(waiting) = bridge.send(Intention::BeginSignIn { by }).await else { panic!() };
+        assert!(waiting.page.unwrap().starts_with("https://www.amazon.com/ap/oa?"));
+        let ended = loop {
+            if let Event::SignIns(mut list) = events.recv().await.unwrap()
+                && list[0].state != WaitingState::Waiting
+            {
+                break list.remove(0);
+            }
+        };
+        let fault = ended.fault.unwrap();
+        assert_eq!((ended.state, fault.code.as_str()), (WaitingState::Expired, "amazon-not-back"));
+        assert_eq!(fault.values["urls"], "http://127.0.0.1:9090/cb and http://127.0.0.1:9091/cb");
+    }
 }

@@ -80,14 +80,14 @@ impl Shared {
             Intention::LeaveConnect => done(self.leave_connect().await),
             Intention::VouchForCertificate { server, fingerprint } => done(self.vouch_for(&server, &fingerprint)),
             Intention::RemoveServer { server } => done(self.remove_server(&server).await),
-            Intention::ShowAlexa => Answer::Alexa(self.alexa_view()),
+            Intention::ShowAlexa => Answer::Alexa(self.show_alexa()),
             Intention::SignOutOfAmazon => done(self.sign_out_of_amazon().await),
             Intention::ChooseVendor { vendor } => done(self.choose_vendor(&vendor)),
             Intention::WishSkill { name, invocation, locales, endpoint } => {
                 done(self.wish_skill(Wish { name, invocation, locales, endpoint }))
             }
             Intention::SetUpSkill => done(self.set_up_skill()),
-            Intention::StopSkillSetup => done(self.stop_skill_setup()),
+            Intention::StopSkillSetup => done(self.stop_skill_setup().await),
             Intention::RemoveSkill => done(self.remove_skill()),
             Intention::CompareSkill => done(self.compare_skill().await),
             Intention::InviteToLink => answer(self.invite_to_link().await, Answer::LinkCode),

@@ -1,9 +1,10 @@
 //! What the skill should be like, as somebody has wished it.
 
-use crate::api::view::SkillWishesView;
+use crate::api::view::{FaultView, SkillWishesView};
 use crate::shared::Shared;
 use crate::store::KeptSkill;
 use alexa::custom::PATH;
+use alexa::provision::invocation::advice_for;
 use household::fault::{Code, Fault};
 use household::language;
 use std::collections::BTreeMap;
@@ -53,18 +54,31 @@ impl Shared {
             }
         });
         self.tell_alexa();
+        let shared = self.clone();
+        tokio::spawn(async move { shared.make_anew().await });
         changed
+    }
+
+    /// What should be thought about before the skill is set up; what weighs more than little keeps it from being.
+    pub(super) fn advice(&self) -> Vec<Fault> {
+        let kept = self.kept_skill();
+        let length = kept.name.chars().count();
+        let name = (!(2..=50).contains(&length)).then(|| Fault::new(Code::SkillNameUnusable).with("name", &*kept.name));
+        let locales = kept.locales.is_empty().then(|| Fault::new(Code::NoSkillLocale));
+        let missing = self.kept_public_address().is_none().then(|| Fault::new(Code::EndpointMissing));
+        let of_name = advice_for(&kept.invocation, kept.locales.iter().map(String::as_str));
+        name.into_iter().chain(locales).chain(missing).chain(of_name).collect()
     }
 
     /// The wishes as faces show them.
     pub(crate) fn wishes_view(&self) -> SkillWishesView {
         let kept = self.kept_skill();
         SkillWishesView {
+            advice: self.advice().iter().map(FaultView::from).collect(),
             name: kept.name,
             invocation: kept.invocation,
             locales: kept.locales,
             endpoint: self.kept_public_address(),
-            advice: Vec::new(),
             offered: offered(),
         }
     }
@@ -93,7 +107,7 @@ fn offered() -> Vec<Vec<String>> {
 fn public(address: &str) -> Result<String, Fault> {
     let typed = address.trim().trim_end_matches('/');
     let typed = typed.strip_suffix(PATH).unwrap_or(typed);
-    crate::stream::public(typed).ok_or_else(|| Fault::new(Code::AddressNotUnderstood).with("address", address.trim()))
+    crate::stream::public(typed).ok_or_else(|| Fault::new(Code::EndpointUnusable).with("address", address.trim()))
 }
 
 #[cfg(test)]
@@ -115,7 +129,7 @@ mod tests {
         }
         assert_eq!(public("https://home.example/usher/alexa/skill").unwrap(), "https://home.example/usher");
         for typed in ["http://usher.example", "usher.example", "https://usher.example:8443", ""] {
-            assert_eq!(public(typed).unwrap_err().code, Code::AddressNotUnderstood, "{typed}");
+            assert_eq!(public(typed).unwrap_err().code, Code::EndpointUnusable, "{typed}");
         }
     }
 }

@@ -103,6 +103,10 @@ pub struct SkillRunView {
     pub state: SkillRunState,
     /// Whether it sets the skill up, or removes it.
     pub removing: bool,
+    /// Why it failed, if it did: the failed step's fault, or what kept it from its first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub fault: Option<FaultView>,
     /// Its steps, in order.
     pub steps: Vec<SkillStepView>,
 }
