@@ -135,7 +135,7 @@ impl Inner {
             Matter::Heard(heard) => self.reply(*heard, request.sent, deadline).await,
             Matter::Happened(event) => {
                 log(&event);
-                self.note(event, deadline).await
+                self.note(*event, deadline).await
             }
             Matter::CouldYou => Bytes::from_static(WE_COULD_NOT),
         }

@@ -44,7 +44,7 @@ pub enum Matter {
     /// Somebody spoke and waits for an answer.
     Heard(Box<Heard>),
     /// Something happened; the answer is silence.
-    Happened(Event),
+    Happened(Box<Event>),
     /// Alexa asks whether we could do something, and nobody has spoken to us.
     CouldYou,
 }
@@ -87,8 +87,8 @@ impl Request {
 
     /// Whether Amazon sends this again for long if it is not answered.
     pub(crate) fn is_sent_again(&self) -> bool {
-        matches!(&self.matter, Matter::Happened(Event { what: Happening::Skill(name), .. })
-            if SENT_AGAIN.contains(&name.as_str()))
+        let Matter::Happened(event) = &self.matter else { return false };
+        matches!(&event.what, Happening::Skill(name) if SENT_AGAIN.contains(&name.as_str()))
     }
 }
 
@@ -113,7 +113,7 @@ fn matter(
             // Of an account that was just linked, only the event's own part tells the token.
             let token = request.body.0.take().and_then(|body| body.access_token.0).or(user.access_token.0);
             let echo = system.device.0.and_then(|device| echo(device.device_id.0));
-            return Ok(Matter::Happened(Event {
+            return Ok(Matter::Happened(Box::new(Event {
                 what: happening(kind, request),
                 request_id: id.to_owned(),
                 at: sent,
@@ -121,7 +121,7 @@ fn matter(
                 alexa_user: user.user_id.0.unwrap_or_default(),
                 access_token: token.filter(|token| !token.is_empty()).map(|token| Digest::of(&token)),
                 locale,
-            }));
+            })));
         }
     };
     let mut heard = heard(what, id, session.unwrap_or_default(), system, locale(&mut request));
