@@ -4,8 +4,13 @@ use crate::accounts::{Household, add, password_of};
 use bridge::Bridge;
 use bridge::api::Answer;
 use demo::{Flavour, Home, Screen, WallClock};
+use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 use support::usher::free;
+
+/// Usher knows by then who has gone.
+const NOTICING: Duration = Duration::from_secs(10);
 
 /// Both with the same titles under ids of their own; only one player of each name is switched on.
 struct Two {
@@ -28,7 +33,25 @@ impl Two {
             let closed = if here.contains(&name.as_str()) { &other } else { &household.home };
             assert!(closed.disconnect(name), "{name}");
         }
-        Self { household, other, bridge }
+        let two = Self { household, other, bridge };
+        two.notices_who_is_there().await;
+        two
+    }
+
+    /// Waits until Usher knows of no two players of one name.
+    async fn notices_who_is_there(&self) {
+        let noticing = async {
+            loop {
+                let there = self.bridge.home().await.players.into_iter().filter(|player| player.connected);
+                let names: Vec<String> = there.map(|player| player.name).collect();
+                let once: BTreeSet<&String> = names.iter().collect();
+                if once.len() == names.len() && !names.is_empty() {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::time::timeout(NOTICING, noticing).await.expect("Usher notices who goes");
     }
 
     async fn say(&self, sentence: &str) -> String {

@@ -295,6 +295,7 @@ impl Bridge {
             shared.heard.write_last();
             shared.skill.arrivals.kept.write_last();
             shared.library.recent.write_last();
+            shared.library.answers.write();
             shared.journal.close();
         };
         let _closed = tokio::task::spawn_blocking(closed).await;

@@ -66,7 +66,29 @@ impl Echos {
 
     /// Changes a queue, and keeps it if it has changed: what came of it, and the queue as it is then.
     fn change<R>(&self, echo: &EchoId, change: impl FnOnce(&mut EchoQueue) -> R) -> (R, Arc<EchoQueue>) {
+        self.change_in(&mut lock(&self.queues), echo, change)
+    }
+
+    /// The same, and hands in what a server is to know of it before anything else can change the queue: else an older
+    /// position could be told after a newer one.
+    fn change_and_tell<R>(
+        &self,
+        echo: &EchoId,
+        change: impl FnOnce(&mut EchoQueue) -> R,
+        reports: impl FnOnce(&mut R) -> Vec<Report>,
+    ) -> R {
         let mut queues = lock(&self.queues);
+        let (mut answer, queue) = self.change_in(&mut queues, echo, change);
+        self.reporter.send(queue.server(), queue.user(), &player_id(echo), reports(&mut answer));
+        answer
+    }
+
+    fn change_in<R>(
+        &self,
+        queues: &mut Queues,
+        echo: &EchoId,
+        change: impl FnOnce(&mut EchoQueue) -> R,
+    ) -> (R, Arc<EchoQueue>) {
         let before = queues.get(echo).unwrap_or(&self.none).clone();
         let mut queue = before.as_ref().clone();
         let answer = change(&mut queue);
@@ -100,8 +122,7 @@ impl Shared {
         }
         let now = self.clock.now();
         let seen = Seen { activity: seen.activity, token: &seen.token, offset: seen.offset, at };
-        let (reports, queue) = self.echos.change(echo, |queue| queue.observe(seen, now));
-        self.tell(echo, &queue, reports);
+        self.echos.change_and_tell(echo, |queue| queue.observe(seen, now), std::mem::take);
     }
 
     /// Something else was spoken to through this Echo.
@@ -159,8 +180,8 @@ impl Shared {
         }
         let now = self.clock.now();
         let told = Told { moment, token, offset, at };
-        let (Step { directive, reports }, queue) = self.echos.change(echo, |queue| queue.hear(told, now));
-        self.tell(echo, &queue, reports);
+        let reports = |step: &mut Step| std::mem::take(&mut step.reports);
+        let Step { directive, .. } = self.echos.change_and_tell(echo, |queue| queue.hear(told, now), reports);
         let directives = match directive {
             Some(directive) => self.directives(echo, directive).await.unwrap_or_else(|fault| {
                 tracing::warn!(%fault, "an Echo gets nothing to play next");
@@ -208,8 +229,7 @@ impl Shared {
         let now = self.clock.now();
         let echos: Vec<EchoId> = lock(&self.echos.queues).keys().cloned().collect();
         for echo in echos {
-            let (reports, queue) = self.echos.change(&echo, |queue| queue.tick(now));
-            self.tell(&echo, &queue, reports);
+            self.echos.change_and_tell(&echo, |queue| queue.tick(now), std::mem::take);
         }
         self.echos.reporter.again();
         self.echos.reporter.all_told().await;

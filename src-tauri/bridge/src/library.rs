@@ -3,10 +3,12 @@
 //! Whoever asks for a title never waits for a server while there is an index, be it an old one. What a user's answers to
 //! "did you mean …?" have taught is kept beside.
 
+mod answers;
 mod disk;
 mod recent;
 
 use crate::shared::lock;
+use answers::Answers;
 use async_trait::async_trait;
 use disk::Shelf;
 use household::clock::Clock;
@@ -46,7 +48,7 @@ pub(crate) struct Library {
     turns: Mutex<BTreeMap<Key, Turn>>,
     /// The newest of each, fresh or not.
     built: Mutex<BTreeMap<Key, Built>>,
-    learned: Mutex<BTreeMap<Key, Arc<Learned>>>,
+    pub(crate) answers: Arc<Answers>,
     /// The servers that tell what changes, and since when.
     listened: Mutex<BTreeMap<ServerId, Duration>>,
     /// Something has changed.
@@ -57,12 +59,13 @@ pub(crate) struct Library {
 impl Library {
     /// Keeps its files in `folder`.
     pub(crate) fn new(clock: Arc<dyn Clock>, folder: &Path) -> Self {
+        let shelf = Shelf::new(folder);
         Self {
             clock,
-            shelf: Shelf::new(folder),
+            answers: Arc::new(Answers::new(shelf.clone())),
+            shelf,
             turns: Mutex::default(),
             built: Mutex::default(),
-            learned: Mutex::default(),
             recent: Recent::open(folder),
             listened: Mutex::default(),
             news: Notify::new(),
@@ -148,11 +151,6 @@ impl Library {
     fn turn(&self, key: &Key) -> Turn {
         lock(&self.turns).entry(key.clone()).or_default().clone()
     }
-
-    fn learned_of(&self, key: &Key) -> Arc<Learned> {
-        let mut learned = lock(&self.learned);
-        learned.entry(key.clone()).or_insert_with(|| Arc::new(self.shelf.learned(key))).clone()
-    }
 }
 
 #[async_trait]
@@ -176,7 +174,7 @@ impl Titles for Library {
     }
 
     fn learned(&self, server: &ServerId, user: &UserId) -> Arc<Learned> {
-        self.learned_of(&(server.clone(), user.clone()))
+        self.answers.of(&(server.clone(), user.clone()))
     }
 
     fn recent(&self, server: &ServerId, user: &UserId) -> Arc<[ItemId]> {
@@ -188,12 +186,7 @@ impl Titles for Library {
     }
 
     fn learn(&self, server: &ServerId, user: &UserId, heard: &str, item: &ItemId, right: bool) {
-        let key = (server.clone(), user.clone());
-        let mut learned = Learned::clone(&self.learned_of(&key));
-        if learned.learn(heard, item, right) {
-            self.shelf.keep_learned(&key, &learned);
-            lock(&self.learned).insert(key, Arc::new(learned));
-        }
+        self.answers.learn((server.clone(), user.clone()), heard, item, right);
     }
 }
 
@@ -281,7 +274,9 @@ mod tests {
     async fn an_answer_is_remembered_over_a_restart() {
         let folder = tempfile::tempdir().unwrap();
         let (server, user) = key();
-        library(folder.path()).learn(&server, &user, "winter or chart", &ItemId::new("0"), true);
+        let first = library(folder.path());
+        first.learn(&server, &user, "winter or chart", &ItemId::new("0"), true);
+        first.answers.write();
         let again = library(folder.path());
         let index = again.take_in(&key(), films(&["Winter Orchard"]), Duration::ZERO).await.unwrap();
         let learned = again.learned(&server, &user);

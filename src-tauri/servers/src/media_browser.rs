@@ -24,6 +24,7 @@ mod library;
 mod live;
 mod mark;
 mod order;
+mod pages;
 mod parts;
 mod player_id;
 mod public_people;

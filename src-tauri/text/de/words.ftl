@@ -829,11 +829,11 @@ alike =
     spring springe hüpf geh gehe skippe wechsle wechsel navigier
     stopp stoppe halt halte beende beend brich
     wechsle wechsel ändere änder tausche tausch
-    entferne entfern lösch lösche streich streiche nimm
-    füge füg nimm trag setz
+    entferne entfern lösch lösche streich streiche
+    füge füg trag setz
     erhöhe erhöh steigere heb
     senke senk reduziere verringere verringer
-    wähl wähle such nimm
+    wähl wähle
     such suche finde find
     misch mische mix mixe würfel
     spul spule

@@ -14,6 +14,9 @@ const WHOLES: u32 = SOUNDS + (1 << 14);
 /// What stands before the first letter and after the last.
 const EDGE: u32 = 0;
 
+/// The pieces of so many names are remembered while lists are made: some 20 MB.
+const REMEMBERED: u32 = 120_000;
+
 /// The lists, one after another.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Grams {
@@ -72,41 +75,56 @@ struct Grow {
 }
 
 impl Grams {
-    /// The lists of so many names. `pieces` is asked for the pieces of each name twice, once to see how long the lists
-    /// will be and once to write them where they stay: growing them would take their room twice.
+    /// The lists of so many names. They are written in a second round, when it is known how long each will be: growing
+    /// them would take their room twice. `pieces` is asked for the pieces of each name; of many names twice, because
+    /// remembering the pieces takes more room than the lists.
     pub(super) fn of(names: u32, mut pieces: impl FnMut(u32, &mut Vec<u32>)) -> Self {
         // Most libraries have few of all the pieces there are, and a home has many shelves.
         let mut slots: HashMap<u32, u32, BuildHasherDefault<Spread>> = HashMap::default();
         let (mut lists, mut keys): (Vec<Grow>, Vec<u32>) = (Vec::new(), Vec::new());
+        let mut remembered = (names <= REMEMBERED).then(Vec::new);
         for name in 0..names {
             pieces(name, &mut keys);
-            for key in &keys {
+            for key in &mut keys {
                 let slot = *slots.entry(*key).or_insert_with(|| {
                     lists.push(Grow { key: *key, last: 0, count: 0, at: 0 });
                     u32::try_from(lists.len() - 1).unwrap_or(u32::MAX)
                 });
+                *key = slot;
                 let Some(list) = lists.get_mut(slot as usize) else { continue };
                 list.at += length(name.wrapping_sub(list.last));
                 list.last = name;
                 list.count += 1;
             }
+            if let Some(remembered) = &mut remembered {
+                remembered.extend(keys.iter().map(|slot| (name, *slot)));
+            }
         }
         let mut grams = Self::room_for(&mut lists);
+        if let Some(remembered) = remembered {
+            for (name, slot) in remembered {
+                grams.enter(name, lists.get_mut(slot as usize));
+            }
+            return grams;
+        }
         for name in 0..names {
             pieces(name, &mut keys);
             for key in &keys {
-                let list = slots.get(key).and_then(|slot| lists.get_mut(*slot as usize));
-                let Some(list) = list else { continue };
-                let step = name.wrapping_sub(list.last);
-                let end = list.at + length(step);
-                if let Some(bytes) = grams.bytes.get_mut(list.at as usize..end as usize) {
-                    write(step, bytes);
-                }
-                list.at = end;
-                list.last = name;
+                grams.enter(name, slots.get(key).and_then(|slot| lists.get_mut(*slot as usize)));
             }
         }
         grams
+    }
+
+    /// Writes a name on a list.
+    fn enter(&mut self, name: u32, list: Option<&mut Grow>) {
+        let Some(list) = list else { return };
+        let step = name.wrapping_sub(list.last);
+        let end = list.at + length(step);
+        if let Some(bytes) = self.bytes.get_mut(list.at as usize..end as usize) {
+            write(step, bytes);
+        }
+        (list.at, list.last) = (end, name);
     }
 
     /// Lists with nothing in them yet; those that grow learn where they begin.

@@ -7,6 +7,7 @@ use super::dialect::{self, Dialect};
 use super::find::Look;
 use super::fresh::Dated;
 use super::order::{telling, unnamed};
+use super::pages::Pages;
 use super::parts::Lists;
 use super::seen::Seen;
 use super::sessions::{self, Asker, Session};
@@ -51,6 +52,7 @@ pub(crate) struct Account {
     pub(crate) seen: Seen,
     /// Whether the board is kept by what the server tells.
     pub(crate) live: Live,
+    pub(crate) pages: Pages,
 }
 
 impl BackEnd {
@@ -69,6 +71,7 @@ impl BackEnd {
             board: Board::default(),
             seen: Seen::default(),
             live: Live::default(),
+            pages: Pages::default(),
         });
         Self {
             caller: Caller::new(http, &address::base(&found.address)),
@@ -223,6 +226,7 @@ impl Server for BackEnd {
 
     async fn order(&self, user: &UserId, player: &PlayerId, order: &Order) -> Result<(), Fault> {
         let account = self.account(user)?;
+        account.pages.ready_for(player, order, self.clock.monotonic()).await;
         let known = account.board.latest();
         let mut name = known.as_ref().and_then(|board| board.name(player)).map(str::to_owned);
         if let Some(session) = known.as_ref().and_then(|board| board.session(player)) {
@@ -230,7 +234,10 @@ impl Server for BackEnd {
                 // The app came back under a new session, or left.
                 Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => {}
                 Err(error) => return Err(self.refused(error, account, name.as_deref().unwrap_or_default(), order)),
-                Ok(()) => return Ok(()),
+                Ok(()) => {
+                    account.pages.obeyed(player, order, self.clock.monotonic());
+                    return Ok(());
+                }
             }
         }
         let board = self.board(account, Duration::ZERO).await?;
@@ -239,7 +246,9 @@ impl Server for BackEnd {
         let Some(session) = board.session(player) else {
             return Err(Fault::new(Code::PlayerNotConnected).with("player", name));
         };
-        self.tell(account, session, order).await.map_err(|error| self.refused(error, account, &name, order))
+        self.tell(account, session, order).await.map_err(|error| self.refused(error, account, &name, order))?;
+        account.pages.obeyed(player, order, self.clock.monotonic());
+        Ok(())
     }
 
     async fn chapters(&self, user: &UserId, item: &ItemId) -> Result<Vec<Chapter>, Fault> {
