@@ -1,5 +1,7 @@
 //! The model of a household: what it calls things, as it is said, within Amazon's limits, and the same every time.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+
 use alexa::provision::model::{Made, TypeValue, interaction_model, validate};
 use alexa::provision::names::{Chosen, Names, Why, WhyNot};
 use household::language;
