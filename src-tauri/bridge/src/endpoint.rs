@@ -5,11 +5,13 @@
 //! search; a home whose Alexa has one connection never starts the second.
 
 use crate::thread::Thread;
-use axum::Router;
-use axum::extract::ConnectInfo;
+use axum::response::Response;
 use household::fault::{Code, Fault};
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::service::Service;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
+use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -18,7 +20,6 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
-use tower::Layer as _;
 
 /// Connections at once; more wait in the system's queue.
 const CONNECTIONS: usize = 512;
@@ -31,6 +32,14 @@ const BUFFER: usize = 64 << 10;
 /// How long open requests may take to end when Usher ends.
 const LEAVING: Duration = Duration::from_secs(9);
 
+/// What answers at the endpoint.
+pub(crate) trait Answers:
+    Service<Request<Incoming>, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static
+{
+    /// The same for one connection, to whoever is at its other end.
+    fn to(self, peer: SocketAddr) -> Self;
+}
+
 /// A listening endpoint.
 pub(crate) struct Endpoint {
     address: SocketAddr,
@@ -40,7 +49,7 @@ pub(crate) struct Endpoint {
 
 impl Endpoint {
     /// Listens and serves.
-    pub(crate) async fn listen(address: SocketAddr, doors: Router) -> Result<Self, Fault> {
+    pub(crate) async fn listen(address: SocketAddr, doors: impl Answers) -> Result<Self, Fault> {
         let listener = TcpListener::bind(address).await.map_err(|error| fault(address, &error))?;
         let address = listener.local_addr().map_err(|error| fault(address, &error))?;
         let (leave, leaving) = watch::channel(false);
@@ -60,7 +69,7 @@ impl Endpoint {
     }
 }
 
-async fn serve(listener: TcpListener, doors: Router, mut leaving: watch::Receiver<bool>) {
+async fn serve(listener: TcpListener, doors: impl Answers, mut leaving: watch::Receiver<bool>) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let mut threads = Threads::default();
     loop {
@@ -107,7 +116,7 @@ impl Threads {
 
 async fn connection(
     stream: io::Result<std::net::TcpStream>,
-    doors: Router,
+    doors: impl Answers,
     mut leaving: watch::Receiver<bool>,
     _place: OwnedSemaphorePermit,
 ) {
@@ -125,9 +134,7 @@ async fn connection(
     http.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(BUFFER);
     // Head and body of an answer are one small piece: joined, they are sent in one go.
     http.writev(false);
-    // Who calls, for the door at which anybody may try.
-    let doors = axum::Extension(ConnectInfo(peer)).layer(doors);
-    let mut served = std::pin::pin!(http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(doors)));
+    let mut served = std::pin::pin!(http.serve_connection(TokioIo::new(stream), doors.to(peer)));
     tokio::select! {
         ended = served.as_mut() => {
             if let Err(error) = ended {
@@ -150,13 +157,21 @@ fn fault(address: SocketAddr, error: &io::Error) -> Fault {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::Router;
     use axum::routing::get;
+    use hyper_util::service::TowerToHyperService;
     use std::collections::BTreeSet;
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
+    impl Answers for TowerToHyperService<Router> {
+        fn to(self, _peer: SocketAddr) -> Self {
+            self
+        }
+    }
+
     async fn endpoint() -> Endpoint {
         let thread = || async { std::thread::current().name().unwrap_or_default().to_owned() };
-        let doors = Router::new().route("/", get(thread));
+        let doors = TowerToHyperService::new(Router::new().route("/", get(thread)));
         Endpoint::listen(SocketAddr::from(([127, 0, 0, 1], 0)), doors).await.unwrap()
     }
 

@@ -132,7 +132,7 @@ impl Shared {
         let asker = Asker {
             echo: incoming.echo.clone(),
             own: incoming.echo.as_ref().filter(|_| incoming.plays.is_some()).map(|echo| self.echos.queue(echo)),
-            unreachable: self.public_address().err(),
+            unreachable: self.unreachable(),
             memory: incoming.memory.clone(),
             locale: incoming.locale.clone(),
         };

@@ -16,6 +16,7 @@ mod amazon;
 mod bridge;
 mod chance;
 mod demo_home;
+mod doors;
 mod echos;
 mod endpoint;
 mod faults;

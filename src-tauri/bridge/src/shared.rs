@@ -5,6 +5,7 @@ use crate::amazon::Amazon;
 use crate::api::Event;
 use crate::api::view::{DemoView, ServerView};
 use crate::bridge::{Options, PORT, StandIns, user_agent};
+use crate::doors::Doors;
 use crate::echos::Echos;
 use crate::faults::Faults;
 use crate::heard::Heard;
@@ -86,6 +87,8 @@ pub(crate) struct Shared {
     /// The skill that the door lets in.
     ours: OurSkill,
     store: Mutex<Store>,
+    /// Read from the settings when they change, because each command may need it.
+    public_address: Mutex<Option<Arc<str>>>,
     preferences: RwLock<Arc<Preferences>>,
     paused: AtomicBool,
     servers: RwLock<Arc<[Arc<dyn Server>]>>,
@@ -133,6 +136,7 @@ impl Shared {
             audio: Mutex::default(),
             preferences: RwLock::new(Arc::new(store.settings().preferences.clone())),
             paused: AtomicBool::new(store.settings().paused),
+            public_address: Mutex::new(public_address(store.settings())),
             store: Mutex::new(store),
             servers: RwLock::new(Arc::from([])),
             ready: watch::channel(false).0,
@@ -198,6 +202,11 @@ impl Shared {
     /// The address at which Usher is reached from outside, as the settings have it.
     pub(crate) fn kept_public_address(&self) -> Option<String> {
         lock(&self.store).settings().public_url.clone()
+    }
+
+    /// The same, if it is one that Amazon's players can be given.
+    pub(crate) fn good_public_address(&self) -> Option<Arc<str>> {
+        lock(&self.public_address).clone()
     }
 
     /// What the household prefers now.
@@ -302,6 +311,7 @@ impl Shared {
     fn take_over(&self, settings: &Settings) {
         self.ours.become_now(SkillId::new(settings.skill_id.as_deref().unwrap_or_default()));
         self.paused.store(settings.paused, Ordering::Relaxed);
+        *lock(&self.public_address) = public_address(settings);
         let mut preferences = self.preferences.write().unwrap_or_else(PoisonError::into_inner);
         if **preferences != settings.preferences {
             *preferences = Arc::new(settings.preferences.clone());
@@ -333,7 +343,7 @@ impl Shared {
         }
     }
 
-    pub(crate) fn doors(self: &Arc<Self>, options: &Options) -> Result<axum::Router, Fault> {
+    pub(crate) fn doors(self: &Arc<Self>, options: &Options) -> Result<Doors, Fault> {
         let internal = || Fault::new(Code::Internal);
         let client = web::client(&user_agent(), &options.stand_ins.roots)?;
         let instead = options.stand_ins.signing_certs.as_deref().map(str::parse).transpose().map_err(|_| internal())?;
@@ -352,8 +362,12 @@ impl Shared {
         let door = Door::new(self.clone(), self.clock.clone(), certificates, settings, apologies);
         let keeper = Arc::new(AtTheDoor(self.clone()));
         let linking = alexa::linking::Door::new(keeper, self.clock.clone(), <_>::default()).ok_or_else(internal)?;
-        Ok(door.router().merge(stream::router(self.clone())).merge(linking.router()))
+        Ok(Doors::new(door, stream::router(self.clone()).merge(linking.router())))
     }
+}
+
+fn public_address(settings: &Settings) -> Option<Arc<str>> {
+    settings.public_url.as_deref().and_then(stream::public).map(Arc::from)
 }
 
 /// The lock's content. A thread that panicked while holding it left plain data behind.

@@ -22,6 +22,7 @@ use household::playback::echo_queue::Wanted;
 use passing::Passing;
 use servers::audio::{AudioSource, Fetch, Fetched, Sent};
 use std::fmt::Write as _;
+use std::net::SocketAddr;
 use std::path::Path as File;
 use std::sync::Arc;
 use std::time::Duration;
@@ -194,12 +195,21 @@ impl Shared {
     /// # Errors
     /// [`Code::NoPublicAddress`] where an Echo has no way to it: Amazon's players want HTTPS on its usual port.
     pub(crate) fn public_address(&self) -> Result<String, Fault> {
-        if let Some(address) = self.kept_public_address().as_deref().and_then(public) {
-            return Ok(address);
+        if let Some(address) = self.good_public_address() {
+            return Ok(address.to_string());
         }
-        // The demo home is there to be tried on this machine.
-        let local = lock(&self.address).filter(|_| lock(&self.demo).is_some());
-        local.map(|address| format!("http://{address}")).ok_or_else(|| Fault::new(Code::NoPublicAddress))
+        self.local_address().map(|address| format!("http://{address}")).ok_or_else(|| Fault::new(Code::NoPublicAddress))
+    }
+
+    /// Why the outside world does not reach Usher, if it does not: for whoever does not need the address itself.
+    pub(crate) fn unreachable(&self) -> Option<Fault> {
+        let reached = self.good_public_address().is_some() || self.local_address().is_some();
+        (!reached).then(|| Fault::new(Code::NoPublicAddress))
+    }
+
+    /// The demo home is there to be tried on this machine.
+    fn local_address(&self) -> Option<SocketAddr> {
+        lock(&self.address).filter(|_| lock(&self.demo).is_some())
     }
 }
 

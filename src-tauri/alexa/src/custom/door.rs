@@ -20,12 +20,13 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use axum::routing::post;
 use bytes::Bytes;
+use futures_util::FutureExt as _;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use tokio::time::{Instant, timeout, timeout_at};
-use tower_http::catch_panic::CatchPanicLayer;
 
 /// Where the door is.
 pub const PATH: &str = "/alexa/skill";
@@ -86,29 +87,38 @@ impl Door {
 
     /// The door as a router, at [`PATH`].
     pub fn router(&self) -> Router {
+        Router::new().route(PATH, post(receive)).with_state(self.clone())
+    }
+
+    /// Answers what was posted to [`PATH`]. For whoever finds the way without a router, which costs more than most of
+    /// what happens here.
+    pub async fn answer(&self, request: axum::extract::Request) -> Response {
         // The listener's panics are caught nearer to it; this is for our own and for the apologies'.
-        let broken = |_| refused(Refusal::RequestUnreadable);
-        Router::new().route(PATH, post(receive)).layer(CatchPanicLayer::custom(broken)).with_state(self.clone())
+        let answer = AssertUnwindSafe(self.0.receive(request)).catch_unwind().await;
+        answer.unwrap_or_else(|_| refused(Refusal::RequestUnreadable))
     }
 }
 
-async fn receive(State(Door(inner)): State<Door>, request: axum::extract::Request) -> Response {
-    let deadline = Instant::now() + inner.limits.whole;
-    let admitted = timeout_at(deadline, inner.admit(request)).await;
-    match admitted.unwrap_or(Err(Refusal::CertificateUnavailable)) {
-        Ok(request) => answered(inner.answer(request, deadline).await),
-        Err(refusal) => {
-            tracing::debug!(%refusal, "a request was refused");
-            refused(refusal)
-        }
-    }
+async fn receive(State(door): State<Door>, request: axum::extract::Request) -> Response {
+    door.answer(request).await
 }
 
 impl Inner {
-    async fn admit(&self, request: axum::extract::Request) -> Result<Request, Refusal> {
+    async fn receive(&self, request: axum::extract::Request) -> Response {
+        let deadline = Instant::now() + self.limits.whole;
+        match self.admit(request, deadline).await {
+            Ok(request) => answered(self.reply_to(request, deadline).await),
+            Err(refusal) => {
+                tracing::debug!(%refusal, "a request was refused");
+                refused(refusal)
+            }
+        }
+    }
+
+    async fn admit(&self, request: axum::extract::Request, deadline: Instant) -> Result<Request, Refusal> {
         let (parts, body) = request.into_parts();
         let body = self.whole(&parts.headers, body).await?;
-        self.verifier.is_signed(&parts.headers, &body).await?;
+        self.verifier.is_signed(&parts.headers, &body, deadline).await?;
         let request = Request::read(&body).map_err(|missing| {
             tracing::debug!(%missing, "a signed request cannot be read");
             Refusal::RequestUnreadable
@@ -130,7 +140,7 @@ impl Inner {
         }
     }
 
-    async fn answer(&self, request: Request, deadline: Instant) -> Bytes {
+    async fn reply_to(&self, request: Request, deadline: Instant) -> Bytes {
         match request.matter {
             Matter::Heard(heard) => self.reply(*heard, request.sent, deadline).await,
             Matter::Happened(event) => {
@@ -153,7 +163,7 @@ impl Inner {
         };
         let listener = self.listener.clone();
         let longest = self.limits.whole + self.limits.afterwards;
-        let api = self.progressive.is_some().then(|| heard.api.clone()).flatten();
+        let api = heard.api.clone();
         // A task of its own: a panic stays in it, and a command that is half carried out is not cut off in the middle.
         let mut task = tokio::spawn(async move { timeout(longest, listener.hear(heard)).await });
         let soon = match timeout(self.limits.silence, &mut task).await {
@@ -185,7 +195,7 @@ impl Inner {
     }
 
     /// Says so without waiting for it: the answer may be there any moment.
-    fn say_that_it_takes_a_moment(&self, api: Option<Api>, told: &Event) {
+    fn say_that_it_takes_a_moment(&self, api: Option<Arc<Api>>, told: &Event) {
         let (Some(progressive), Some(api)) = (self.progressive.clone(), api) else { return };
         let (request_id, locale) = (told.request_id.clone(), told.locale.clone());
         tokio::spawn(async move { progressive.say(&api, &request_id, &locale).await });

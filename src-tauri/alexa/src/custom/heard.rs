@@ -5,6 +5,7 @@ use household::id::EchoId;
 pub use household::playback::echo_queue::{Activity, Moment as PlayerMoment};
 use household::voice::Reading;
 use secrecy::SecretString;
+use std::sync::Arc;
 use std::time::Duration;
 use time::OffsetDateTime;
 
@@ -34,7 +35,7 @@ pub struct Heard {
     /// What we gave along with the answer before; an object.
     pub session: Option<serde_json::Value>,
     /// Where to say something before the answer is ready.
-    pub api: Option<Api>,
+    pub api: Option<Arc<Api>>,
     /// What the device can show.
     pub displays: Displays,
 }

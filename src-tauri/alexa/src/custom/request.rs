@@ -13,6 +13,7 @@ use crate::custom::wire::{
 use crate::linking::Digest;
 use household::id::EchoId;
 use secrecy::SecretString;
+use std::sync::Arc;
 use std::time::Duration;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
@@ -146,7 +147,7 @@ fn heard(what: Spoken, id: &str, session: WireSession, system: WireSystem, local
         at: OffsetDateTime::UNIX_EPOCH,
         player: None,
         session: session.attributes.0.map(serde_json::Value::Object),
-        api: api.map(|(endpoint, token)| Api { endpoint, token: SecretString::from(token) }),
+        api: api.map(|(endpoint, token)| Arc::new(Api { endpoint, token: SecretString::from(token) })),
         displays: Displays {
             audio: interfaces.audio_player.0,
             video: interfaces.video_app.0,

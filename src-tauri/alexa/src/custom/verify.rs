@@ -9,12 +9,13 @@ use crate::custom::refusal::Refusal;
 use crate::custom::replay::{Memory, Repeats};
 use crate::custom::request::Request;
 use crate::custom::url::ChainUrl;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderValue};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use household::clock::Clock;
 use std::sync::{Arc, PoisonError, RwLock};
 use time::Duration;
+use tokio::time::{Instant, timeout_at};
 
 /// Header names in lower case; HTTP does not care and neither do we.
 const CHAIN: &str = "signaturecertchainurl";
@@ -83,19 +84,24 @@ pub(crate) struct Verifier {
 }
 
 impl Verifier {
-    /// Whether Alexa signed exactly this body.
-    pub(crate) async fn is_signed(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), Refusal> {
-        let address = only(headers, CHAIN).ok_or(Refusal::ChainUrlMissing)?;
+    /// Whether Alexa signed exactly this body. A key that has to be fetched must be there by the deadline.
+    pub(crate) async fn is_signed(&self, headers: &HeaderMap, body: &[u8], deadline: Instant) -> Result<(), Refusal> {
+        let address = only(headers, CHAIN).and_then(|address| address.to_str().ok());
+        let address = address.ok_or(Refusal::ChainUrlMissing)?;
         let signature = only(headers, SIGNATURE).ok_or(Refusal::SignatureMissing)?;
-        let mut room = [0; LONGEST_SIGNATURE];
-        let length = STANDARD.decode_slice(signature, &mut room).map_err(|_| Refusal::SignatureUnreadable)?;
-        let signature = room.get(..length).ok_or(Refusal::SignatureUnreadable)?;
         // An address that is held is one that was found good before, in its normal spelling.
         let key = match self.certificates.at_hand(address, self.clock.now()) {
             Some(key) => key,
-            None => self.certificates.key(&ChainUrl::parse(address).ok_or(Refusal::ChainUrlRefused)?).await?,
+            None => {
+                decoded(signature, &mut [0; LONGEST_SIGNATURE])?;
+                let address = ChainUrl::parse(address).ok_or(Refusal::ChainUrlRefused)?;
+                // Boxed, so that a key at hand does not carry its fetching along.
+                let key = Box::pin(self.certificates.key(&address));
+                timeout_at(deadline, key).await.unwrap_or(Err(Refusal::CertificateUnavailable))?
+            }
         };
-        if key.signed(body, signature) { Ok(()) } else { Err(Refusal::SignatureWrong) }
+        let mut room = [0; LONGEST_SIGNATURE];
+        if key.signed(body, decoded(signature, &mut room)?) { Ok(()) } else { Err(Refusal::SignatureWrong) }
     }
 
     /// Whether what was signed is for us and for now.
@@ -122,9 +128,14 @@ impl Verifier {
     }
 }
 
+fn decoded<'a>(signature: &HeaderValue, room: &'a mut [u8; LONGEST_SIGNATURE]) -> Result<&'a [u8], Refusal> {
+    let length = STANDARD.decode_slice(signature.as_bytes(), room).map_err(|_| Refusal::SignatureUnreadable)?;
+    room.get(..length).ok_or(Refusal::SignatureUnreadable)
+}
+
 /// The header's value if there is exactly one and it is not empty.
-fn only<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+fn only<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a HeaderValue> {
     let mut values = headers.get_all(name).iter();
-    let value = values.next()?.to_str().ok()?;
+    let value = values.next()?;
     (values.next().is_none() && !value.is_empty()).then_some(value)
 }

@@ -11,6 +11,9 @@ use crate::flavour::Flavour;
 use crate::keys::{Device, Key};
 use crate::world::World;
 
+/// Letters of a name or token that are kept.
+const LONGEST_FIELD: usize = 200;
+
 /// Somebody with a good token.
 #[derive(Debug, Clone)]
 pub(crate) struct Caller {
@@ -80,7 +83,9 @@ fn read_fields(mut rest: &str, identity: &mut Identity) {
             _ => None,
         };
         if let Some(field) = field {
-            *field = percent_decode_str(value.trim()).decode_utf8_lossy().chars().take(200).collect();
+            let value = percent_decode_str(value.trim()).decode_utf8_lossy();
+            let end = value.char_indices().nth(LONGEST_FIELD).map_or(value.len(), |(end, _)| end);
+            *field = value.get(..end).unwrap_or_default().to_owned();
         }
         rest = left;
     }

@@ -1,6 +1,6 @@
 //! The other ways in which people ask for a title: without its subtitle, by its subtitle, with a sign read out.
 
-use super::canonical::{articles, joined, roman, spoken_words};
+use super::canonical::{articles, joined, roman, sounding_words, spoken_words};
 
 /// A way to ask for a title.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,7 +123,7 @@ impl Found {
         let (words, _) = spoken_words(after);
         let initials: Vec<String> = words.iter().filter_map(|word| word.get(..1)).map(str::to_owned).collect();
         if (2..=4).contains(&initials.len()) && initials.len() == words.len() {
-            let sounds: Vec<String> = spoken_words(before).1.into_iter().chain(initials).collect();
+            let sounds: Vec<String> = sounding_words(before).into_iter().chain(initials).collect();
             self.add(&sounds, sounds.clone(), Kind::Rest);
         }
     }

@@ -18,9 +18,14 @@ pub fn likeness(heard: &str, name: &str) -> f64 {
     indel::normalized_similarity(canonical(heard).chars(), canonical(name).chars())
 }
 
-/// The words of the spoken form, a leading article included; and the same with each number as it was written, which
-/// is how it sounds.
+/// The words of the spoken form, a leading article included; and the same as they sound.
 pub(super) fn spoken_words(text: &str) -> (Vec<String>, Vec<String>) {
+    let words = sounding_words(text);
+    (digits::digits(&words), words)
+}
+
+/// The words of the spoken form with each number as it was written, which is how it sounds.
+pub(super) fn sounding_words(text: &str) -> Vec<String> {
     let mut words = letters::words(text);
     if words.is_empty() {
         words = letters::spelled_signs(text);
@@ -33,7 +38,7 @@ pub(super) fn spoken_words(text: &str) -> (Vec<String>, Vec<String>) {
         }
     }
     numerals(&mut words);
-    (digits::digits(&words), words)
+    words
 }
 
 /// "rock n roll", but not "n w a".

@@ -6,7 +6,7 @@
 
 use super::TitleIndex;
 use super::aliases::Kind;
-use super::canonical::{articles, spoken_words};
+use super::canonical::{articles, sounding_words};
 use super::find::Found;
 use super::shelf::Shelf;
 use super::variants::Variant;
@@ -87,7 +87,7 @@ impl TitleIndex {
     /// What speaks for a hit and against it. `variants`: every way to understand what was heard, as it is first.
     pub(super) fn evidence(&self, found: &Found, variant: &Variant, variants: &[Variant], shelf: &Shelf) -> Evidence {
         let titles = self.len().max(2) as f64;
-        let title = spoken_words(shelf.items.names.text(found.item)).1;
+        let title = sounding_words(shelf.items.names.text(found.item));
         let part = found.sort >= Kind::Front;
         let exact = found.exact && found.score >= EXACT;
         let ending = found.exact && variant.ending;

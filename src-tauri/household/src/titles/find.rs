@@ -1,7 +1,7 @@
 //! A question to the index: every way to understand what was heard, on every shelf it may stand on.
 
 use super::aliases::Kind;
-use super::canonical::{canonical, spoken_words};
+use super::canonical::{canonical, sounding_words};
 use super::foreign;
 use super::learned::Learned;
 use super::search::{Heard, LETTERS, Match, Room};
@@ -179,7 +179,7 @@ impl TitleIndex {
             else {
                 continue;
             };
-            let title = spoken_words(shelf.items.names.text(near.item)).1;
+            let title = sounding_words(shelf.items.names.text(near.item));
             let heard = sound::phones(&variant.words, language);
             if heard.is_empty() {
                 continue;

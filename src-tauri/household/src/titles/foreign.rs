@@ -4,7 +4,7 @@
 //! one: "zweitausendeins" is 2001 as well, "3 Haselnüsse" are "drei Haselnüsse", and "Herr der Ringe" is "Der Herr der
 //! Ringe". The words are those of [`crate::voice`].
 
-use super::canonical::spoken_words;
+use super::canonical::sounding_words;
 use super::sound::Language;
 use super::variants::{Variant, add};
 use crate::voice::words::Words;
@@ -21,7 +21,7 @@ const POLITE: f32 = 0.01;
 /// Adds the ways in which the words may be meant by somebody who speaks a language.
 pub(super) fn add_meant(heard: &str, language: Language, all: &mut Vec<Variant>) {
     let words = Words::of(language.locale());
-    let polite = spoken_words(heard).1;
+    let polite = sounding_words(heard);
     let plain = without_politeness(&polite, words);
     if plain.is_empty() {
         return;

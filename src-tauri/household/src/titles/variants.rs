@@ -1,7 +1,7 @@
 //! What people say around a title: "the movie …", "… please", "… by Queen", "… 1994".
 
 use super::aliases::counts;
-use super::canonical::{joined, spoken_words};
+use super::canonical::{joined, sounding_words};
 use super::digits::{self, is_digits};
 use super::sound::{self, Language};
 use std::sync::OnceLock;
@@ -98,7 +98,7 @@ impl Variant {
 
 /// What was heard as it is; none if there is no word in it.
 pub(super) fn as_heard(heard: &str) -> Option<Variant> {
-    let (_, words) = spoken_words(heard);
+    let words = sounding_words(heard);
     (!words.is_empty()).then(|| Variant::new(&words, 0.0))
 }
 

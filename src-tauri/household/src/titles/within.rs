@@ -1,6 +1,6 @@
 //! A few words of a long title: "shawshank", "temple of doom", "from here to".
 
-use super::canonical::{articles, joined, spoken_words};
+use super::canonical::{articles, joined, sounding_words};
 use super::search::Heard;
 use super::sound::{self, Language};
 use rapidfuzz::distance::indel;
@@ -18,7 +18,7 @@ const CUT: f32 = 0.06;
 
 /// How sure it is that some words of a title are meant, if they are in it.
 pub(super) fn within(heard: &Heard, title: &str, language: Language) -> Option<f32> {
-    let (_, words) = spoken_words(title);
+    let words = sounding_words(title);
     let words = &words[articles(&words)..];
     let letters: usize = words.iter().map(String::len).sum();
     let spelled = indel::BatchComparator::new(heard.form.bytes());
