@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::process::Command;
 
 /// How long one client program may take, its start included.
@@ -22,6 +23,43 @@ async fn jellyfins_own_sdk_plays_something_on_a_jellyfin_home() {
 #[tokio::test(flavor = "multi_thread")]
 async fn jellyfins_own_sdk_plays_something_on_a_home_that_takes_only_the_new_sign_in() {
     plays_something(Flavour::Jellyfin12, node("jellyfin_sdk.mjs")).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn jellyfins_own_sdk_is_refused_where_a_jellyfin_refuses_it() {
+    is_refused(Flavour::Jellyfin).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn jellyfins_own_sdk_is_refused_by_a_home_that_takes_only_the_new_sign_in() {
+    is_refused(Flavour::Jellyfin12).await;
+}
+
+/// Runs the SDK where it is refused, and does what it asks for in between.
+async fn is_refused(flavour: Flavour) {
+    let home = start(flavour).await;
+    let people = home.accounts();
+    let (open, closed) = (&people[0], people.iter().find(|person| person.disabled).expect("somebody is shut out"));
+    let mut program = node("jellyfin_sdk_refused.mjs");
+    program.arg(home.base_url()).args([open.name, open.password, closed.name, closed.password]);
+    program.stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true);
+    let mut program = program.spawn().expect("the client program starts");
+    let mut told = program.stdin.take().expect("it listens");
+    let mut said = BufReader::new(program.stdout.take().expect("it speaks")).lines();
+    let mut home = Some(home);
+    let talk = async {
+        while let Some(line) = said.next_line().await.expect("it speaks text") {
+            match line.as_str() {
+                "quick connect off" => home.as_ref().expect("it runs").allow_quick_connect(false),
+                "gone" => home.take().expect("it runs").stop().await,
+                _ => continue,
+            }
+            told.write_all(b"done\n").await.expect("it listens");
+        }
+        program.wait().await.expect("it ends")
+    };
+    let ended = tokio::time::timeout(PATIENCE, talk).await.expect("the client program ends in time");
+    assert!(ended.success() && home.is_none(), "the client program ended with {ended}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

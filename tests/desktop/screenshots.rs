@@ -35,6 +35,14 @@ async fn the_window_looks_like_something() {
     session.find("log-entry").await;
     keep("activity", &session.picture().await);
 
+    session.click("nav-household").await;
+    session.find("player-row").await;
+    keep("household", &session.picture().await);
+
+    session.click("nav-accounts").await;
+    session.says("account", "Used by Alexa as Maya").await;
+    keep("accounts", &session.picture().await);
+
     session.click("nav-overview").await;
     session.plays("Bedroom TV", FILM).await;
     let light = session.picture().await;

@@ -193,6 +193,20 @@ fn a_server_is_found_by_its_name_at_home_and_followed_to_another_address() {
 }
 
 #[test]
+fn a_home_assistant_at_a_typed_address_is_known_by_the_id_that_it_announces() {
+    let (_house, mut desk) = furnished();
+    let mut id = |address: &str| {
+        let look = json!({ "want": "lookAtServer", "address": address, "fingerprint": null });
+        let (_, answer) = desk.wants(&look);
+        assert_eq!(answer["answer"], "found", "{answer}");
+        answer["value"]["id"].as_str().unwrap().to_owned()
+    };
+    // Nobody looks around meanwhile.
+    assert_eq!(id("http://10.77.1.2:8123"), "h1");
+    assert_eq!(id("http://10.77.2.2:8123"), "h1", "it is the same by another address");
+}
+
+#[test]
 fn the_terminal_shows_the_same_list() {
     let (mut house, _desk) = furnished();
     let usherd = usherd();

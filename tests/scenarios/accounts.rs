@@ -8,6 +8,7 @@ mod failures;
 mod found;
 mod listening;
 mod moving;
+mod newcomer;
 mod quick_connect;
 mod rights;
 mod staying;

@@ -16,6 +16,7 @@ const PAGES: readonly Look[] = [
   ['an empty household', '/?home=empty#/household', 'room-map'],
   ['accounts', '/#/accounts', 'nearby'],
   ['accounts on a bad day', '/?home=broken#/accounts', 'server'],
+  ['accounts with a renewed certificate', '/?home=renewed#/accounts', 'certificate-changed'],
   ['accounts of an empty home', '/?home=empty#/accounts', 'connect'],
   ['a sentence that nothing fits', '/#/try?say=make+me+a+sandwich', 'try-speech'],
 ];
@@ -85,6 +86,12 @@ const STATES: readonly State[] = [
       await page.keyboard.press('Enter');
     },
     'connect-servers',
+  ],
+  [
+    'the question before a new certificate is trusted',
+    '/?home=renewed#/accounts',
+    (page) => page.getByRole('button', { name: /I renewed it/ }).click(),
+    'certificate-changed',
   ],
   [
     'the question before removing a server',

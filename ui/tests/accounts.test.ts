@@ -142,6 +142,36 @@ describe('signing in', () => {
     expect(await dialog.findByLabelText('Password')).toBeVisible();
   });
 
+  test('a certificate that was renewed is shown with the old one, and trusted only after a question', async () => {
+    const opened = await openWindow('#/accounts', new MemoryHost('renewed'));
+    const attic = within(server(opened, 'Attic'));
+    const warned = attic.getByTestId('certificate-changed');
+    expect(warned).toHaveTextContent('Attic has another certificate');
+    expect(warned).toHaveTextContent(/Until now A1 A1 A1/);
+    expect(warned).toHaveTextContent(/Now 5E 5E 5E/);
+    expect(within(server(opened, 'Willow House')).queryByTestId('certificate-changed')).toBeNull();
+    const renewed = attic.getByRole('button', { name: /I renewed it/ });
+    await opened.person.click(renewed);
+    const question = within(opened.screen.getByRole('dialog', { name: 'Trust the new certificate of Attic?' }));
+    await opened.person.click(question.getByRole('button', { name: 'Do not connect' }));
+    expect(attic.getByTestId('certificate-changed')).toBeVisible();
+    await opened.person.click(renewed);
+    await opened.person.click(question.getByRole('button', { name: 'Trust it' }));
+    expect(attic.queryByTestId('certificate-changed')).toBeNull();
+    expect(opened.state.home.view?.faults).toEqual([]);
+  });
+
+  test('who has put up a picture is shown by it, others by their initials', async () => {
+    const opened = await openWindow('#/accounts');
+    const row = (name: string) =>
+      within(server(opened, 'Willow House'))
+        .getAllByTestId('account')
+        .find((each) => each.dataset['userName'] === name);
+    expect(row('Jonas')?.querySelector('img')).toHaveAttribute('src', expect.stringContaining('data:image/'));
+    expect(row('Mara')?.querySelector('img')).toBeNull();
+    expect(row('Mara')).toHaveTextContent(/^M\s*Mara/);
+  });
+
   test('an address at which nobody answers says so, and can be tried again', async () => {
     const opened = await openWindow('#/accounts');
     const dialog = within(await lookAt(opened, 'nowhere'));

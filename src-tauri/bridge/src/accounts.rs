@@ -42,6 +42,8 @@ use waiting::Waitings;
 /// What the parts share about accounts.
 pub(crate) struct Accounts {
     secrets: Secrets,
+    /// Those of people on servers and at Emby Connect.
+    tokens: Secrets,
     roots: Vec<u8>,
     /// Held while accounts change: one change at a time.
     turn: AsyncMutex<()>,
@@ -59,8 +61,10 @@ pub(crate) struct Accounts {
 }
 
 impl Accounts {
-    pub(crate) fn new(secrets: Secrets, stand_ins: &StandIns) -> Self {
+    /// With `lasting`, people stay signed in when Usher ends.
+    pub(crate) fn new(secrets: Secrets, lasting: bool, stand_ins: &StandIns) -> Self {
         Self {
+            tokens: if lasting { secrets.clone() } else { Secrets::in_memory() },
             secrets,
             roots: stand_ins.roots.clone(),
             turn: AsyncMutex::default(),
@@ -81,6 +85,11 @@ impl Accounts {
     /// Roots to trust besides the system's, as PEM; for tests.
     pub(crate) fn roots(&self) -> &[u8] {
         &self.roots
+    }
+
+    /// From now on this stands for Emby Connect, unless something else does already.
+    pub(crate) fn use_connect(&self, service: String) {
+        lock(&self.connect).get_or_insert(service);
     }
 
     fn connect_url(&self) -> Option<String> {
@@ -114,7 +123,8 @@ impl Shared {
         let kept = self.kept_server(server)?;
         let mut trouble = Fault::new(Code::ServerUnreachable).with("server", kept.name.as_str());
         for address in &kept.addresses {
-            match self.looked(address, kept.fingerprint.as_deref(), Some(kept.kind)).await {
+            // With the certificate that was vouched for when it was added.
+            match self.looked(address, None, Some(kept.kind)).await {
                 Ok(Looked { http, found, fingerprint }) if found.id == kept.id => {
                     return self.sign_in(&http, &found, fingerprint.as_deref(), by).await;
                 }
@@ -122,12 +132,7 @@ impl Shared {
                     trouble = Fault::new(Code::OtherServer).with("server", kept.name.as_str());
                     trouble = trouble.with("found", found.name).with("address", address.as_str());
                 }
-                Err(mut fault) => {
-                    if fault.code == Code::CertificateUnknown && kept.fingerprint.is_some() {
-                        fault.code = Code::CertificateChanged;
-                    }
-                    trouble = fault.with("server", kept.name.as_str());
-                }
+                Err(fault) => trouble = fault.with("server", kept.name.as_str()),
             }
         }
         Err(trouble)
@@ -205,7 +210,7 @@ impl Shared {
     async fn admit(self: &Arc<Self>, entry: Entry<'_>, access: Access) -> Result<(), Fault> {
         let identity = self.identity()?;
         let key = Key::token(&identity.device_id, &entry.found.id, &access.user.id);
-        let before = self.accounts.secrets.get(key.clone()).await.ok().flatten();
+        let before = self.accounts.tokens.get(key.clone()).await.ok().flatten();
         let ended = {
             let known = self.kept_server(entry.found.id.as_str()).ok();
             let known = known.and_then(|server| server.users.into_iter().find(|user| user.id == access.user.id));
@@ -232,7 +237,7 @@ impl Shared {
         if let Some(newer) = self.settings_newer() {
             return Err(newer);
         }
-        self.accounts.secrets.put(key, access.token.clone()).await?;
+        self.accounts.tokens.put(key, access.token.clone()).await?;
         let user = KeptUser {
             id: access.user.id.clone(),
             name: access.user.name.clone(),
@@ -255,7 +260,7 @@ impl Shared {
 
     async fn token(&self, kept: &KeptServer, user: &UserId) -> Option<Access> {
         let installation = self.identity().ok()?.device_id;
-        let token = self.accounts.secrets.get(Key::token(&installation, &kept.id, user)).await.ok()??;
+        let token = self.accounts.tokens.get(Key::token(&installation, &kept.id, user)).await.ok()??;
         let address: Url = kept.addresses.iter().find_map(|address| address.parse().ok())?;
         let user = kept.users.iter().find(|known| known.id == *user)?.user();
         Some(Access { address, user, token })
@@ -264,12 +269,13 @@ impl Shared {
     /// Ends a sign-in on its server and forgets its secret. A server that cannot be asked has to find out by itself.
     async fn forget(&self, kept: &KeptServer, user: &KeptUser, access: Option<Access>) {
         let Ok(identity) = self.identity() else { return };
-        if let Err(fault) = self.accounts.secrets.remove(Key::token(&identity.device_id, &kept.id, &user.id)).await {
+        if let Err(fault) = self.accounts.tokens.remove(Key::token(&identity.device_id, &kept.id, &user.id)).await {
             tracing::warn!(%fault, "a secret could not be forgotten");
         }
         self.note_secrets();
         let Some(access) = access.filter(|_| !user.own_token) else { return };
         let Ok((http, _)) = client(kept.fingerprint.as_deref(), &self.accounts.roots) else { return };
+        let http = account::to_none_but(&http, &kept.at(&access.address));
         if let Err(fault) = sign_out(&http, &identity, kept.kind, &access).await {
             tracing::warn!(%fault, "a sign-in was forgotten, but its server could not be told");
         }
@@ -282,7 +288,7 @@ impl Shared {
 
     /// Tells how secrets are kept, if a person should know.
     pub(crate) fn note_secrets(&self) {
-        let fault = self.accounts.secrets.fault();
+        let fault = self.accounts.tokens.fault().or_else(|| self.accounts.secrets.fault());
         for code in [Code::SecretsInFile, Code::KeyringClosed] {
             if fault.as_ref().is_none_or(|fault| fault.code != code) {
                 self.withdraw(code);
@@ -314,7 +320,7 @@ impl Shared {
     fn ground(&self) -> Result<Ground, Fault> {
         Ok(Ground {
             identity: self.identity()?,
-            secrets: self.accounts.secrets.clone(),
+            secrets: self.accounts.tokens.clone(),
             clock: self.clock.clone(),
             roots: self.accounts.roots.clone(),
         })

@@ -121,6 +121,7 @@ impl Bridge {
         let clock = options.stand_ins.clock.0.clone();
         let folder = folder(&options)?;
         let (store, fault) = Store::open(&folder, clock.now())?;
+        let store = if options.demo.is_some() { store.without_accounts() } else { store };
         let faults = Arc::new(Faults::new(clock.clone()));
         let changed = Arc::new(Notify::new());
         let journal = {
@@ -137,7 +138,8 @@ impl Bridge {
             Journal::open(&folder, Bounds::default(), clock.now(), Box::new(trouble))
         };
         let secrets = options.secrets.clone().unwrap_or_else(|| Secrets::of_system(&folder));
-        let accounts = Accounts::new(secrets, &options.stand_ins);
+        // The demo home ends with Usher, and so does every sign-in on it.
+        let accounts = Accounts::new(secrets, options.demo.is_none(), &options.stand_ins);
         let mut shared = Shared::new(clock, store, accounts, journal, faults, changed, &options.stand_ins);
         shared.around = Around::new(options.stand_ins.search);
         let shared = Arc::new(shared);
@@ -318,13 +320,24 @@ impl Bridge {
     fn connect(&self, options: &Options) {
         let (shared, options, demo) = (self.shared.clone(), options.clone(), self.demo.clone());
         let connecting = tokio::spawn(async move {
-            if let Some(wanted) = options.demo {
-                match demo_home::start(&shared, wanted).await {
-                    Ok(home) => *lock(&demo) = Some(home),
-                    Err(fault) => shared.report(fault),
-                }
-            } else if !options.unconnected {
+            let begun = match options.demo {
+                Some(wanted) => match demo_home::start(&shared, wanted).await {
+                    Ok(home) => {
+                        *lock(&demo) = Some(home);
+                        true
+                    }
+                    Err(fault) => {
+                        shared.report(fault);
+                        false
+                    }
+                },
+                None => !options.unconnected,
+            };
+            if begun {
                 shared.connect_kept().await;
+                if options.demo.is_some() {
+                    demo_home::prefer_a_player(&shared).await;
+                }
             }
             // A command that only looks leaves it to whoever stays.
             if !options.closed {
@@ -332,11 +345,7 @@ impl Bridge {
             }
             let _first = shared.ready.send_replace(true);
             shared.changed.notify_one();
-            // So that the first command finds the titles ready. Kept servers do so whenever they answer.
-            if options.demo.is_some() {
-                shared.warm_library().await;
-                shared.changed.notify_one();
-            } else if !options.unconnected {
+            if begun {
                 shared.follow_others().await;
             }
         });

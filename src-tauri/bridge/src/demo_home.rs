@@ -1,27 +1,20 @@
-//! Starts the demo home and connects to it as to any other server.
+//! Starts the demo home, with what stands for Emby Connect beside it, and signs its people in as on any other server.
 
-use crate::api::view::{DemoView, ServerView, UserView, kind};
-use crate::bridge::{DemoOptions, user_agent};
-use crate::listening::Listening;
+use crate::api::view::DemoView;
+use crate::api::{SecretText, SignInBy};
+use crate::bridge::DemoOptions;
 use crate::shared::{Shared, lock};
 use crate::thread::Thread;
-use demo::{Flavour, Home, Options, StartError};
+use demo::{Addresses, Belongs, Connect, ConnectOptions, Flavour, Home, Options, StartError};
 use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::id::UserId;
 use household::preferences::Change;
-use household::server::Server;
-use secrecy::SecretString;
-use servers::audio::{AudioSource, ServerWithSound};
-use servers::media_browser::{Identity, connect, sign_in};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use std::time::Duration;
 use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
-use tokio::task::JoinHandle;
-use url::Url;
 
 /// The demo home's usual port, and the one on which servers answer who they are.
 const PORT: u16 = 8796;
@@ -30,18 +23,14 @@ const DISCOVERY: u16 = 7359;
 const SEED: u64 = 7359;
 /// So many of its people sign in; the others are there to be told that they have not.
 const SIGNED_IN: usize = 2;
+/// The members of Emby Connect, and who they are at home.
+const MEMBERS: [(&str, &str); 2] = [("maya", "Maya"), ("jonas", "Jonas")];
 
 /// A running demo home, which ends when this is dropped.
 pub(crate) struct DemoHome {
     pub(crate) home: Arc<Home>,
-    listening: JoinHandle<()>,
+    _connect: Connect,
     _thread: Thread,
-}
-
-impl Drop for DemoHome {
-    fn drop(&mut self) {
-        self.listening.abort();
-    }
 }
 
 /// Starts it. On a taken port it goes elsewhere and says so, unless the port was asked for.
@@ -62,10 +51,10 @@ pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<
         (opened, _) => opened.map_err(|error| fault(&error))?,
     };
     *lock(&shared.demo) = Some(DemoView { screens_url: home.screens_url() });
-    let server = connected(shared, &home).await?;
-    prefer_a_player(shared, server.as_ref()).await;
-    let listening = tokio::spawn(listen(Arc::downgrade(shared), server));
-    Ok(DemoHome { home: Arc::new(home), listening, _thread: thread })
+    let connect = start_connect(&thread, &home, &shared.clock).await?;
+    shared.accounts.use_connect(connect.service_url());
+    sign_in(shared, &home).await?;
+    Ok(DemoHome { home: Arc::new(home), _connect: connect, _thread: thread })
 }
 
 /// The demo home's time is Usher's.
@@ -100,63 +89,42 @@ async fn open(
     opening.await.unwrap_or_else(broken)
 }
 
-async fn connected(shared: &Shared, home: &Home) -> Result<Arc<dyn ServerWithSound>, Fault> {
-    let internal = || Fault::new(Code::Internal);
-    let http = servers::http::client(&user_agent(), &[]).map_err(|_| internal())?;
-    let address: Url = home.base_url().parse().map_err(|_| internal())?;
-    let identity = Identity {
-        device_id: "usher-demo".into(),
-        device_name: "Usher".into(),
-        version: env!("CARGO_PKG_VERSION").into(),
-    };
-    let mut found = None;
-    let mut accounts = Vec::new();
+/// Signs the first of its people in, as anybody could on the page Accounts.
+async fn sign_in(shared: &Arc<Shared>, home: &Home) -> Result<(), Fault> {
     for account in home.accounts().iter().filter(|account| !account.disabled).take(SIGNED_IN) {
-        let password = SecretString::from(account.password.to_owned());
-        let (server, access) = sign_in(&http, &identity, &address, account.name, &password).await?;
-        found = Some(server);
-        accounts.push(access);
+        let (user, password) = (account.name.to_owned(), SecretText::from(account.password));
+        shared.sign_in_at(None, &home.base_url(), None, &SignInBy::Password { user, password }).await?;
     }
-    let found = found.ok_or_else(internal)?;
-    let view = ServerView {
-        id: found.id.to_string(),
-        name: found.name.clone(),
-        kind: kind(found.kind),
-        address: found.address.to_string(),
-        reachable: true,
-        answered: shared.clock.now().format(&Rfc3339).ok(),
-        users: accounts
-            .iter()
-            .map(|access| UserView { id: access.user.id.to_string(), name: access.user.name.clone(), active: false })
-            .collect(),
-    };
-    let server = connect(http, shared.clock.clone(), &identity, found, accounts);
-    shared.use_audio(std::iter::once((server.id().clone(), server.clone() as Arc<dyn AudioSource>)));
-    shared.add_server(server.clone(), view);
-    Ok(server)
+    Ok(())
 }
 
-/// Listens to what the home tells, as with any other server.
-async fn listen(shared: Weak<Shared>, server: Arc<dyn ServerWithSound>) {
-    let heard = |news| {
-        if let Some(shared) = shared.upgrade() {
-            shared.hear_news(server.id(), news);
+/// Starts what stands for Emby Connect, where people of the home are members as well, if the home is one that it knows.
+async fn start_connect(thread: &Thread, home: &Home, clock: &Arc<dyn Clock>) -> Result<Connect, Fault> {
+    let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    let options = ConnectOptions { listen, seed: SEED, clock: Arc::new(Same(clock.clone())) };
+    let starting = thread.runtime().spawn(Connect::start(options)).await;
+    let connect = starting.map_err(|_| Fault::new(Code::Internal))?.map_err(|source| {
+        let reason = source.kind().to_string();
+        Fault::new(Code::AddressUnusable).with("address", listen.to_string()).with("reason", reason)
+    })?;
+    if home.flavour().is_emby() {
+        let addresses = Addresses { remote: home.base_url(), local: Some(home.base_url()) };
+        let server = connect.register(home, addresses);
+        for (member, person) in MEMBERS {
+            connect.link(&server, member, person, Belongs::Linked);
         }
-    };
-    let mut listening = Listening::new(SEED);
-    loop {
-        let _ended = listening.once(server.as_ref(), &heard).await;
-        let Some(shared) = shared.upgrade() else { return };
-        shared.hear_no_more(server.id());
     }
+    Ok(connect)
 }
 
 /// A newcomer's first sentence should move something: the player that can do most is the default until another is
 /// chosen.
-async fn prefer_a_player(shared: &Shared, server: &dyn Server) {
+pub(crate) async fn prefer_a_player(shared: &Shared) {
     if shared.preferences().default_player.is_some() {
         return;
     }
+    let servers = shared.servers();
+    let Some(server) = servers.first() else { return };
     let user: Option<UserId> = server.signed_in().first().map(|user| user.id.clone());
     if let Some(user) = user
         && let Ok(players) = server.players(&user, Duration::from_secs(1)).await

@@ -36,7 +36,7 @@ type Key = (ServerId, UserId);
 #[derive(Clone)]
 struct Built {
     index: Arc<TitleIndex>,
-    /// When the server was asked; none if only the disk was, or something has changed since.
+    /// When the server was asked; none if only the disk was.
     at: Option<Duration>,
 }
 
@@ -51,6 +51,8 @@ pub(crate) struct Library {
     pub(crate) answers: Arc<Answers>,
     /// The servers that tell what changes, and since when.
     listened: Mutex<BTreeMap<ServerId, Duration>>,
+    /// When each has last told that something has.
+    changed: Mutex<BTreeMap<ServerId, Duration>>,
     /// Something has changed.
     pub(crate) news: Notify,
     pub(crate) recent: Recent,
@@ -68,6 +70,7 @@ impl Library {
             built: Mutex::default(),
             recent: Recent::open(folder),
             listened: Mutex::default(),
+            changed: Mutex::default(),
             news: Notify::new(),
         }
     }
@@ -95,11 +98,9 @@ impl Library {
         }
     }
 
-    /// Something has changed on a server.
+    /// Something has changed on a server. What is being read meanwhile may be without it.
     pub(crate) fn changed(&self, server: &ServerId) {
-        for (_, built) in lock(&self.built).iter_mut().filter(|((of, _), _)| of == server) {
-            built.at = None;
-        }
+        lock(&self.changed).insert(server.clone(), self.clock.monotonic());
         self.news.notify_one();
     }
 
@@ -143,6 +144,9 @@ impl Library {
 
     fn is_fresh(&self, key: &Key) -> bool {
         let Some(at) = self.newest(key).and_then(|built| built.at) else { return false };
+        if lock(&self.changed).get(&key.0).is_some_and(|changed| *changed >= at) {
+            return false;
+        }
         // What changed before the server began to tell may have been missed.
         let told = lock(&self.listened).get(&key.0).is_some_and(|since| *since <= at);
         self.clock.monotonic().saturating_sub(at) < if told { TOLD } else { FRESH }
@@ -231,6 +235,20 @@ mod tests {
         let index = library(folder.path()).kept(&key()).await.unwrap();
         assert!(matches!(decide(&index.find("paper kingfisher", &[], 3)), Decision::Play(_)));
         assert_eq!(decide(&index.find("salt cathedral", &[], 3)), Decision::NotFound);
+    }
+
+    #[tokio::test]
+    async fn what_changes_while_it_is_being_read_is_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let library = library(folder.path());
+        let asked = library.clock.monotonic();
+        library.changed(&key().0);
+        library.take_in(&key(), films(&["Winter Orchard"]), asked).await.unwrap();
+        assert!(!library.is_fresh(&key()), "it was asked for before");
+        while library.clock.monotonic() <= lock(&library.changed)[&key().0] {}
+        let asked = library.clock.monotonic();
+        library.take_in(&key(), films(&["Winter Orchard", "Salt Cathedral"]), asked).await.unwrap();
+        assert!(library.is_fresh(&key()));
     }
 
     #[tokio::test]

@@ -20,6 +20,7 @@ use household::playback::{Chapter, Queue, Track};
 use household::server::{Capabilities, Idea, Query, Report, Server, UserMark};
 use servers::audio::{AudioSource, Fetch, Fetched, ServerWithSound, Sound};
 use servers::news::{Ended, News};
+use servers::portraits::Portraits;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -64,6 +65,8 @@ struct Offers {
 enum State {
     /// Not asked yet.
     New,
+    /// A call has found it gone. It is asked again at once: a connection may be lost while the server is there.
+    Lost(Fault),
     /// Away, for this reason, since this moment (monotonic).
     Away(Fault, Duration),
     /// There.
@@ -109,7 +112,7 @@ impl Link {
     pub(crate) fn is_astray(&self) -> bool {
         match &*self.state.borrow() {
             State::Away(fault, _) => !needs_a_person(fault.code) && fault.code != Code::ServerStarting,
-            State::New | State::There(_) => false,
+            State::New | State::Lost(_) | State::There(_) => false,
         }
     }
 
@@ -203,9 +206,19 @@ impl Link {
 
     /// The server itself; waits a little for one that is away.
     async fn there(&self) -> Result<Arc<dyn ServerWithSound>, Fault> {
+        if let State::There(server) = &*self.state.borrow() {
+            return Ok(server.clone());
+        }
+        // Boxed, so that what is there does not carry the waiting along.
+        Box::pin(self.again()).await
+    }
+
+    /// The server, if it comes within a little while.
+    async fn again(&self) -> Result<Arc<dyn ServerWithSound>, Fault> {
         let mut states = self.state.subscribe();
         let away = match states.borrow_and_update().clone() {
             State::There(server) => return Ok(server),
+            State::Lost(fault) => fault,
             State::Away(fault, since) => {
                 let age = self.clock.monotonic().saturating_sub(since);
                 if age < YOUNG || needs_a_person(fault.code) {
@@ -219,7 +232,7 @@ impl Link {
         match tokio::time::timeout(PATIENCE, states.changed()).await {
             Ok(Ok(())) => match states.borrow().clone() {
                 State::There(server) => Ok(server),
-                State::Away(fault, _) => Err(fault),
+                State::Away(fault, _) | State::Lost(fault) => Err(fault),
                 State::New => Err(away),
             },
             Ok(Err(_)) | Err(_) => Err(away),
@@ -231,12 +244,11 @@ impl Link {
         if let Err(fault) = &result
             && fault.code == Code::ServerUnreachable
         {
-            let now = self.clock.monotonic();
             self.state.send_if_modified(|state| {
                 // It may have been found again meanwhile.
                 let same = matches!(state, State::There(there) if Arc::ptr_eq(there, server));
                 if same {
-                    *state = State::Away(fault.clone(), now);
+                    *state = State::Lost(fault.clone());
                 }
                 same
             });
@@ -271,14 +283,16 @@ impl Server for Link {
     fn capabilities(&self) -> Capabilities {
         match &*self.state.borrow() {
             State::There(server) => server.capabilities(),
-            State::New | State::Away(..) => Capabilities { remote_control: true, video: true, music: true },
+            State::New | State::Lost(_) | State::Away(..) => {
+                Capabilities { remote_control: true, video: true, music: true }
+            }
         }
     }
 
     fn signed_in(&self) -> Arc<[User]> {
         match &*self.state.borrow() {
             State::There(server) => server.signed_in(),
-            State::New | State::Away(..) => self.users.clone(),
+            State::New | State::Lost(_) | State::Away(..) => self.users.clone(),
         }
     }
 
@@ -351,6 +365,13 @@ impl Server for Link {
     async fn report(&self, user: &UserId, player: &PlayerId, report: &Report) -> Result<(), Fault> {
         let server = self.there().await?;
         self.noted(&server, server.report(user, player, report).await)
+    }
+}
+
+#[async_trait]
+impl Portraits for Link {
+    async fn portrait(&self, user: &UserId) -> Option<String> {
+        self.there().await.ok()?.portrait(user).await
     }
 }
 

@@ -14,11 +14,15 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use url::Url;
+use url::{Host, Url};
 
 /// What is found together is told together.
 const TOGETHER: Duration = Duration::from_millis(30);
+
+/// How long it may take until a server at an address that was typed has announced itself.
+const ANNOUNCED: Duration = Duration::from_millis(1500);
 
 /// How Emby Connect's invitations are kept.
 const PENDING: &str = "pending";
@@ -56,11 +60,9 @@ impl Around {
         }
     }
 
-    /// The id of the server at this address, if it has told one while somebody looked around.
-    pub(crate) fn id_at(&self, address: &Url) -> Option<ServerId> {
-        let open = lock(&self.open);
-        let found = open.as_ref()?.looking.found().borrow().clone();
-        found.iter().find(|one| one.addresses.contains(address)).and_then(|one| one.id.clone())
+    /// What is found, if anybody looks.
+    fn found(&self) -> Option<watch::Receiver<Arc<[Nearby]>>> {
+        lock(&self.open).as_ref().map(|open| open.looking.found())
     }
 
     fn view(&self, known: &dyn Fn(&str) -> bool) -> NearbyView {
@@ -100,6 +102,26 @@ impl Shared {
         // Whoever opens another page wants to see it too.
         self.tell_nearby();
         Ok(())
+    }
+
+    /// The id that the server at this address announces, if it announces any. Somebody has typed the address, and waits.
+    pub(crate) async fn announced_id(&self, address: &Url) -> Option<ServerId> {
+        if !self.around.search.announcements {
+            return None;
+        }
+        let places = places(address).await;
+        // Its own, as long as it is needed, where nobody looks.
+        let (mut found, _looking) = match self.around.found() {
+            Some(found) => (found, None),
+            None => {
+                let http = servers::http::client(&user_agent(), self.accounts.roots()).ok()?;
+                let looking = look(http, Search { everything: false, ..self.around.search });
+                (looking.found(), Some(looking))
+            }
+        };
+        let heard = found.wait_for(|found| id_at(found, &places).is_some());
+        let heard = tokio::time::timeout(ANNOUNCED, heard).await.ok()?.ok()?;
+        id_at(&heard, &places)
     }
 
     /// Ends it, if it is under way.
@@ -155,6 +177,26 @@ impl Shared {
             addresses: vec![found.address.clone()],
         });
     }
+}
+
+/// Every address that means the same place: by the name that was typed, and by what the name leads to.
+async fn places(address: &Url) -> Vec<Url> {
+    let mut places = vec![address.clone()];
+    if let (Some(Host::Domain(name)), Some(port)) = (address.host(), address.port_or_known_default())
+        && let Ok(found) = tokio::net::lookup_host((name, port)).await
+    {
+        places.extend(found.filter_map(|at| {
+            let mut place = address.clone();
+            place.set_ip_host(at.ip()).ok().map(|()| place)
+        }));
+    }
+    places
+}
+
+/// The id of the server at one of these places.
+fn id_at(found: &[Nearby], places: &[Url]) -> Option<ServerId> {
+    let there = |one: &&Nearby| one.addresses.iter().any(|address| places.contains(address));
+    found.iter().find(there).and_then(|one| one.id.clone())
 }
 
 /// The stable name of a way of finding.

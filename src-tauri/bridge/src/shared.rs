@@ -149,13 +149,6 @@ impl Shared {
         self.servers.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Adds a server.
-    pub(crate) fn add_server(&self, server: Arc<dyn Server>, view: ServerView) {
-        let mut servers = self.servers.write().unwrap_or_else(PoisonError::into_inner);
-        *servers = servers.iter().cloned().chain([server]).collect();
-        lock(&self.server_views).push(view);
-    }
-
     /// Uses these servers and no others. What is known of one that stays is still known.
     pub(crate) fn use_servers(&self, connected: Vec<Arc<dyn Server>>, mut views: Vec<ServerView>) {
         let mut shown = lock(&self.server_views);
@@ -163,6 +156,10 @@ impl Shared {
             if let Some(known) = shown.iter().find(|known| known.id == view.id) {
                 view.reachable = known.reachable;
                 view.answered.clone_from(&known.answered);
+                for person in &mut view.users {
+                    let same = known.users.iter().find(|one| one.id == person.id);
+                    person.picture = same.and_then(|one| one.picture.clone());
+                }
             }
         }
         *shown = views;

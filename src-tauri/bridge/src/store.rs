@@ -89,6 +89,29 @@ pub struct Store {
     frozen: bool,
     /// How the file looked when it was last read or written.
     seen: Option<Look>,
+    /// The accounts in the file, where others are used that end with Usher.
+    aside: Option<Accounts>,
+}
+
+/// What settings hold about accounts on servers.
+#[derive(Default)]
+struct Accounts {
+    servers: Vec<KeptServer>,
+    connect: Option<KeptConnect>,
+}
+
+impl Accounts {
+    /// Exchanges them for those in the settings.
+    fn swap(&mut self, settings: &mut Settings) {
+        std::mem::swap(&mut self.servers, &mut settings.servers);
+        std::mem::swap(&mut self.connect, &mut settings.connect);
+    }
+
+    /// The same, and these stay as well.
+    fn put(&self, settings: &mut Settings) {
+        settings.servers.clone_from(&self.servers);
+        settings.connect.clone_from(&self.connect);
+    }
 }
 
 impl Store {
@@ -104,15 +127,15 @@ impl Store {
         kept_file::tidy(folder, now.into());
         let file = folder.join(FILE);
         let seen = look(&file);
-        let fresh = |frozen| Self { file: file.clone(), settings: Settings::default(), frozen, seen };
+        let fresh = |frozen| Self { file: file.clone(), settings: Settings::default(), frozen, seen, aside: None };
         match read(&file) {
             Ok(None) => Ok((fresh(false), None)),
             Ok(Some(settings)) if settings.version > VERSION => {
-                let store = Self { file, settings, frozen: true, seen };
+                let store = Self { file, settings, frozen: true, seen, aside: None };
                 let fault = store.newer();
                 Ok((store, fault))
             }
-            Ok(Some(settings)) => Ok((Self { file, settings, frozen: false, seen }, None)),
+            Ok(Some(settings)) => Ok((Self { file, settings, frozen: false, seen, aside: None }, None)),
             Err(reason) => {
                 let kept = folder.join(format!("settings-unreadable-{}.json", now.unix_timestamp()));
                 // What cannot be moved aside must not be overwritten either.
@@ -125,6 +148,14 @@ impl Store {
                 Ok((fresh(frozen), Some(fault)))
             }
         }
+    }
+
+    /// From now on accounts are not kept: those in the file stay as they are, and are not used.
+    pub fn without_accounts(mut self) -> Self {
+        let mut aside = Accounts::default();
+        aside.swap(&mut self.settings);
+        self.aside = Some(aside);
+        self
     }
 
     /// Where they are kept, and whatever else Usher keeps.
@@ -151,11 +182,11 @@ impl Store {
         let written = !self.frozen && look(&self.file) != self.seen;
         let newest = if written { read(&self.file) } else { Ok(None) };
         if let Ok(Some(settings)) = &newest {
-            self.settings = settings.clone();
+            self.take_over(settings.clone());
         }
-        let before = self.settings.clone();
+        let before = self.lasting();
         change(&mut self.settings);
-        if self.frozen || self.settings == before {
+        if self.frozen || self.lasting() == before {
             return Ok(());
         }
         newest.map_err(|reason| self.not_saved(reason))?;
@@ -173,16 +204,36 @@ impl Store {
         let _turn = Turn::wait(&self.file);
         self.seen = look(&self.file);
         match read(&self.file) {
-            Ok(Some(settings)) if settings.version <= VERSION && settings != self.settings => {
-                self.settings = settings;
+            Ok(Some(settings)) if settings.version <= VERSION && settings != self.lasting() => {
+                self.take_over(settings);
                 true
             }
             Ok(_) | Err(_) => false,
         }
     }
 
+    /// The settings as they are now, of which the file has become these.
+    fn take_over(&mut self, mut settings: Settings) {
+        if let Some(aside) = &mut self.aside {
+            let mut used = Accounts::default();
+            used.swap(&mut self.settings);
+            used.swap(&mut settings);
+            *aside = used;
+        }
+        self.settings = settings;
+    }
+
+    /// What the file is to hold.
+    fn lasting(&self) -> Settings {
+        let mut settings = self.settings.clone();
+        if let Some(aside) = &self.aside {
+            aside.put(&mut settings);
+        }
+        settings
+    }
+
     fn save(&mut self) -> Result<(), Fault> {
-        let written = serde_json::to_vec_pretty(&self.settings)
+        let written = serde_json::to_vec_pretty(&self.lasting())
             .map_err(std::io::Error::from)
             .and_then(|text| kept_file::replace(&self.file, &text, Readers::Usual));
         self.seen = look(&self.file);
@@ -293,6 +344,28 @@ mod tests {
             users: vec![maya],
             unknown: <_>::default(),
         }
+    }
+
+    #[test]
+    fn accounts_that_are_not_kept_leave_those_in_the_file_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut kept, _) = Store::open(folder.path(), NOW).unwrap();
+        kept.change(|settings| settings.servers.push(attic())).unwrap();
+        let mut demo = Store::open(folder.path(), NOW).unwrap().0.without_accounts();
+        assert!(demo.settings().servers.is_empty());
+        let cellar = KeptServer { id: ServerId::new("s2"), ..attic() };
+        demo.change(|settings| settings.servers.push(cellar.clone())).unwrap();
+        prefer(&mut demo, "tv").unwrap();
+        kept.refresh();
+        assert_eq!(
+            (&kept.settings().servers[..], kept.settings().preferences.default_player.is_some()),
+            (&[attic()][..], true)
+        );
+        kept.change(|settings| settings.paused = true).unwrap();
+        assert!(demo.refresh() && demo.settings().paused);
+        assert_eq!(demo.settings().servers, [cellar], "they hold as long as it runs");
+        let (again, _) = Store::open(folder.path(), NOW).unwrap();
+        assert_eq!(again.settings().servers, [attic()]);
     }
 
     #[test]

@@ -46,16 +46,25 @@ pub(crate) fn client(fingerprint: Option<&str>, roots: &[u8]) -> Result<(Client,
     client_of_server(&user_agent(), roots, accepted).map_err(|_| internal())
 }
 
-/// What a failed question really means: nobody answered because the certificate was turned away. One that was
-/// `vouched` for has changed.
-pub(crate) fn about_certificate(fault: Fault, server: &str, turned_away: &TurnedAway, vouched: bool) -> Fault {
+/// What a failed question really means: nobody answered because the certificate was turned away. The one that was
+/// `vouched` for, if any was, has changed.
+pub(crate) fn about_certificate(fault: Fault, server: &str, turned_away: &TurnedAway, vouched: Option<&str>) -> Fault {
     match (fault.code, turned_away.fingerprint()) {
         (Code::ServerUnreachable | Code::NoServerThere, Some(fingerprint)) => {
-            let code = if vouched { Code::CertificateChanged } else { Code::CertificateUnknown };
-            Fault::new(code).with("server", server).with("fingerprint", fingerprint.to_string())
+            let code = if vouched.is_some() { Code::CertificateChanged } else { Code::CertificateUnknown };
+            let fault = Fault::new(code).with("server", server).with("fingerprint", fingerprint.to_string());
+            match vouched {
+                Some(before) => fault.with("before", as_shown(before)),
+                None => fault,
+            }
         }
         _ => fault,
     }
+}
+
+/// A kept fingerprint, written as every other is.
+fn as_shown(fingerprint: &str) -> String {
+    fingerprint.parse::<Fingerprint>().map_or_else(|_| fingerprint.to_owned(), |read| read.to_string())
 }
 
 impl Way {
@@ -113,7 +122,7 @@ impl Way {
             None => self.client.insert(client(self.kept.fingerprint.as_deref(), &self.ground.roots)?).clone(),
         };
         let found = self.find(&http).await;
-        let vouched = self.kept.fingerprint.is_some();
+        let vouched = self.kept.fingerprint.as_deref();
         let found = found.map_err(|fault| about_certificate(fault, &self.kept.name, &turned_away, vouched))?;
         if let Some((before, server)) = &self.last
             && *before == found

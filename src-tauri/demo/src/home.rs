@@ -214,6 +214,16 @@ impl Home {
         library.iter().find(|(_, item)| fits(item)).map(|(id, _)| library.names().write(id))
     }
 
+    /// From now on it is outside the hours in which somebody may watch, or within them again. `false` if nobody has this
+    /// name.
+    pub fn send_to_bed(&self, person: &str, asleep: bool) -> bool {
+        let place = self.world.accounts.iter().position(|account| account.name.eq_ignore_ascii_case(person));
+        place.is_some_and(|place| {
+            self.world.goes_to_bed(place, asleep);
+            true
+        })
+    }
+
     /// Closes a player's app: its session is gone. `false` if there is no such player.
     pub fn disconnect(&self, player: &str) -> bool {
         self.told(self.world.sessions(|sessions, around| sessions.disconnect(player, around)))

@@ -72,6 +72,8 @@ pub(crate) struct World {
     pub(crate) day: Day,
     /// What is not in the library for now, by kind and name.
     away: RwLock<BTreeSet<(String, String)>>,
+    /// Who may not watch at this hour, by place among the accounts.
+    asleep: RwLock<BTreeSet<usize>>,
     news: broadcast::Sender<Change>,
     moves: watch::Sender<()>,
 }
@@ -128,6 +130,7 @@ impl World {
             calls: AtomicU64::new(0),
             day: Day::good(seed),
             away: RwLock::default(),
+            asleep: RwLock::default(),
             news: broadcast::channel(UNHEARD).0,
             moves: watch::channel(()).0,
         }
@@ -172,6 +175,21 @@ impl World {
     fn is_away(&self, item: &Item) -> bool {
         let away = self.away.read().unwrap_or_else(PoisonError::into_inner);
         !away.is_empty() && away.contains(&away_key(item))
+    }
+
+    /// Outside somebody's hours, or within them again.
+    pub(crate) fn goes_to_bed(&self, user: usize, asleep: bool) {
+        let mut all = self.asleep.write().unwrap_or_else(PoisonError::into_inner);
+        if asleep {
+            all.insert(user)
+        } else {
+            all.remove(&user)
+        };
+    }
+
+    /// Whether it is outside the hours of this person. An API key is nobody's.
+    pub(crate) fn is_asleep(&self, user: Option<usize>) -> bool {
+        user.is_some_and(|user| self.asleep.read().unwrap_or_else(PoisonError::into_inner).contains(&user))
     }
 
     /// A number that differs from call to call and repeats from run to run.

@@ -266,6 +266,8 @@ codes! {
     NoTrailer = "no-trailer", Middle;
     /// There are no trailers at all.
     NoTrailers = "no-trailers", Middle;
+    /// The title is there, and not for this user (`user`, `title`).
+    TitleNotAllowed = "title-not-allowed", Middle;
     /// The user may not watch live television (`user`).
     NoLiveTv = "no-live-tv", Middle;
     /// There are no live channels.

@@ -42,6 +42,16 @@ pub async fn identify(http: &Client, kind: ServerKind, address: &Url) -> Result<
     }
 }
 
+/// A client whose every connection is this server's, as far as its kind tells that before a sign-in: no token is sent on
+/// one before.
+pub fn to_none_but(http: &Client, found: &Found) -> Client {
+    match found.kind {
+        ServerKind::Emby | ServerKind::Jellyfin => media_browser::to_none_but(http, found),
+        ServerKind::MusicAssistant => music_assistant::to_none_but(http, found),
+        ServerKind::HomeAssistant => home_assistant::to_none_but(http, found),
+    }
+}
+
 /// Signs a person in by name and password.
 ///
 /// # Errors

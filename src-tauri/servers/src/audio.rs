@@ -4,6 +4,7 @@
 //! and holds no token: a few headers that describe the bytes, and the bytes.
 
 use crate::news::NewsSource;
+use crate::portraits::Portraits;
 use async_trait::async_trait;
 use bytes::Bytes;
 use household::fault::Fault;
@@ -24,10 +25,10 @@ pub trait AudioSource: Send + Sync {
     async fn fetch(&self, user: &UserId, what: &Fetch<'_>, range: Option<&str>, head: bool) -> Result<Fetched, Fault>;
 }
 
-/// A server that gives sound, and tells news by itself.
-pub trait ServerWithSound: Server + AudioSource + NewsSource {}
+/// A server that gives sound, tells news by itself, and shows its people.
+pub trait ServerWithSound: Server + AudioSource + NewsSource + Portraits {}
 
-impl<T: Server + AudioSource + NewsSource> ServerWithSound for T {}
+impl<T: Server + AudioSource + NewsSource + Portraits> ServerWithSound for T {}
 
 /// An item that can be heard.
 #[derive(Clone, Debug, PartialEq)]

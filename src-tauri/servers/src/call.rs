@@ -2,22 +2,21 @@
 //!
 //! [`CallError`] stays inside this package; [`CallError::fault`] is the border.
 
+mod web_socket;
+
+pub(crate) use web_socket::WebSocket;
+
 use crate::http::Client;
 use bytes::Bytes;
 use household::fault::{Code, Fault};
-use http::header::{
-    CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, LOCATION, SEC_WEBSOCKET_KEY,
-    SEC_WEBSOCKET_VERSION, UPGRADE,
-};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, LOCATION};
 use http::uri::{Authority, Scheme};
 use http::{Method, Request, Response, StatusCode, Uri};
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::{Body as _, Incoming};
-use hyper::upgrade::Upgraded;
 use serde::de::DeserializeOwned;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
-use tokio_tungstenite::tungstenite::handshake::client::generate_key;
 use tracing::debug;
 use url::{Url, form_urlencoded};
 
@@ -36,6 +35,9 @@ pub(crate) const SMALL: Limit = Limit { time: SHORT, bytes: 256 * 1024 };
 
 /// A small picture, which is nice to have.
 pub(crate) const PICTURE: Limit = Limit { time: Duration::from_secs(2), bytes: 64 * 1024 };
+
+/// A smaller one, which goes along with all that is told of a home.
+pub(crate) const PORTRAIT: Limit = Limit { time: SHORT, bytes: 24 * 1024 };
 
 /// Everybody with an account: 4 kB each, so a thousand people.
 pub(crate) const USERS: Limit = Limit { time: SHORT, bytes: 4 * 1024 * 1024 };
@@ -295,29 +297,6 @@ impl Caller {
             };
         }
         read(&answer.accepted(target)?.body().await?, target).map(Led::Here)
-    }
-
-    /// Asks for a web socket on a connection of its own.
-    pub(crate) async fn upgrade(
-        &self,
-        headers: &HeaderMap,
-        target: &str,
-        within: Duration,
-    ) -> Result<Upgraded, CallError> {
-        let mut request = self.request(Method::GET, headers, target, Bytes::new())?;
-        let headers = request.headers_mut();
-        headers.insert(CONNECTION, HeaderValue::from_static("Upgrade"));
-        headers.insert(UPGRADE, HeaderValue::from_static("websocket"));
-        headers.insert(SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
-        let key = HeaderValue::from_str(&generate_key());
-        headers.insert(SEC_WEBSOCKET_KEY, key.map_err(|error| CallError::Confused(error.to_string()))?);
-        let answer = self.send(request, Limit { time: within, bytes: SMALL.bytes }).await?;
-        if answer.response.status() != StatusCode::SWITCHING_PROTOCOLS {
-            answer.accepted(target)?;
-            return Err(CallError::Confused(format!("{}: no web socket", path_of(target))));
-        }
-        let upgraded = hyper::upgrade::on(answer.response).await;
-        upgraded.map_err(|_| CallError::Unreachable("the connection was closed".to_owned()))
     }
 
     async fn send(&self, request: Request<Full<Bytes>>, limit: Limit) -> Result<Answer, Unsent> {

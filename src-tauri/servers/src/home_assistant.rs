@@ -12,8 +12,8 @@ pub use page::{BACK, Page};
 
 use crate::bearer::headers;
 use crate::call::{CallError, Caller, SMALL};
-use crate::http::Client;
-use crate::media_browser::typed::{look_by, meanings_at};
+use crate::http::{Client, Introduction};
+use crate::media_browser::typed::look_by;
 use crate::media_browser::{Access, Found, address};
 use held::Held;
 use household::fault::{Code, Fault};
@@ -27,10 +27,17 @@ use url::Url;
 
 const PORT: u16 = 8123;
 const NAME: &str = "Home Assistant";
+const MANIFEST: &str = "/manifest.json";
 
 #[derive(Deserialize)]
 struct Manifest {
     name: String,
+}
+
+impl Manifest {
+    fn is_right(&self) -> bool {
+        self.name.starts_with(NAME)
+    }
 }
 
 #[derive(Deserialize)]
@@ -55,20 +62,16 @@ struct RefreshToken {
 
 /// What is where somebody says.
 pub(crate) async fn look(http: &Client, typed: &str) -> Result<Found, Fault> {
-    let ask = |address: Url| {
-        let http = http.clone();
-        async move { identify(&http, &address).await }
-    };
-    look_by(typed, meanings_at(typed, PORT, PORT)?, ask).await
+    look_by(http, typed, (PORT, PORT), |http, address| async move { identify(&http, &address).await }).await
 }
 
 /// What is at an address. The id is made of the address.
 pub(crate) async fn identify(http: &Client, place: &Url) -> Result<Found, Fault> {
     let place = address::tidy(place)?;
     let host = address::spoken(&place).to_owned();
-    let asked = caller(http, &place).get::<Manifest>(&headers(None), "/manifest.json", SMALL).await;
+    let asked = caller(http, &place).get::<Manifest>(&headers(None), MANIFEST, SMALL).await;
     let manifest = asked.map_err(|error| error.fault(&host, &host))?;
-    if !manifest.name.starts_with(NAME) {
+    if !manifest.is_right() {
         return Err(Fault::new(Code::ServerConfused).with("server", host));
     }
     let port = place.port_or_known_default().unwrap_or_default();
@@ -79,6 +82,12 @@ pub(crate) async fn identify(http: &Client, place: &Url) -> Result<Found, Fault>
         version: String::new(),
         address: place,
     })
+}
+
+/// A client whose every connection leads to a Home Assistant. Which of them it is none tells before the sign-in.
+pub(crate) fn to_none_but(http: &Client, found: &Found) -> Client {
+    let is_right = |answer: &[u8]| serde_json::from_slice::<Manifest>(answer).is_ok_and(|manifest| manifest.is_right());
+    http.introduced(Introduction::at(&found.address, MANIFEST, is_right))
 }
 
 /// Whose a token is, and that it is taken.

@@ -12,6 +12,7 @@ pub mod http;
 pub mod media_browser;
 pub mod music_assistant;
 pub mod news;
+pub mod portraits;
 
 mod bearer;
 mod call;

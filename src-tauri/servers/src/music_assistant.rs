@@ -5,8 +5,8 @@
 
 use crate::bearer::headers;
 use crate::call::{CallError, Caller, SMALL};
-use crate::http::Client;
-use crate::media_browser::typed::{look_by, meanings_at};
+use crate::http::{Client, Introduction};
+use crate::media_browser::typed::look_by;
 use crate::media_browser::{Access, Found, Identity, address};
 use household::fault::{Code, Fault};
 use household::home::{ServerKind, User};
@@ -71,11 +71,7 @@ impl Person {
 /// # Errors
 /// As [`crate::account::look`], and [`Code::ServerTooOld`] (`server`).
 pub(crate) async fn look(http: &Client, typed: &str) -> Result<Found, Fault> {
-    let ask = |address: Url| {
-        let http = http.clone();
-        async move { identify(&http, &address).await }
-    };
-    look_by(typed, meanings_at(typed, PORT, PORT)?, ask).await
+    look_by(http, typed, (PORT, PORT), |http, address| async move { identify(&http, &address).await }).await
 }
 
 /// What is at an address.
@@ -95,6 +91,14 @@ pub(crate) async fn identify(http: &Client, place: &Url) -> Result<Found, Fault>
         version: info.server_version.unwrap_or_default(),
         address: place,
     })
+}
+
+/// A client whose every connection is this server's: no token is sent on one before the server has told its id there.
+pub(crate) fn to_none_but(http: &Client, found: &Found) -> Client {
+    let id = found.id.clone();
+    let is_right =
+        move |answer: &[u8]| serde_json::from_slice::<Info>(answer).is_ok_and(|info| info.server_id == id.as_str());
+    http.introduced(Introduction::at(&found.address, "/info", is_right))
 }
 
 /// Signs a person in, with a token that lasts.

@@ -230,6 +230,14 @@ certificate-text = If { $server } makes its own certificate, compare its fingerp
 certificate-fingerprint = SHA-256 fingerprint
 certificate-yes = They are the same: trust it
 certificate-no = Do not connect
+certificate-changed-heading = { $server } has another certificate
+certificate-changed-text = Certificates are renewed now and then. If you did not renew this one, somebody may be posing as { $server }. Usher sends nothing there meanwhile.
+certificate-before = Until now
+certificate-now = Now
+certificate-renewed = I renewed it
+certificate-question = Trust the new certificate of { $server }?
+certificate-question-text = Usher will send sign-ins to whoever has this certificate. Compare its fingerprint with the one on { $server } first.
+certificate-trust = Trust it
 
 waiting-quick = Quick Connect on { $server }
 waiting-quick-how = On a device where you are signed in to { $server }, open your user settings, choose Quick Connect and type this code.

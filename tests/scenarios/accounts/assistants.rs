@@ -3,12 +3,20 @@
 use super::failures::until;
 use super::quick_connect::{listed, over};
 use super::{Household, codes, password_of, told, web};
+use axum::Router;
+use axum::extract::Request;
+use axum::http::header;
 use bridge::api::view::{ServerView, VoiceState, WaitingHow, WaitingState};
 use bridge::api::{Answer, Intention, SecretText, SignInBy, Waiting};
 use bridge::{Bridge, Options};
 use demo::{AssistantOptions, Flavour, HomeAssistant, MUSIC_LISTENER, MusicAssistant, MusicOptions};
 use household::fault::Code;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use support::gate::Gate;
 use support::usher::free;
+use tokio::net::TcpListener;
 
 async fn music(schema: u32, set_up: bool) -> MusicAssistant {
     MusicAssistant::start(MusicOptions { listen: free(), seed: 4, schema, set_up }).await.unwrap()
@@ -147,6 +155,60 @@ async fn one_that_takes_a_token_no_more_is_told_and_keeps_no_command_from_workin
     until(|| codes(&bridge) == [Code::ServerUnreachable]).await;
     assert_eq!(bridge.home().await.voice, VoiceState::Working);
     bridge.stop().await;
+}
+
+/// Says once that it is the right one, and then that it is another: somebody who has taken over an address in between.
+async fn turncoat(path: &'static str, first: String, then: &'static str) -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
+    let (shown, asked) = (Arc::<Mutex<Vec<String>>>::default(), Arc::<AtomicUsize>::default());
+    let seen = shown.clone();
+    let answer = move |request: Request| {
+        let token = request.headers().get("authorization").map(|line| line.to_str().unwrap().to_owned());
+        seen.lock().unwrap().extend(token);
+        let is_who = request.uri().path() == path;
+        let said = if is_who && asked.fetch_add(1, Ordering::Relaxed) == 0 { first.clone() } else { then.to_owned() };
+        // Each answer on a connection of its own, as where the address has changed hands.
+        std::future::ready(([(header::CONNECTION, "close")], said))
+    };
+    let listener = TcpListener::bind(free()).await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer)).await });
+    (address, shown)
+}
+
+#[tokio::test]
+async fn whoever_takes_over_the_address_of_one_gets_no_token() {
+    let household = Household::with(Flavour::Emby).await;
+    let (music, home) = (music(29, true).await, assistant(false).await);
+    let at = |url: String| url.trim_start_matches("http://").parse().unwrap();
+    let right = format!("{{\"server_id\":\"{}\",\"schema_version\":29}}", music.server_id());
+    let cases = [
+        (add("music-assistant", String::new(), listener()), at(music.base_url()), "/info", right),
+        (
+            add("home-assistant", String::new(), token(&home.make_token())),
+            at(home.base_url()),
+            "/manifest.json",
+            "{\"name\":\"Home Assistant\"}".to_owned(),
+        ),
+    ];
+    for (adding, real, path, right) in cases {
+        let mut gate = Gate::to(real).await;
+        let bridge = household.start().await;
+        let Intention::AddServer { kind, by, .. } = adding else { panic!() };
+        let adding = Intention::AddServer { kind, address: gate.address().to_string(), fingerprint: None, by };
+        assert!(matches!(bridge.send(adding).await, Answer::Added(_)));
+        until_reachable(&bridge, true).await;
+        bridge.stop().await;
+
+        let (turncoat, shown) = turncoat(path, right, "{\"name\":\"Somebody\"}").await;
+        gate.close().await;
+        gate.lead(turncoat);
+        gate.open().await;
+        let bridge = household.start().await;
+        until(|| codes(&bridge).contains(&Code::ServerUnreachable)).await;
+        leave(&bridge).await;
+        assert_eq!(*shown.lock().unwrap(), Vec::<String>::new(), "{path}");
+        bridge.stop().await;
+    }
 }
 
 async fn by_the_page(takes_proof: bool) {

@@ -167,6 +167,28 @@ async fn only_so_many_wait_at_once_and_none_outlives_usher() {
 }
 
 #[tokio::test]
+async fn who_is_signed_in_is_shown_with_the_picture_that_they_have_put_up() {
+    for flavour in [Flavour::Emby, Flavour::Jellyfin, Flavour::Jellyfin12] {
+        let (household, bridge) = Household::with_maya(flavour).await;
+        bridge.send(household.add("Jonas", "anchor")).await;
+        let shown = async {
+            loop {
+                let people = bridge.home().await.servers.remove(0).users;
+                let pictures: Vec<bool> = people.iter().map(|person| person.picture.is_some()).collect();
+                if pictures == [false, true] {
+                    return people;
+                }
+                tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            }
+        };
+        let people = tokio::time::timeout(std::time::Duration::from_secs(10), shown).await.expect("it comes");
+        let picture = people[1].picture.as_deref().unwrap();
+        assert!(picture.starts_with("data:image/png;base64,iVBOR") && picture.len() < 40_000, "{}", picture.len());
+        bridge.stop().await;
+    }
+}
+
+#[tokio::test]
 async fn who_may_sign_in_is_shown_with_pictures() {
     for flavour in [Flavour::Emby, Flavour::Jellyfin, Flavour::Jellyfin12] {
         let household = Household::with(flavour).await;

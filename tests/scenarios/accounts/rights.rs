@@ -1,7 +1,8 @@
 //! What somebody may not do on their server is said as it is; and who is acted for changes by voice, each with a token of
 //! their own.
 
-use super::{Household, password_of};
+use super::failures::until;
+use super::{Household, codes, password_of, told};
 use bridge::Bridge;
 use bridge::api::{Answer, Intention};
 use demo::Flavour;
@@ -37,6 +38,63 @@ async fn a_player_that_is_off_is_still_said_to_be_off() {
     let (_household, bridge) = with(Flavour::Emby, &[("Jonas", "anchor")]).await;
     assert_eq!(say(&bridge, "pause the nursery tablet").await, "nursery tablet is not connected.");
     bridge.stop().await;
+}
+
+#[tokio::test]
+async fn whoever_may_not_watch_live_tv_is_told_so_and_others_watch_it() {
+    for flavour in [Flavour::Emby, Flavour::Jellyfin12] {
+        let (household, bridge) = with(flavour, &[("Maya", "lighthouse"), ("Ruth", "harbour")]).await;
+        assert_eq!(
+            say(&bridge, "tune to harbour one on the living room tv").await,
+            "Playing Harbour One on Living Room TV."
+        );
+        // In front of a player she may control it.
+        assert!(say(&bridge, "add ruth to the session on the living room tv").await.contains("Ruth"));
+        assert_eq!(say(&bridge, "change the user to ruth").await, "Hello Ruth.");
+        household.home.take_received();
+        let wanted = "Ruth may not watch live TV.";
+        assert_eq!(say(&bridge, "tune to harbour one on the living room tv").await, wanted);
+        assert_eq!(household.home.received(), []);
+        assert_eq!(codes(&bridge), [], "it is no fault of the home");
+        bridge.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn a_child_is_told_what_is_not_for_it_and_nobody_puts_it_on_its_tablet() {
+    for flavour in [Flavour::Emby, Flavour::Jellyfin12] {
+        let (household, bridge) = with(flavour, &[("Pip", ""), ("Maya", "lighthouse")]).await;
+        assert!(household.home.connect("Nursery Tablet"));
+        let play = async |title: &str| say(&bridge, &format!("play the movie {title} on the nursery tablet")).await;
+        assert_eq!(play("iron orchard").await, "Pip may not play Iron Orchard.");
+        assert!(play("a film that nobody made").await.starts_with("I could not find"));
+        assert_eq!(household.home.received(), []);
+        assert_eq!(play("two fast snails").await, "Playing 2 Fast Snails on Nursery Tablet.");
+        assert_eq!(say(&bridge, "change the user to maya").await, "Hello Maya.");
+        assert_eq!(play("iron orchard").await, "nursery tablet cannot play Iron Orchard.");
+        assert_eq!(household.home.player("Nursery Tablet").unwrap().title.as_deref(), Some("2 Fast Snails"));
+        bridge.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn outside_their_hours_somebody_is_told_so_and_within_them_is_obeyed_again() {
+    for (flavour, told_so, code) in [
+        (Flavour::Emby, "Maya may not watch at this hour.", "parental-control"),
+        (Flavour::Jellyfin12, "Maya is not allowed to do that.", "not-allowed"),
+    ] {
+        let (household, bridge) = with(flavour, &[("Maya", "lighthouse")]).await;
+        assert!(household.home.send_to_bed("Maya", true));
+        household.home.take_received();
+        assert_eq!(say(&bridge, "pause the living room tv").await, told_so);
+        let again = bridge.send(household.add("Maya", "lighthouse")).await;
+        assert_eq!(told(again), format!("{code} server={} user=Maya", household.home.server_name()));
+        assert_eq!(household.home.received(), []);
+        household.home.send_to_bed("Maya", false);
+        assert_eq!(say(&bridge, "pause the living room tv").await, "Paused on Living Room TV.");
+        until(|| codes(&bridge).is_empty()).await;
+        bridge.stop().await;
+    }
 }
 
 #[tokio::test]

@@ -31,12 +31,25 @@ const SPARE: usize = 4 * 4;
 const GROWTH: u64 = 8 << 20;
 /// Alexa hangs up then.
 const ALEXA_WAITS: Duration = Duration::from_secs(8);
+/// What one command may take by itself on a machine that has nothing else to do: it waits for a server that is away, then
+/// for its answer.
+const OWN_TIME: Duration = Duration::from_millis(1500 + 3000 + 500);
+
+/// How often the server is switched off in a soak; none in an ordinary test run, where other scenarios share the machine.
+fn asked_kills() -> Option<usize> {
+    std::env::var("USHER_KILLS").ok().and_then(|kills| kills.parse().ok())
+}
 
 async fn say(bridge: &Bridge) -> String {
+    answered(bridge, "pause the living room tv").await
+}
+
+/// A command is answered, each within its own time.
+async fn answered(bridge: &Bridge, text: &str) -> String {
     let begun = Instant::now();
-    let said = bridge.say("pause the living room tv", "en-US", None).await.activity.said.clone();
-    assert!(begun.elapsed() < ALEXA_WAITS, "{:?}: {said}", begun.elapsed());
-    assert!(!said.is_empty());
+    let said = bridge.say(text, "en-US", None).await.activity.said.clone();
+    let bound = if asked_kills().is_some() { OWN_TIME } else { ALEXA_WAITS };
+    assert!(!said.is_empty() && begun.elapsed() < bound, "{text}: {said} after {:?}", begun.elapsed());
     said
 }
 
@@ -74,7 +87,7 @@ async fn a_server_that_is_off_at_the_start_is_named_and_used_when_it_comes() {
 
 /// Says one command after the other, until it is dropped. Counts those that were answered, and ends the test at one that
 /// was not.
-fn speaker(bridge: &Bridge, answered: &Arc<AtomicUsize>, seed: u64) -> JoinHandle<()> {
+fn speaker(bridge: &Bridge, count: &Arc<AtomicUsize>, seed: u64) -> JoinHandle<()> {
     const SAID: [&str; 5] = [
         "pause the living room tv",
         "set the volume of the bedroom tv to forty",
@@ -82,28 +95,26 @@ fn speaker(bridge: &Bridge, answered: &Arc<AtomicUsize>, seed: u64) -> JoinHandl
         "what is playing on the living room tv",
         "skip thirty seconds on the living room tv",
     ];
-    let (bridge, answered, mut dice) = (bridge.clone(), answered.clone(), Dice(seed));
+    let (bridge, count, mut dice) = (bridge.clone(), count.clone(), Dice(seed));
     tokio::spawn(async move {
         loop {
-            let begun = Instant::now();
-            let text = SAID[dice.below(SAID.len())];
-            let said = bridge.say(text, "en-US", None).await.activity.said.clone();
-            assert!(!said.is_empty() && begun.elapsed() < ALEXA_WAITS, "{text}: {said} after {:?}", begun.elapsed());
-            answered.fetch_add(1, Ordering::Relaxed);
+            answered(&bridge, SAID[dice.below(SAID.len())]).await;
+            count.fetch_add(1, Ordering::Relaxed);
             tokio::time::sleep(Duration::from_millis(dice.below(40) as u64)).await;
         }
     })
 }
 
-/// Switches the server off and on so often, while everybody speaks; how long it took at most until it was used again.
+/// Switches the server off and on so often, while everybody speaks; how long it took at most from its return until a
+/// command was carried out.
 async fn kill_often(
     gate: &mut Gate,
     bridge: &Bridge,
     dice: &mut Dice,
     kills: usize,
-    answered: &Arc<AtomicUsize>,
+    count: &Arc<AtomicUsize>,
 ) -> Duration {
-    let speakers: Vec<_> = (0..SPEAKERS).map(|number| speaker(bridge, answered, number)).collect();
+    let speakers: Vec<_> = (0..SPEAKERS).map(|number| speaker(bridge, count, number)).collect();
     let mut slowest = Duration::ZERO;
     for kill in 0..kills {
         // At another moment of every command each time.
@@ -114,12 +125,14 @@ async fn kill_often(
         tokio::time::sleep(Duration::from_millis(dice.below(700) as u64)).await;
         gate.open().await;
         let back = Instant::now();
-        // Only what was answered in vain counts: a machine that holds this program for seconds says nothing of Usher.
         while !is_done(&say(bridge).await) {
             assert!(back.elapsed() < SOON, "kill {kill}: not used after {:?}", back.elapsed());
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        slowest = slowest.max(back.elapsed());
+        let used = back.elapsed();
+        // The command that went through counts as well, where nobody else holds the machine.
+        assert!(asked_kills().is_none() || used < SOON, "kill {kill}: used only after {used:?}");
+        slowest = slowest.max(used);
     }
     for speaker in speakers {
         assert!(!speaker.is_finished(), "somebody fell silent");
@@ -131,19 +144,19 @@ async fn kill_often(
 
 #[tokio::test]
 async fn a_server_that_goes_and_comes_is_used_within_three_seconds_and_every_command_is_answered() {
-    let asked: Option<usize> = std::env::var("USHER_KILLS").ok().and_then(|kills| kills.parse().ok());
+    let asked = asked_kills();
     let kills = asked.unwrap_or(FEW);
     let (_household, mut gate, bridge) = behind_a_gate().await;
-    let (answered, mut dice) = (Arc::<AtomicUsize>::default(), Dice(7));
+    let (count, mut dice) = (Arc::<AtomicUsize>::default(), Dice(7));
     let holds = || (Holds::own(), Handle::current().metrics().num_alive_tasks());
-    let first = kill_often(&mut gate, &bridge, &mut dice, kills / 5, &answered).await;
+    let first = kill_often(&mut gate, &bridge, &mut dice, kills / 5, &count).await;
     let (begun, tasks_begun) = holds();
-    let rest = kill_often(&mut gate, &bridge, &mut dice, kills - kills / 5, &answered).await;
+    let rest = kill_often(&mut gate, &bridge, &mut dice, kills - kills / 5, &count).await;
     let (ended, tasks_ended) = holds();
     println!(
         "{kills} times off and on, {} commands answered: used again after {:?} at most; \
          {begun} and {tasks_begun} tasks after a fifth, {ended} and {tasks_ended} at the end",
-        answered.load(Ordering::Relaxed),
+        count.load(Ordering::Relaxed),
         first.max(rest)
     );
     // In an ordinary test run other scenarios open files in the same process meanwhile.

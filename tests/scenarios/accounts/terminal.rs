@@ -3,7 +3,7 @@
 use super::{Household, files};
 use demo::{Addresses, Belongs, Connect, ConnectOptions, Flavour, HomeAssistant, WallClock};
 use serde_json::Value;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,6 +13,15 @@ use tokio::process::{Child, ChildStdout, Command};
 
 /// How long a call may take; it asks every few seconds.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The program that was built beside this test.
+fn usherd() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let folder = test.parent().and_then(Path::parent).unwrap();
+    let usherd = folder.join("usherd").with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(usherd.is_file(), "{} is missing: run `cargo xtask test`", usherd.display());
+    usherd
+}
 
 /// One call of `usherd` that is under way.
 struct Call {
@@ -30,15 +39,7 @@ struct Ended {
 impl Call {
     /// Starts it, with everything in its log that it can tell. No system keyring is there.
     async fn start(folder: &Path, call: &[&str], connect: &str, typed: &str) -> Self {
-        let test = std::env::current_exe().unwrap();
-        let usherd = test
-            .parent()
-            .and_then(Path::parent)
-            .unwrap()
-            .join("usherd")
-            .with_extension(std::env::consts::EXE_EXTENSION);
-        assert!(usherd.is_file(), "{} is missing: run `cargo xtask test`", usherd.display());
-        let mut command = Command::new(usherd);
+        let mut command = Command::new(usherd());
         command.args(call).arg("--config").arg(folder);
         command
             .env("USHER_EMBY_CONNECT", connect)
@@ -142,6 +143,43 @@ async fn codes_sign_in_from_a_terminal_and_no_secret_is_left_where_others_read()
 
     let left = Call::start(folder, &["server", "leave-connect"], &service, "").await.end().await;
     assert_eq!((left.code, connect.sign_ins("maya")), (Some(0), 0), "{}", left.log);
+}
+
+/// Whether the terminal that a child of this process sits at hides what is typed there.
+#[cfg(target_os = "linux")]
+fn hides_what_is_typed(parent: u32) -> bool {
+    let children = std::fs::read_to_string(format!("/proc/{parent}/task/{parent}/children")).unwrap_or_default();
+    let Some(child) = children.split_whitespace().next() else { return false };
+    let Ok(terminal) = std::fs::read_link(format!("/proc/{child}/fd/0")) else { return false };
+    let told = std::process::Command::new("stty").arg("-a").arg("-F").arg(terminal).output().unwrap();
+    String::from_utf8_lossy(&told.stdout).split([' ', ';', '\n']).any(|word| word == "-echo")
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn on_a_terminal_a_password_is_asked_for_and_not_shown() {
+    let household = Household::with(Flavour::Emby).await;
+    let (folder, address) = (household.folder.path().display(), household.home.base_url());
+    let call = format!("{} server add emby {address} --user Maya --config {folder}", usherd().display());
+    // `script` is a terminal: what is typed there is shown, unless the program forbids it.
+    let mut command = Command::new("script");
+    command.args(["--quiet", "--return", "--command", &call, "/dev/null"]).env("SHELL", "/bin/sh");
+    command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere").kill_on_drop(true);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let (terminal, mut typing) = (child.id().unwrap(), child.stdin.take().unwrap());
+    let hidden = async {
+        while !hides_what_is_typed(terminal) {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, hidden).await.expect("it asks");
+    typing.write_all(b"lighthouse\n").await.unwrap();
+    let mut shown = String::new();
+    child.stdout.take().unwrap().read_to_string(&mut shown).await.unwrap();
+    assert!(child.wait().await.unwrap().success(), "{shown}");
+    assert!(shown.contains(&format!("Password of Maya on {address}")), "{shown}");
+    assert!(!shown.contains("lighthouse"), "{shown}");
+    assert_eq!(shown.lines().last().unwrap().trim(), household.home.server_id());
 }
 
 #[cfg(unix)]

@@ -5,7 +5,7 @@
 
 use super::quick_connect::passes;
 use super::waiting::{Ended, Patience, Shown};
-use super::{Entry, random_digits};
+use super::{Entry, account, random_digits};
 use crate::api::SecretText;
 use crate::api::view::{ConnectServerView, ConnectView, WaitingHow, WaitingView};
 use crate::bridge::user_agent;
@@ -171,12 +171,13 @@ impl Shared {
         let found = race(&http, &offer.server, &addresses).await;
         let found = found.map_err(|fault| {
             let fault = fault.with("server", offer.name.as_str());
-            about_certificate(fault, &offer.name, &turned_away, fingerprint.is_some())
+            about_certificate(fault, &offer.name, &turned_away, fingerprint.as_deref())
         })?;
         let identity = self.identity()?;
+        let http = account::to_none_but(&http, &found);
         let access = exchange(&http, &identity, &found, offer, member).await?;
         let key = Key::exchange(&identity.device_id, member, &offer.id);
-        self.accounts.secrets.put(key, offer.key.clone()).await?;
+        self.accounts.tokens.put(key, offer.key.clone()).await?;
         let also = offer.addresses();
         let entry = Entry {
             http: &http,
@@ -198,7 +199,7 @@ impl Shared {
                 return Err(newer);
             }
             let key = Key::connect(&identity.device_id, &member.id);
-            self.accounts.secrets.put(key, member.token.clone()).await?;
+            self.accounts.tokens.put(key, member.token.clone()).await?;
             let (id, name) = (member.id.clone(), member.name.clone());
             let unknown = serde_json::Map::new();
             self.change_accounts(|settings| {
@@ -241,7 +242,7 @@ impl Shared {
     async fn member(&self) -> Result<(Connect, Member), Fault> {
         let kept = self.kept_connect().ok_or_else(|| Fault::new(Code::ConnectSignedOut))?;
         let key = Key::connect(&self.identity()?.device_id, &kept.id);
-        let token = self.accounts.secrets.get(key).await?.ok_or_else(|| Fault::new(Code::ConnectExpired))?;
+        let token = self.accounts.tokens.get(key).await?.ok_or_else(|| Fault::new(Code::ConnectExpired))?;
         Ok((self.connect()?, Member { id: kept.id, name: kept.name, token }))
     }
 
@@ -250,7 +251,7 @@ impl Shared {
         let kept = self.kept_connect()?;
         let offer = kept.servers.iter().find(|offer| offer.id == id)?;
         let key = Key::exchange(&self.identity().ok()?.device_id, &kept.id, id);
-        let key = self.accounts.secrets.get(key).await.ok()??;
+        let key = self.accounts.tokens.get(key).await.ok()??;
         let mut addresses = offer.addresses.iter().filter_map(|address| address.parse().ok());
         Some(Offer {
             id: offer.id.clone(),
@@ -267,7 +268,7 @@ impl Shared {
         let Ok(identity) = self.identity() else { return };
         let keys = kept.servers.iter().map(|offer| Key::exchange(&identity.device_id, &kept.id, &offer.id));
         for key in keys.chain([Key::connect(&identity.device_id, &kept.id)]) {
-            if let Err(fault) = self.accounts.secrets.remove(key).await {
+            if let Err(fault) = self.accounts.tokens.remove(key).await {
                 tracing::warn!(%fault, "a secret could not be forgotten");
             }
         }

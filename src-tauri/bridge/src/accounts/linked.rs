@@ -14,6 +14,7 @@ use household::server::Server;
 use servers::account::has_back_end;
 use servers::audio::AudioSource;
 use servers::news::{Ended, News};
+use servers::portraits::Portraits as _;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -173,6 +174,19 @@ impl Shared {
         }
         self.settle(link.name(), &[Code::SignInExpired], expired);
     }
+
+    /// Shows the people who are signed in as they have put themselves up.
+    async fn note_portraits(&self, link: &Arc<Link>) {
+        for user in link.signed_in().iter() {
+            let portrait = link.portrait(&user.id).await;
+            let mut views = lock(&self.server_views);
+            let people = views.iter_mut().filter(|view| view.id == link.id().as_str()).flat_map(|view| &mut view.users);
+            people
+                .filter(|person| person.id == user.id.as_str())
+                .for_each(|person| person.picture.clone_from(&portrait));
+        }
+        self.changed.notify_one();
+    }
 }
 
 /// Sees what becomes of the links.
@@ -192,6 +206,7 @@ impl Witness for Eye {
         // The link must notice at once when the server goes again.
         tokio::spawn(async move {
             shared.check_sign_ins(&link).await;
+            shared.note_portraits(&link).await;
             shared.warm(link.as_ref()).await;
             shared.changed.notify_one();
         });
@@ -248,7 +263,7 @@ pub(crate) fn view(kept: &KeptServer) -> ServerView {
 
 /// A person on it, before it is known who is acted for.
 fn user_view(user: &KeptUser) -> UserView {
-    UserView { id: user.id.to_string(), name: user.name.clone(), active: false }
+    UserView { id: user.id.to_string(), name: user.name.clone(), active: false, picture: None }
 }
 
 impl Shared {

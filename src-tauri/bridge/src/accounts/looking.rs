@@ -58,28 +58,31 @@ impl Shared {
             return Err(Fault::new(Code::FingerprintNotUnderstood));
         }
         let kept = if fingerprint.is_none() { self.fingerprint_kept_for(address) } else { None };
-        let vouched = kept.is_some();
-        let fingerprint = fingerprint.map(str::to_owned).or(kept);
+        let fingerprint = fingerprint.map(str::to_owned).or_else(|| kept.clone());
         let (http, turned_away) = client(fingerprint.as_deref(), &self.accounts.roots)?;
         let found = account::look(&http, address, kind).await;
         let mut found = found.map_err(|fault| {
             let server = fault.values.get("server").cloned().unwrap_or_else(|| address.trim().to_owned());
-            about_certificate(fault, &server, &turned_away, vouched)
+            about_certificate(fault, &server, &turned_away, kept.as_deref())
         })?;
         if found.kind == ServerKind::HomeAssistant
-            && let Some(id) = self.id_of_home_assistant(&found)
+            && let Some(id) = self.id_of_home_assistant(&found).await
         {
             found.id = id;
         }
-        Ok(Looked { http, found, fingerprint })
+        // What is said there from now on may be secret.
+        Ok(Looked { http: account::to_none_but(&http, &found), found, fingerprint })
     }
 
     /// Home Assistant tells its id only where it announces itself. One that was added keeps the id that it got then.
-    fn id_of_home_assistant(&self, found: &Found) -> Option<ServerId> {
+    async fn id_of_home_assistant(&self, found: &Found) -> Option<ServerId> {
         let kept = self.kept_servers().into_iter().find(|server| {
             server.kind == found.kind && server.addresses.iter().any(|address| *address == found.address.as_str())
         });
-        kept.map(|server| server.id).or_else(|| self.around.id_at(&found.address))
+        match kept {
+            Some(server) => Some(server.id),
+            None => self.announced_id(&found.address).await,
+        }
     }
 
     /// Whoever vouched for a certificate when the server was added need not do so for each person.

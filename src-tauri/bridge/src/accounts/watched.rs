@@ -91,7 +91,8 @@ async fn look(
     ground: &Ground,
 ) -> Result<Option<String>, Fault> {
     let named = |fault: Fault| {
-        about_certificate(fault.with("server", kept.name.as_str()), &kept.name, turned_away, kept.fingerprint.is_some())
+        let fault = fault.with("server", kept.name.as_str());
+        about_certificate(fault, &kept.name, turned_away, kept.fingerprint.as_deref())
     };
     let mut trouble = Fault::new(Code::ServerUnreachable).with("server", kept.name.as_str());
     for address in kept.addresses.iter().filter_map(|address| address.parse::<Url>().ok()) {
@@ -109,12 +110,13 @@ async fn look(
             continue;
         }
         found.name.clone_from(&kept.name);
+        let http = account::to_none_but(http, &found);
         let mut name = None;
         for user in &kept.users {
             let key = Key::token(&ground.identity.device_id, &kept.id, &user.id);
             let token = ground.secrets.get(key).await?;
             let expired = || Fault::new(Code::SignInExpired).with("server", kept.name.as_str());
-            name = account::check(http, &found, &token.ok_or_else(expired)?).await?.or(name);
+            name = account::check(&http, &found, &token.ok_or_else(expired)?).await?.or(name);
         }
         return Ok(name);
     }

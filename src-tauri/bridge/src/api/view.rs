@@ -111,6 +111,8 @@ pub struct UserView {
     pub name: String,
     /// Whether it is they who are acted for on this server.
     pub active: bool,
+    /// Their picture, as a `data:` address; none if they have put up none.
+    pub picture: Option<String>,
 }
 
 /// An Echo, and the player that it stands for.

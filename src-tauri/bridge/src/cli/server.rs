@@ -2,14 +2,16 @@
 
 mod waiting;
 
-use super::{Failure, print};
+use super::{Failure, LOCALE, print};
 use bridge::api::view::ServerView;
 use bridge::api::{Answer, Intention, SecretText, SignInBy, Waiting};
 use bridge::{Bridge, Options, StandIns};
 use clap::{Args, Subcommand, ValueEnum};
 use household::fault::Fault;
+use household::text::Texts;
+use household::voice::Message;
 use serde_json::json;
-use std::io::Read as _;
+use std::io::{IsTerminal as _, Read as _};
 use std::path::PathBuf;
 use zeroize::Zeroizing;
 
@@ -61,10 +63,10 @@ struct Add {
     /// Who signs in; with an API key, whom to act for
     #[arg(long, value_name = "NAME", required_unless_present_any = ["token_stdin", "quick_connect", "connect", "page"])]
     user: Option<String>,
-    /// Read the password from standard input [default: the account has none]
+    /// Read the password from standard input [default: asked for on a terminal, else the account has none]
     #[arg(long, conflicts_with = "token_stdin")]
     password_stdin: bool,
-    /// Read an API key or token from standard input
+    /// Read an API key or token from standard input, or ask for it on a terminal
     #[arg(long)]
     token_stdin: bool,
     /// Print a code, and wait until somebody enters it where they are signed in already (Jellyfin)
@@ -145,16 +147,16 @@ impl Add {
         if let Some(by) = self.waiting() {
             return self.wait(by).await;
         }
-        let user = self.user.clone();
-        let by = match (self.token_stdin, user) {
-            (true, user) => SignInBy::Token { user, token: typed()? },
-            (false, user) => {
-                let password = if self.password_stdin { typed()? } else { SecretText::from("") };
-                SignInBy::Password { user: user.unwrap_or_default(), password }
-            }
+        let (user, kind, address) = (self.user.clone(), Some(self.kind.name()), self.url.clone().unwrap_or_default());
+        let by = if self.token_stdin {
+            SignInBy::Token { user, token: secret(|| Message::new("terminal-token").with("server", &*address))? }
+        } else {
+            let user = user.unwrap_or_default();
+            let asked = || Message::new("terminal-password").with("user", &*user).with("server", &*address);
+            let is_given = self.password_stdin || std::io::stdin().is_terminal();
+            let password = if is_given { secret(asked)? } else { SecretText::from("") };
+            SignInBy::Password { user, password }
         };
-        let kind = Some(self.kind.name());
-        let address = self.url.clone().unwrap_or_default();
         let add = Intention::AddServer { kind, address, fingerprint: self.fingerprint.clone(), by };
         self.common.change(add).await
     }
@@ -234,6 +236,15 @@ impl Common {
             }
         }
     }
+}
+
+/// A secret: on a terminal it is asked for and not shown, else somebody pipes it in.
+fn secret(asked: impl FnOnce() -> Message) -> Result<SecretText, Failure> {
+    if !std::io::stdin().is_terminal() {
+        return typed();
+    }
+    let text = Zeroizing::new(rpassword::prompt_password(Texts::of(LOCALE).say(&asked()))?);
+    Ok(SecretText::from(text.as_str()))
 }
 
 /// What somebody pipes in, without the line's end.

@@ -3,6 +3,8 @@
 use household::home::{ServerKind, User};
 use household::id::{ServerId, UserId};
 use serde::{Deserialize, Serialize};
+use servers::media_browser::Found;
+use url::Url;
 
 /// A server that was added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,6 +108,12 @@ impl KeptServer {
         self.addresses.retain(|known| known != address);
         self.addresses.insert(0, address.to_owned());
         self.addresses.truncate(ADDRESSES);
+    }
+
+    /// What should be found at an address of it.
+    pub(crate) fn at(&self, address: &Url) -> Found {
+        let (id, name) = (self.id.clone(), self.name.clone());
+        Found { kind: self.kind, id, name, version: String::new(), address: address.clone() }
     }
 
     /// It may be at this address as well.

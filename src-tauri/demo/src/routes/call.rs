@@ -46,9 +46,10 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Who is calling; refused without a good token.
+    /// Who is calling; refused without a good token, and outside their hours.
     pub(crate) fn caller(&self) -> Result<&access::Caller, Refusal> {
-        self.caller.as_ref().ok_or(Refusal::SignIn)
+        let caller = self.caller.as_ref().ok_or(Refusal::SignIn)?;
+        if self.world.is_asleep(caller.user) { Err(Refusal::Hours) } else { Ok(caller) }
     }
 
     /// Only for administrators and API keys.

@@ -18,6 +18,8 @@ pub(crate) enum Refusal {
     SignIn,
     /// 403: not for this person.
     Forbidden,
+    /// Outside the hours of this person: 401 on Emby, which says why in a header, 403 on Jellyfin.
+    Hours,
     /// 404: there is no such thing.
     NotFound,
 }
@@ -28,6 +30,8 @@ impl Refusal {
             Self::Bad(words) => (400, words),
             Self::SignIn => (401, "Access token is invalid or expired."),
             Self::Forbidden => (403, "Forbidden"),
+            Self::Hours if flavour.is_emby() => (401, "Access is not allowed at this time."),
+            Self::Hours => (403, ""),
             Self::NotFound => (404, "Not found"),
         };
         // Jellyfin's framework answers 401, 403 and unknown paths without a body, the rest with one fixed sentence.
@@ -38,7 +42,11 @@ impl Refusal {
         } else {
             ""
         };
-        plain(status, words)
+        let mut response = plain(status, words);
+        if self == Self::Hours && flavour.is_emby() {
+            response.headers_mut().insert("x-application-error-code", HeaderValue::from_static("ParentalControl"));
+        }
+        response
     }
 }
 

@@ -50,6 +50,9 @@ fn by_name(call: &Call<'_>) -> Answer {
     if account.disabled {
         return Err(if world.flavour.is_emby() { Refusal::SignIn } else { Refusal::Forbidden });
     }
+    if world.is_asleep(Some(place)) {
+        return Err(Refusal::Hours);
+    }
     let key = world.keys.issue(Some(place), device, world.clock.now(), world.flavour.is_jellyfin());
     Ok(result(call, place, &key))
 }

@@ -70,10 +70,15 @@ impl Work<'_> {
         {
             return Ok(Picked::Item(season));
         }
-        match choose(&look(&index, place, title, &context), title) {
-            Found::One(item) => return Ok(Picked::Item(*item)),
-            Found::Some(items) => return Ok(self.did_you_mean(place, title, items)),
-            Found::Nothing => {}
+        let found = choose(&look(&index, place, title, &context), title);
+        if let Found::One(item) = found {
+            return Ok(Picked::Item(*item));
+        }
+        if let Some(withheld) = self.withheld(place, title, language).await {
+            return Err(withheld);
+        }
+        if let Found::Some(items) = found {
+            return Ok(self.did_you_mean(place, title, items));
         }
         // "Garota de Ipanema" is no "Garota" by an artist "Ipanema": the words that parted them belong to the title.
         for whole in self.wholes(title) {
@@ -89,6 +94,22 @@ impl Work<'_> {
             Found::Nothing => {}
         }
         self.offer_closest(place, title, &index, &context)
+    }
+
+    /// What exactly this title is in the library of somebody else who is signed in there, and not for whoever is acted for.
+    async fn withheld(&self, place: &Place, title: &Title, language: Language) -> Option<Fault> {
+        let others = place.server.signed_in();
+        for other in others.iter().filter(|other| other.id != place.user) {
+            let Ok(index) = self.home.titles.of(place.server.as_ref(), &other.id).await else { continue };
+            let context = Context { learned: None, recent: &[], language };
+            if let Found::One(item) = choose(&look(&index, place, title, &context), title)
+                && canonical(&item.name) == canonical(&title.words)
+            {
+                let fault = Fault::new(Code::TitleNotAllowed).with("user", self.user_name(place));
+                return Some(fault.with("title", item.name));
+            }
+        }
+        None
     }
 
     /// The title and the artist as one title again, by every word that may have stood between them.

@@ -24,6 +24,8 @@ use std::time::Duration;
 pub(super) const RECENT: Duration = Duration::from_secs(2);
 /// Asks the servers now: what plays, and where, matters.
 pub(super) const NOW: Duration = Duration::ZERO;
+/// Asks the servers now: a player that is missed may be there.
+const JUST_NOW: Duration = Duration::from_millis(1);
 /// From this likeness on a name is taken for a player's.
 const ALIKE: f64 = 0.8;
 /// Two names are told apart when their likeness differs by this.
@@ -68,14 +70,22 @@ impl Target {
     }
 }
 
+/// Whether a player is not there.
+fn is_missing(fault: &Fault) -> bool {
+    matches!(fault.code, Code::PlayerNotConnected | Code::NoPlayer)
+}
+
 impl Work<'_> {
     /// The player that is meant.
     pub(super) async fn player(&self, named: Option<&str>, freshness: Duration) -> Result<Target, Fault> {
         let found = self.players(freshness).await?;
         match self.among(named, found) {
-            Err(fault) if matches!(fault.code, Code::PlayerNotConnected | Code::NoPlayer) => {
-                Err(self.not_theirs().await.unwrap_or(fault))
-            }
+            Err(fault) if is_missing(&fault) => {}
+            outcome => return outcome,
+        }
+        // It may have come, or become theirs, since the servers were asked.
+        match self.among(named, self.players(JUST_NOW).await?) {
+            Err(fault) if is_missing(&fault) => Err(self.not_theirs().await.unwrap_or(fault)),
             outcome => outcome,
         }
     }

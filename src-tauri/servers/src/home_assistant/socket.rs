@@ -1,19 +1,16 @@
 //! `/api/websocket`: the questions that Home Assistant answers only there. Opened for a few questions, and closed.
 
 use super::caller;
-use crate::call::CallError;
+use crate::call::{CallError, WebSocket};
 use crate::http::Client;
 use futures_util::{SinkExt as _, StreamExt as _};
-use hyper_util::rt::TokioIo;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::time::Duration;
 use tokio::time::timeout;
-use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
-use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 use url::Url;
 
 /// How long one answer may take.
@@ -23,7 +20,7 @@ const LONGEST: usize = 1 << 20;
 
 /// An open connection on which somebody is signed in.
 pub(super) struct Socket {
-    stream: WebSocketStream<TokioIo<hyper::upgrade::Upgraded>>,
+    stream: WebSocket,
     last: u64,
 }
 
@@ -42,9 +39,8 @@ struct Heard {
 impl Socket {
     /// Opens it and signs in with a token.
     pub(super) async fn open(http: &Client, place: &Url, token: &SecretString) -> Result<Self, CallError> {
-        let upgraded = caller(http, place).upgrade(&http::HeaderMap::new(), "/api/websocket", PATIENCE).await?;
-        let config = WebSocketConfig::default().max_message_size(Some(LONGEST)).max_frame_size(Some(LONGEST));
-        let stream = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Client, Some(config)).await;
+        let caller = caller(http, place);
+        let stream = caller.web_socket(&http::HeaderMap::new(), "/api/websocket", PATIENCE, LONGEST).await?;
         let mut socket = Self { stream, last: 0 };
         socket.say(&json!({ "type": "auth", "access_token": token.expose_secret().trim() })).await?;
         loop {

@@ -15,6 +15,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use tower::{BoxError, Service};
+use url::Url;
 
 /// A longer answer is none.
 const LONGEST: usize = 256 * 1024;
@@ -26,9 +27,17 @@ type IsRight = dyn Fn(&[u8]) -> bool + Send + Sync;
 #[derive(Clone)]
 pub(crate) struct Introduction {
     /// Path and query.
-    pub(crate) target: String,
+    target: String,
     /// Whether it is who it should be.
-    pub(crate) is_right: Arc<IsRight>,
+    is_right: Arc<IsRight>,
+}
+
+impl Introduction {
+    /// The question at `path` below a server's address, and which answer is right.
+    pub(crate) fn at(address: &Url, path: &str, is_right: impl Fn(&[u8]) -> bool + Send + Sync + 'static) -> Self {
+        let target = format!("{}{path}", address.path().trim_end_matches('/'));
+        Self { target, is_right: Arc::new(is_right) }
+    }
 }
 
 impl fmt::Debug for Introduction {

@@ -86,7 +86,7 @@ impl BackEnd {
         }
     }
 
-    fn account(&self, user: &UserId) -> Result<&Account, Fault> {
+    pub(crate) fn account(&self, user: &UserId) -> Result<&Account, Fault> {
         self.accounts.iter().find(|account| account.user.id == *user).ok_or_else(|| {
             Fault::new(Code::UserNotSignedIn).with("user", user.as_str()).with("server", self.name.as_str())
         })

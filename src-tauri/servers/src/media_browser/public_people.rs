@@ -1,14 +1,18 @@
-//! `GET /Users/Public`: the people whom a server shows before anybody has signed in, with their pictures.
+//! `GET /Users/Public`: the people whom a server shows before anybody has signed in, with their pictures; and a picture of
+//! whoever is signed in.
 //! `GET /Users/{user}/Images/Primary` (Emby, old Jellyfin), `GET /UserImage` (Jellyfin since 10.9): a picture.
 //!
 //! All of it is nice to have. What does not come in time, or is too big, is left out.
 
 use super::authorization::headers;
-use super::call::{Caller, PICTURE, USERS};
+use super::back_end::BackEnd;
+use super::call::{Caller, Limit, PICTURE, PORTRAIT, USERS};
 use super::dialect::{self, Pictures};
 use super::target::Target;
 use super::{Found, Identity, address};
 use crate::http::Client;
+use crate::portraits::Portraits;
+use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use household::id::UserId;
@@ -28,6 +32,9 @@ const PICTURES: usize = 24;
 const AT_ONCE: usize = 4;
 /// How long all of them may take.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// How wide a picture is while somebody chooses, and where it is shown all the time.
+const WIDTH: &str = "160";
+const WIDTH_KEPT: &str = "96";
 /// What a page can show.
 const KINDS: [&str; 4] = ["image/png", "image/jpeg", "image/webp", "image/gif"];
 
@@ -90,7 +97,7 @@ async fn pictures(
         let (caller, headers, turns) = (caller.clone(), headers.clone(), turns.clone());
         asked.spawn(async move {
             let _turn = turns.acquire().await.ok()?;
-            Some((place, picture(&caller, &headers, how, &id).await?))
+            Some((place, picture(&caller, &headers, how, &id, (WIDTH, PICTURE)).await?))
         });
     }
     let mut pictures = Vec::new();
@@ -100,15 +107,31 @@ async fn pictures(
     pictures
 }
 
-async fn picture(caller: &Caller, headers: &HeaderMap, how: Pictures, id: &str) -> Option<String> {
-    let with_person = Target::path(&["Users", id, "Images", "Primary"]).with("maxWidth", "160").with("quality", "80");
-    let apart = Target::path(&["UserImage"]).with("userId", id).with("maxWidth", "160").with("quality", "80");
+#[async_trait]
+impl Portraits for BackEnd {
+    async fn portrait(&self, user: &UserId) -> Option<String> {
+        let account = self.account(user).ok()?;
+        let size = (WIDTH_KEPT, PORTRAIT);
+        picture(&self.caller, &account.headers, self.dialect.pictures, user.as_str(), size).await
+    }
+}
+
+async fn picture(
+    caller: &Caller,
+    headers: &HeaderMap,
+    how: Pictures,
+    id: &str,
+    (width, limit): (&str, Limit),
+) -> Option<String> {
+    let sized = |target: Target| target.with("maxWidth", width).with("quality", "80");
+    let with_person = sized(Target::path(&["Users", id, "Images", "Primary"]));
+    let apart = sized(Target::path(&["UserImage"]).with("userId", id));
     let targets = match how {
         Pictures::OfPerson => vec![with_person],
         Pictures::Apart => vec![apart, with_person],
     };
     for target in targets {
-        match caller.file(headers, target.as_str(), PICTURE).await {
+        match caller.file(headers, target.as_str(), limit).await {
             Ok((kind, bytes)) => {
                 let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
                 let shows = KINDS.contains(&kind.as_str()) && !bytes.is_empty();

@@ -4,22 +4,18 @@
 //! A connection that died without a word is noticed by what we send every few seconds and the answer that must come.
 
 use super::authorization::Identity;
-use super::call::{CallError, Caller};
+use super::call::{CallError, Caller, WebSocket};
 use super::dialect::Dialect;
 use super::target::Target;
 use crate::news::Ended;
 use futures_util::{SinkExt as _, StreamExt as _};
 use http::{HeaderMap, StatusCode};
-use hyper::upgrade::Upgraded;
-use hyper_util::rt::TokioIo;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::time::Duration;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval, timeout, timeout_at};
-use tokio_tungstenite::WebSocketStream;
-use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
 
 /// How long a connection may take to come about.
@@ -34,14 +30,10 @@ const SILENCE: Duration = Duration::from_secs(20);
 const SILENCE_AFTER_SLEEP: Duration = Duration::from_secs(3);
 /// The longest message: every player of a large home, as in [`super::call::SESSIONS`].
 const MESSAGE: usize = 4 << 20;
-/// What is read and written at once; it is kept as long as the connection.
-const ROOM: usize = 16 << 10;
-
-type Stream = WebSocketStream<TokioIo<Upgraded>>;
 
 /// An open socket.
 pub(crate) struct Socket {
-    stream: Stream,
+    stream: WebSocket,
     beats: Interval,
     /// By then something must have been heard.
     until: Instant,
@@ -141,19 +133,13 @@ impl Socket {
     }
 }
 
-async fn opened(caller: &Caller, headers: &HeaderMap, target: &str) -> Result<Stream, Ended> {
-    let upgraded = caller.upgrade(headers, target, OPENING).await.map_err(|error| match error {
+async fn opened(caller: &Caller, headers: &HeaderMap, target: &str) -> Result<WebSocket, Ended> {
+    caller.web_socket(headers, target, OPENING, MESSAGE).await.map_err(|error| match error {
         CallError::Refused { status, .. } => refusal(status),
         // Something answers, and opens no socket.
         CallError::Confused(_) => Ended::NotOffered,
         CallError::Unreachable(_) | CallError::Slow => Ended::Lost,
-    })?;
-    let config = WebSocketConfig::default()
-        .max_message_size(Some(MESSAGE))
-        .max_frame_size(Some(MESSAGE))
-        .read_buffer_size(ROOM)
-        .write_buffer_size(0);
-    Ok(WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Client, Some(config)).await)
+    })
 }
 
 /// What a server means that answers the request for a socket with something else.

@@ -9,7 +9,6 @@ use household::home::ServerKind;
 use household::id::ServerId;
 use http::HeaderMap;
 use serde::Deserialize;
-use std::sync::Arc;
 use url::Url;
 
 const PATH: &str = "/System/Info/Public";
@@ -50,10 +49,10 @@ pub async fn identify(http: &Client, address: &Url) -> Result<Found, Fault> {
 
 /// A client whose every connection is this server's: no token is sent on one before the server has told its id there.
 pub fn to_none_but(http: &Client, found: &Found) -> Client {
-    let (id, path) = (found.id.clone(), found.address.path().trim_end_matches('/'));
+    let id = found.id.clone();
     let is_right =
         move |answer: &[u8]| serde_json::from_slice::<PublicInfo>(answer).is_ok_and(|info| info.id == id.as_str());
-    http.introduced(Introduction { target: format!("{path}{PATH}"), is_right: Arc::new(is_right) })
+    http.introduced(Introduction::at(&found.address, PATH, is_right))
 }
 
 async fn ask(http: &Client, mut address: Url) -> Result<(Url, PublicInfo), CallError> {

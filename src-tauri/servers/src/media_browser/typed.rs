@@ -26,7 +26,7 @@ pub fn meanings(typed: &str) -> Result<Vec<Url>, Fault> {
 }
 
 /// The same for servers that listen on other ports by default.
-pub(crate) fn meanings_at(typed: &str, http: u16, https: u16) -> Result<Vec<Url>, Fault> {
+fn meanings_at(typed: &str, http: u16, https: u16) -> Result<Vec<Url>, Fault> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Err(Fault::new(Code::AddressMissing));
@@ -111,25 +111,22 @@ fn check(typed: &str, rest: &str) -> Result<(), Fault> {
 /// # Errors
 /// Those of [`meanings`] and [`identify`], and [`Code::NoServerThere`] (`address`) when something else lives there.
 pub async fn look(http: &Client, typed: &str) -> Result<Found, Fault> {
-    let ask = |address: Url| {
-        let http = http.clone();
-        async move { identify(&http, &address).await }
-    };
-    look_by(typed, meanings(typed)?, ask).await
+    look_by(http, typed, (HTTP, HTTPS), |http, address| async move { identify(&http, &address).await }).await
 }
 
-/// The same for servers that are asked otherwise.
+/// The same for servers that listen on other ports by default, and are asked otherwise.
 pub(crate) async fn look_by<Asking>(
+    http: &Client,
     typed: &str,
-    meanings: Vec<Url>,
-    ask: impl Fn(Url) -> Asking,
+    (plain, encrypted): (u16, u16),
+    ask: impl Fn(Client, Url) -> Asking,
 ) -> Result<Found, Fault>
 where
     Asking: Future<Output = Result<Found, Fault>> + Send + 'static,
 {
     let mut asked = JoinSet::new();
-    for (place, address) in meanings.into_iter().enumerate() {
-        let asking = ask(address);
+    for (place, address) in meanings_at(typed, plain, encrypted)?.into_iter().enumerate() {
+        let asking = ask(http.clone(), address);
         asked.spawn(async move { (place, asking.await) });
     }
     let mut answers: Vec<Option<Result<Found, Fault>>> = (0..asked.len()).map(|_| None).collect();

@@ -15,4 +15,8 @@ name: string,
 /**
  * Whether it is they who are acted for on this server.
  */
-active: boolean, };
+active: boolean, 
+/**
+ * Their picture, as a `data:` address; none if they have put up none.
+ */
+picture: string | null, };

@@ -55,7 +55,7 @@ export function refusedAt(server: string): Answer {
 /** The servers with one more person, and one more server if it was not there. */
 export function signedIn(servers: ServerView[], found: Known, by: Pick<SignInBy, 'user'>): ServerView[] {
   const name = by.user ?? 'Mara';
-  const person = { id: name.toLowerCase(), name, active: false };
+  const person = { id: name.toLowerCase(), name, active: false, picture: null };
   const known = servers.find((each) => each.id === found.id);
   if (!known) {
     const { id, kind, address } = found;

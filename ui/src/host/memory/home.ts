@@ -6,6 +6,8 @@ import type { PlayerView } from '../bindings/PlayerView';
 import type { ServerView } from '../bindings/ServerView';
 
 const MINUTE = 60_000;
+/** What the second person of each home has put up: a point of one colour. */
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAFR0pQAAACwAAAAAAQABAAACAkQBADs=';
 
 export interface Title {
   name: string;
@@ -91,6 +93,18 @@ export function home(now: number): HomeView {
   };
 }
 
+/** The same home after somebody has renewed a server's certificate, and before anybody has vouched for the new one. */
+export function renewedHome(now: number): HomeView {
+  const view = home(now);
+  const values = { server: 'Attic', fingerprint: '5e'.repeat(32), before: 'a1'.repeat(32) };
+  return {
+    ...view,
+    voice: 'broken',
+    servers: view.servers.map((each) => (each.id === 'attic' ? { ...each, reachable: false } : each)),
+    faults: [{ code: 'certificate-changed', severity: 'high', values }],
+  };
+}
+
 /** The same home on a bad day: a server is off, the default player is gone, and voice control does not work. */
 export function brokenHome(now: number): HomeView {
   const view = home(now);
@@ -164,6 +178,11 @@ function echo(number: number, view: Partial<EchoView>): EchoView {
 }
 
 function server(id: string, name: string, kind: string, address: string, people: string[], now: number): ServerView {
-  const users = people.map((each, index) => ({ id: `${id}-${each.toLowerCase()}`, name: each, active: index === 0 }));
+  const users = people.map((each, index) => ({
+    id: `${id}-${each.toLowerCase()}`,
+    name: each,
+    active: index === 0,
+    picture: index === 1 ? PICTURE : null,
+  }));
   return { id, name, kind, address, reachable: true, answered: new Date(now).toISOString(), users };
 }

@@ -11,14 +11,14 @@ import type { Host, News } from '../host';
 import { isWrong, looked, lookedAt, refusedAt, signedIn, signedOut } from './accounts';
 import { isAboutAlexa, MemoryAlexa } from './alexa';
 import { answered, MEMBER, used } from './connect';
-import { brokenHome, emptyHome, home, type Title } from './home';
+import { brokenHome, emptyHome, home, renewedHome, type Title } from './home';
 import { around } from './nearby';
 import { obey } from './obey';
 import { recognise, type Reading } from './recognise';
 import { Rooms } from './rooms';
 import { Waitings } from './waiting';
 
-const HOMES = { home, broken: brokenHome, empty: emptyHome, long: home };
+const HOMES = { home, broken: brokenHome, empty: emptyHome, long: home, renewed: renewedHome };
 const WEEK = ['go home', 'mute the bedroom TV', 'play the movie Paper Moons over Lisbon'];
 const PAST = {
   home: WEEK,
@@ -55,7 +55,8 @@ export class MemoryHost implements Host {
   /** Addresses that were opened, for tests. */
   readonly opened: string[] = [];
 
-  /** `?home=` in the address chooses: `broken`, a bad day; `empty`, nothing in it yet; `long`, a long story. `?alexa=`: how it is with Alexa. */
+  /** `?home=` in the address chooses: `broken`, a bad day; `empty`, nothing in it yet; `long`, a long story;
+   * `renewed`, a server with a certificate that nobody has vouched for yet. `?alexa=`: how it is with Alexa. */
   constructor(
     which = new URLSearchParams(location.search).get('home') ?? 'home',
     alexa = new URLSearchParams(location.search).get('alexa') ?? ALEXA[which] ?? 'done',
@@ -164,6 +165,8 @@ export class MemoryHost implements Host {
           servers: this.#view.servers.map((each) =>
             each.id === intention.server ? { ...each, reachable: true } : each,
           ),
+          voice: 'working',
+          faults: this.#view.faults.filter((each) => each.code !== 'certificate-changed'),
         });
         break;
       default: {
