@@ -154,8 +154,7 @@ async fn a_player_that_goes_stays_in_the_list_until_it_is_forgotten(jellyfin: bo
     assert!(home.players.contains(&away));
     assert_eq!(home.echos[0].player_name.as_deref(), Some(BED));
 
-    assert!(usher.home().connect(BED));
-    assert!(player(&usher.bridge, BED).await.connected);
+    usher.switch_on(BED).await;
     usher.bridge.stop().await;
 }
 

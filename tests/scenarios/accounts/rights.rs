@@ -71,7 +71,7 @@ async fn a_child_is_told_what_is_not_for_it_and_nobody_puts_it_on_its_tablet() {
         assert_eq!(household.home.received(), []);
         assert_eq!(play("two fast snails").await, "Playing 2 Fast Snails on Nursery Tablet.");
         assert_eq!(say(&bridge, "change the user to maya").await, "Hello Maya.");
-        assert_eq!(play("iron orchard").await, "nursery tablet cannot play Iron Orchard.");
+        assert_eq!(play("iron orchard").await, "Nursery Tablet cannot play Iron Orchard.");
         assert_eq!(household.home.player("Nursery Tablet").unwrap().title.as_deref(), Some("2 Fast Snails"));
         bridge.stop().await;
     }

@@ -24,8 +24,6 @@ use std::time::Duration;
 pub(super) const RECENT: Duration = Duration::from_secs(2);
 /// Asks the servers now: what plays, and where, matters.
 pub(super) const NOW: Duration = Duration::ZERO;
-/// Asks the servers now: a player that is missed may be there.
-const JUST_NOW: Duration = Duration::from_millis(1);
 /// From this likeness on a name is taken for a player's.
 const ALIKE: f64 = 0.8;
 /// Two names are told apart when their likeness differs by this.
@@ -84,7 +82,8 @@ impl Work<'_> {
             outcome => return outcome,
         }
         // It may have come, or become theirs, since the servers were asked.
-        match self.among(named, self.players(JUST_NOW).await?) {
+        let again = self.listed(NOW, freshness == NOW && self.echo_is_at_hand()).await?;
+        match self.among(named, again) {
             Err(fault) if is_missing(&fault) => Err(self.not_theirs().await.unwrap_or(fault)),
             outcome => outcome,
         }
@@ -168,11 +167,14 @@ impl Work<'_> {
 
     /// Every player that can be told what to do. A server that fails hides only its own players.
     pub(super) async fn players(&self, freshness: Duration) -> Result<Found, Fault> {
+        // Where it matters what plays, the music on the Echo itself is what is heard.
+        self.listed(freshness, freshness == NOW && self.echo_is_at_hand()).await
+    }
+
+    async fn listed(&self, freshness: Duration, echo_first: bool) -> Result<Found, Fault> {
         if self.home.servers.is_empty() {
             return Err(Fault::new(Code::NoServer));
         }
-        // Where it matters what plays, the music on the Echo itself is what is heard.
-        let echo_first = freshness == NOW && self.echo_is_at_hand();
         let mut found = Found { echo: true, echo_first, ..Found::default() };
         for server in self.home.servers.iter().filter(|server| server.capabilities().remote_control) {
             let Some(user) = self.user_on(server.as_ref()) else { continue };
