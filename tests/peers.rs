@@ -56,8 +56,6 @@ async fn is_refused(flavour: Flavour) {
             }
             told.write_all(b"done\n").await.expect("it listens");
         }
-        // It listens as long as anybody may speak.
-        drop(told);
         program.wait().await.expect("it ends")
     };
     let ended = tokio::time::timeout(PATIENCE, talk).await.expect("the client program ends in time");

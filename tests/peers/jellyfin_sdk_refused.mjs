@@ -63,3 +63,5 @@ await wait('gone');
 const gone = ['ECONNREFUSED', 'ECONNRESET'];
 await assert.rejects(getSystemApi(stranger).getPublicSystemInfo(), (error) => gone.includes(error.code));
 console.log('refused wherever it should be');
+// It would listen as long as anybody may speak.
+process.stdin.destroy();

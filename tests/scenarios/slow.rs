@@ -4,8 +4,12 @@ use bridge::{Bridge, DemoOptions, Options};
 use demo::Trouble;
 use household::fault::Code;
 use serde_json::Value;
+use std::time::Duration;
 use support::alexa::speech;
 use support::usher::{Usher, free};
+
+/// A server that answers again is used by then.
+const AGAIN: Duration = Duration::from_secs(5);
 
 #[tokio::test]
 async fn while_a_server_thinks_alexa_says_one_moment_and_then_what_is_wrong() {
@@ -50,7 +54,7 @@ async fn a_quick_answer_needs_no_word_before_it() {
 }
 
 #[tokio::test]
-async fn every_way_to_fail_has_its_own_sentence_and_the_next_command_works() {
+async fn every_way_to_fail_has_its_own_sentence_and_commands_soon_work_again() {
     let usher = Usher::start(false).await;
     let all = 1000;
     for (trouble, code) in [
@@ -62,8 +66,9 @@ async fn every_way_to_fail_has_its_own_sentence_and_the_next_command_works() {
         let said = usher.say("AMAZON.PauseIntent", &[]).await;
         assert!(said.contains(usher.home().server_name()), "{code:?}: {said}");
         usher.home().trouble(Trouble::default());
-        let said = usher.say("MuteIntent", &[]).await;
-        assert!(said.starts_with("Muted"), "after {code:?}: {said}");
+        // It may have been taken for away meanwhile.
+        let works = async { while !usher.say("MuteIntent", &[]).await.starts_with("Muted") {} };
+        tokio::time::timeout(AGAIN, works).await.unwrap_or_else(|_| panic!("nothing works after {code:?}"));
     }
     usher.bridge.stop().await;
 }
