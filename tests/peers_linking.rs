@@ -1,7 +1,7 @@
 //! The account-linking door held against OAuth clients of other people's making: openid-client and simple-oauth2 link
 //! accounts with Usher and refresh their tokens, and Alexa is obeyed with them. And the page held against axe, in Chromium.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should say where")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 use bridge::api::{Answer, Intention};
 use bridge::secrets::{InMemory, SecretFile, Secrets};

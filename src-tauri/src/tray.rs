@@ -365,6 +365,7 @@ mod tests {
             id: name.to_lowercase(),
             name: (*name).to_owned(),
             active: *active,
+            picture: None,
         };
         ServerView {
             id: id.into(),

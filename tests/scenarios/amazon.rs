@@ -74,10 +74,9 @@ fn begin(secret: Option<&str>) -> Intention {
 }
 
 async fn begun(bridge: &Bridge, secret: Option<&str>) -> WaitingView {
-    match bridge.send(begin(secret)).await {
-        Answer::Waiting(view) => view,
-        other => panic!("{other:?}"),
-    }
+    let answer = bridge.send(begin(secret)).await;
+    let Answer::Waiting(view) = answer else { panic!("{answer:?}") };
+    view
 }
 
 fn paste(id: &str, address: &str) -> Intention {
@@ -94,21 +93,18 @@ async fn over(events: &mut Receiver<Event>, id: &str) -> WaitingView {
             }
         }
     };
-    tokio::time::timeout(PATIENCE, looking).await.expect("it ends")
+    tokio::time::timeout(PATIENCE, looking).await.unwrap()
 }
 
 async fn shown(bridge: &Bridge) -> AmazonView {
-    match bridge.send(Intention::ShowAlexa).await {
-        Answer::Alexa(view) => view.amazon,
-        other => panic!("{other:?}"),
-    }
+    let answer = bridge.send(Intention::ShowAlexa).await;
+    let Answer::Alexa(view) = answer else { panic!("{answer:?}") };
+    view.amazon
 }
 
 fn code(answer: Answer) -> String {
-    match answer {
-        Answer::Fault(fault) => fault.code,
-        other => panic!("{other:?}"),
-    }
+    let Answer::Fault(fault) = answer else { panic!("{answer:?}") };
+    fault.code
 }
 
 /// Signs in by pasting, and tells how it ended.

@@ -1,6 +1,6 @@
 //! Signed request in → order obeyed by a player of the demo home → what Alexa says. On Emby and on Jellyfin alike.
 
-#![expect(clippy::unwrap_used, reason = "a scenario that cannot go on ends there, and says where")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a scenario that cannot go on ends there, and says where")]
 
 /// Each story on Emby and on Jellyfin, and which rows of the intent table they tell.
 macro_rules! stories {

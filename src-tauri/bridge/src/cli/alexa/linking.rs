@@ -27,21 +27,19 @@ pub(super) struct Unlink {
 
 /// Prints a code.
 pub(super) async fn link(common: Common) -> Result<(), Failure> {
-    match asked(&common, Intention::InviteToLink).await? {
-        Answer::LinkCode(code) if common.json => print(&json!(code).to_string()),
-        Answer::LinkCode(code) => {
-            print(&format!("{}\n\nType it within ten minutes on the page that the Alexa app opens.", code.code))
-        }
-        other => Err(refused(&other)),
+    let answer = asked(&common, Intention::InviteToLink).await?;
+    let Answer::LinkCode(code) = answer else { return Err(refused(&answer)) };
+    if common.json {
+        return print(&json!(code).to_string());
     }
+    print(&format!("{}\n\nType it within ten minutes on the page that the Alexa app opens.", code.code))
 }
 
 /// Prints who is linked.
 pub(super) async fn links(common: Common) -> Result<(), Failure> {
-    let links = match asked(&common, Intention::ShowAlexa).await? {
-        Answer::Alexa(alexa) => alexa.links,
-        other => return Err(refused(&other)),
-    };
+    let answer = asked(&common, Intention::ShowAlexa).await?;
+    let Answer::Alexa(alexa) = answer else { return Err(refused(&answer)) };
+    let links = alexa.links;
     if common.json {
         return print(&json!(links).to_string());
     }
@@ -61,11 +59,9 @@ pub(super) async fn links(common: Common) -> Result<(), Failure> {
 
 impl Unlink {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        match asked(&self.common, Intention::Unlink { link: self.id }).await? {
-            Answer::Done if self.common.json => print(&json!({"unlinked": true}).to_string()),
-            Answer::Done => print("Unlinked."),
-            other => Err(refused(&other)),
-        }
+        let answer = asked(&self.common, Intention::Unlink { link: self.id }).await?;
+        let Answer::Done = answer else { return Err(refused(&answer)) };
+        if self.common.json { print(&json!({"unlinked": true}).to_string()) } else { print("Unlinked.") }
     }
 }
 
@@ -78,17 +74,8 @@ async fn asked(common: &Common, intention: Intention) -> Result<Answer, Failure>
 }
 
 fn refused(answer: &Answer) -> Failure {
-    match answer {
-        Answer::Fault(fault) => Failure::of_view(fault),
-        Answer::Done
-        | Answer::Trial(_)
-        | Answer::Activities(_)
-        | Answer::Found(_)
-        | Answer::Added(_)
-        | Answer::Tested(_)
-        | Answer::Waiting(_)
-        | Answer::SignIns(_)
-        | Answer::Alexa(_)
-        | Answer::LinkCode(_) => Failure("Usher gave another answer than was asked for.".to_owned()),
+    if let Answer::Fault(fault) = answer {
+        return Failure::of_view(fault);
     }
+    Failure("Usher gave another answer than was asked for.".to_owned())
 }
