@@ -57,6 +57,16 @@ fn what_comes_is_new_where_there_is_anything_new() {
 }
 
 #[test]
+fn where_nothing_is_new_the_last_song_does_not_come_twice_in_a_row() {
+    let mut queue = endless(songs(3));
+    let wanted = queue.wants().unwrap();
+    let mut mixed = songs(3);
+    mixed.reverse();
+    queue.lengthen(&wanted, mixed);
+    assert_eq!([next(&mut queue), next(&mut queue), next(&mut queue)], ["Song 1", "Song 2", "Song 1"]);
+}
+
+#[test]
 fn what_was_heard_long_ago_is_forgotten() {
     let mut queue = endless(songs(3));
     for round in 0..400_usize {

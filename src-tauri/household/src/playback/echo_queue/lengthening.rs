@@ -44,7 +44,12 @@ impl EchoQueue {
         let known: BTreeSet<ItemId> = self.items.iter().map(|item| item.id.clone()).collect();
         let on = self.item().map(|item| item.id.clone());
         let (old, new): (Vec<Item>, Vec<Item>) = more.into_iter().partition(|item| known.contains(&item.id));
-        let again = old.into_iter().filter(|item| Some(&item.id) != on.as_ref()).collect();
+        let mut again: Vec<Item> = old.into_iter().filter(|item| Some(&item.id) != on.as_ref()).collect();
+        // Nothing is heard twice in a row where the old list ends and the new one begins.
+        let last = self.order.last().and_then(|at| self.items.get(*at)).map(|item| &item.id);
+        if again.len() > 1 && again.first().map(|item| &item.id) == last {
+            again.rotate_left(1);
+        }
         let more: Vec<Item> = if new.is_empty() { again } else { new };
         for item in more.into_iter().take(MOST.saturating_sub(self.items.len())) {
             self.order.push(self.items.len());
