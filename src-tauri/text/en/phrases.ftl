@@ -224,7 +224,6 @@ PlayShowIntent =
         the { -show } { -called }? { $series }
         (tv show|tv series|television show|sitcom|series|show called|show named) { $series }
         (the)? { $series } { -show }
-        (go on|carry on|continue|keep going) with (the|my|our)? { -show } { $series }
         { -watch } (some|a bit|a little|more|some more|a bit more) (of)? (the|my|our)? { -show } { $series }
 
 PlaySeasonIntent =

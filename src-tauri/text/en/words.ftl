@@ -338,7 +338,6 @@ before =
     hit me with
     get going with
     come on
-    go on
     oh
     ah
     maybe
@@ -1227,7 +1226,6 @@ frame-begin =
     let
     bring
     make
-    put
     get me
     get us
     leave
@@ -1246,5 +1244,4 @@ frame-end =
     play
     played
     under way
-    up
     on the go

@@ -33,7 +33,7 @@ const MOST_FREE: usize = 8;
 const MARGIN: f32 = 1.5;
 const WIDE: f32 = 5.0;
 /// A row must be so much less surprising than the one that free words led to.
-const OVER: f32 = 6.5;
+const OVER: f32 = 8.0;
 /// How sure a gist is.
 const SCORE: f32 = 0.4;
 /// How many ways go on from a word.
