@@ -6,6 +6,7 @@ use crate::bench::Bench;
 pub(crate) const USAGE: &str = "\
 cargo xtask run [-- ARGUMENTS]   installs what is missing, builds Usher and opens it on the demo home
                                  (ARGUMENTS go to Usher in place of --demo)
+cargo xtask build                builds usherd as it should be run, which takes several times as long as any build of it
 cargo xtask test                 installs what is missing and runs every test
 cargo xtask test --fast          the inner loop: no window, no browser, nothing to install but the pages' packages
 cargo xtask soak [--short]       ten thousand commands on a bad day, and made-up requests for a long time (--short: a minute each)
@@ -25,6 +26,8 @@ pub(crate) enum Task {
         /// What Usher is started with, if not on the demo home.
         arguments: Vec<String>,
     },
+    /// Build the endpoint alone.
+    Build,
     /// Run tests.
     Test {
         /// Only those that need neither display nor foreign programs.
@@ -54,6 +57,8 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Task, String> {
     match name.as_str() {
         "help" | "--help" | "-h" => Ok(Task::Help),
         "run" => Ok(Task::Run { arguments: handed_on(name, rest)? }),
+        "build" if rest.is_empty() => Ok(Task::Build),
+        "build" => Err(unknown(name, &rest[0])),
         "test" => Ok(Task::Test { fast: switch(name, rest, "--fast")? }),
         "soak" => Ok(Task::Soak { short: switch(name, rest, "--short")? }),
         "bench" => {
@@ -128,6 +133,12 @@ mod tests {
         assert_eq!(asked("bench --readme --short"), bench(&Bench::ALL, true, true));
         assert_eq!(asked("bench titles --short"), bench(&[Bench::Titles], true, false));
         assert_eq!(asked("bench --fast"), Err("\"bench\" does not know \"--fast\".\n\n".into()));
+    }
+
+    #[test]
+    fn build_takes_nothing() {
+        assert_eq!(asked("build"), Ok(Task::Build));
+        assert_eq!(asked("build --short"), Err("\"build\" does not know \"--short\".\n\n".into()));
     }
 
     #[test]

@@ -20,6 +20,7 @@ mod step;
 mod targets;
 mod test;
 mod tools;
+mod trained;
 mod tree;
 
 use invocation::Task;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
             Ok(())
         }
         Task::Run { arguments } => run::run(&arguments),
+        Task::Build => trained::usherd(),
         Task::Test { fast: true } => test::fast(),
         Task::Test { fast: false } => test::full(),
         Task::Soak { short } => soak::soak(short),

@@ -5,6 +5,7 @@
 
 use crate::command;
 use crate::failure::Failure;
+use std::path::PathBuf;
 use tinyjson::JsonValue;
 
 /// The package that compiles GTK.
@@ -30,13 +31,26 @@ pub(crate) enum Which {
 
 /// All test targets of the workspace.
 pub(crate) fn all() -> Result<Vec<Target>, Failure> {
+    read(&metadata()?, "test").ok_or_else(unknown)
+}
+
+/// Where cargo puts what it builds.
+pub(crate) fn folder() -> Result<PathBuf, Failure> {
+    let document: JsonValue = metadata()?.parse().map_err(|_| unknown())?;
+    text(&document, "target_directory").map(PathBuf::from).ok_or_else(unknown)
+}
+
+fn metadata() -> Result<String, Failure> {
     let mut command = command::cargo(["metadata", "--no-deps", "--format-version", "1"]);
     let output = command.output().map_err(|error| Failure::new(format!("cargo metadata: {error}")))?;
     if !output.status.success() {
         return Err(Failure::new(String::from_utf8_lossy(&output.stderr)));
     }
-    read(&String::from_utf8_lossy(&output.stdout), "test")
-        .ok_or_else(|| Failure::new("\"cargo metadata\" answered in an unknown way."))
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+fn unknown() -> Failure {
+    Failure::new("\"cargo metadata\" answered in an unknown way.")
 }
 
 /// The names of those to run, as arguments for cargo.
@@ -127,5 +141,7 @@ mod tests {
     #[test]
     fn the_workspace_as_it_is_can_be_read() {
         assert!(all().is_ok());
+        // This test itself was put there.
+        assert!(std::env::current_exe().expect("a program").starts_with(folder().expect("a folder")));
     }
 }

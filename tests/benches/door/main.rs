@@ -18,6 +18,7 @@ mod process;
 mod rounds;
 mod table;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use tokio::runtime::Builder;
 
@@ -31,8 +32,12 @@ fn main() -> ExitCode {
         [] => measure(rounds::FULL, peers::Who::Everybody),
         ["--short"] => measure(rounds::SHORT, peers::Who::Everybody),
         ["--without-kits"] => measure(rounds::FULL, peers::Who::OurOwn),
+        ["--train", usherd] => train(usherd.into()),
         [bare::ARGUMENT, root, chain] => bare::run(root, chain),
-        _ => Err("usage: cargo bench --package usher-tests --bench door [-- --short | --without-kits]".into()),
+        _ => {
+            Err("usage: cargo bench --package usher-tests --bench door [-- --short | --without-kits | --train PROGRAM]"
+                .into())
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -44,18 +49,36 @@ fn main() -> ExitCode {
 }
 
 fn measure(plan: rounds::Plan, who: peers::Who) -> Result<(), Failure> {
-    // One thread makes all the load: the machine is the peers'.
-    Builder::new_current_thread().enable_all().build()?.block_on(async {
-        let mut stand = peers::Stand::start(who).await?;
-        let measured = rounds::measure(&mut stand, plan).await?;
-        for (peer, measured) in stand.peers.iter().zip(&measured) {
-            if let Some(error) = &measured.error {
-                let complaints = peer.process.complaints();
-                return Err(format!("{} answered wrongly: {error}\n{complaints}", peer.name).into());
-            }
-        }
-        stand.check_that_it_plays().await?;
+    run(async {
+        let mut stand = peers::Stand::start(who, peers::usherd()?).await?;
+        let measured = answered_rightly(&mut stand, plan).await?;
         println!("{}", table::markdown(&measured, stand.alone.memory()));
         Ok(())
     })
+}
+
+/// Has an `usherd` that notes what it runs through do what it is for, and ends it, so that it writes its notes down.
+fn train(usherd: PathBuf) -> Result<(), Failure> {
+    run(async {
+        let mut stand = peers::Stand::start(peers::Who::Usherd, usherd).await?;
+        answered_rightly(&mut stand, rounds::TRAINING).await?;
+        stand.end().await
+    })
+}
+
+async fn answered_rightly(stand: &mut peers::Stand, plan: rounds::Plan) -> Result<Vec<rounds::Measured>, Failure> {
+    let measured = rounds::measure(stand, plan).await?;
+    for (peer, measured) in stand.peers.iter().zip(&measured) {
+        if let Some(error) = &measured.error {
+            let complaints = peer.process.complaints();
+            return Err(format!("{} answered wrongly: {error}\n{complaints}", peer.name).into());
+        }
+    }
+    stand.check_that_it_plays().await?;
+    Ok(measured)
+}
+
+/// One thread makes all the load: the machine is the peers'.
+fn run(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    Builder::new_current_thread().enable_all().build()?.block_on(work)
 }

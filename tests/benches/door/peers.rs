@@ -40,6 +40,8 @@ pub(crate) enum Who {
     Everybody,
     /// `usherd` and the bare handler: while one looks for what makes a command slow.
     OurOwn,
+    /// `usherd` alone: to show the compiler what it does.
+    Usherd,
 }
 
 /// Everybody, and what they need.
@@ -51,13 +53,14 @@ pub(crate) struct Stand {
     /// The demo home that `usherd` orders from.
     own_home: DemoHome,
     /// Is the demo home of the peer that orders as well: another `usherd`, whose door nobody uses.
-    _second: Process,
+    second: Process,
     /// Goes last: it holds the files of all others.
     _folder: TempDir,
 }
 
 /// Where things are.
 struct Places {
+    usherd: PathBuf,
     folder: PathBuf,
     root: PathBuf,
     chain: PathBuf,
@@ -66,12 +69,13 @@ struct Places {
 }
 
 impl Stand {
-    /// Starts them.
-    pub(crate) async fn start(who: Who) -> Result<Self, Failure> {
+    /// Starts them, with this `usherd`.
+    pub(crate) async fn start(who: Who, usherd: PathBuf) -> Result<Self, Failure> {
         let folder = tempfile::tempdir()?;
         let signer = Signer::new(OffsetDateTime::now_utc())?;
         let chain = signer.chain(Chain::Good)?;
         let places = Places {
+            usherd,
             root: folder.path().join("root.pem"),
             chain: folder.path().join(Chain::Good.file()),
             certificates: serve(chain.clone()).await?,
@@ -88,13 +92,25 @@ impl Stand {
         let order = other_home.order().await?;
         let ordering = ["--order", &order, "--token", &other_home.token];
         let peer = |name, process, names_film| Peer { name, process, repeats: name != USHERD, names_film };
-        let mut peers = vec![peer(USHERD, usherd, true), peer(BARE, places.bare().await?, false)];
+        let mut peers = vec![peer(USHERD, usherd, true)];
+        if who != Who::Usherd {
+            peers.push(peer(BARE, places.bare().await?, false));
+        }
         if who == Who::Everybody {
             peers.push(peer(NODE, places.node("node", &[]).await?, true));
             peers.push(peer(NODE_ORDERS, places.node("node-orders", &ordering).await?, true));
             peers.push(peer(PYTHON, places.python().await?, true));
         }
-        Ok(Self { signer, peers, alone, own_home, _second: second, _folder: folder })
+        Ok(Self { signer, peers, alone, own_home, second, _folder: folder })
+    }
+
+    /// Lets every process end by itself, in good order.
+    pub(crate) async fn end(self) -> Result<(), Failure> {
+        let peers = self.peers.into_iter().map(|peer| peer.process);
+        for process in peers.chain([self.alone, self.second]) {
+            process.end().await?;
+        }
+        Ok(())
     }
 
     /// Whether `usherd`'s answers were true.
@@ -112,7 +128,7 @@ impl Places {
     }
 
     async fn started(&self, name: &str, more: &[&str]) -> Result<Process, Failure> {
-        let mut command = Command::new(usherd()?);
+        let mut command = Command::new(&self.usherd);
         command.args(["serve", "--allow-stand-ins", "--listen", ANYWHERE]).args(more);
         command.arg("--config").arg(self.folder.join(name));
         command.env("USHER_SIGNING_CERTS", &self.certificates).env("USHER_TRUST_ROOTS", &self.root);
@@ -155,14 +171,14 @@ async fn serve(chain: String) -> Result<String, Failure> {
 }
 
 /// `usherd` as it is built for people, beside this program's folder.
-fn usherd() -> Result<PathBuf, Failure> {
+pub(crate) fn usherd() -> Result<PathBuf, Failure> {
     let own = std::env::current_exe()?;
     let folder = own.parent().and_then(Path::parent).ok_or("this program is nowhere")?;
     let usherd = folder.join(format!("usherd{}", std::env::consts::EXE_SUFFIX));
     if usherd.exists() {
         return Ok(usherd);
     }
-    Err(format!("{} is not there: cargo build --release --package usher-bridge", usherd.display()).into())
+    Err(format!("{} is not there: cargo xtask build", usherd.display()).into())
 }
 
 fn home_of(usherd: &Process) -> Result<SocketAddr, Failure> {

@@ -11,6 +11,7 @@ use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
 const LONGEST_START: Duration = Duration::from_secs(60);
+const LONGEST_END: Duration = Duration::from_secs(30);
 /// Lines of complaints that are shown.
 const SHOWN_LINES: usize = 30;
 /// The unit of `/proc/PID/stat`: USER_HZ is 100 on every Linux that Rust has.
@@ -45,6 +46,14 @@ impl Process {
         let said: Value = serde_json::from_str(&line).map_err(|_| failed(&line))?;
         let address = address(said["listening"].as_str()).ok_or_else(|| failed(&line))?;
         Ok(Self { address, said, child, complaints: complaints.to_owned(), _out: out })
+    }
+
+    /// Asks it to end, and waits until it has. Only where programs are asked so.
+    pub(crate) async fn end(mut self) -> Result<(), Failure> {
+        let id = self.child.id().ok_or("it has ended by itself")?;
+        let asked = Command::new("kill").arg(id.to_string()).status().await?;
+        let ended = tokio::time::timeout(LONGEST_END, self.child.wait()).await.map_err(|_| "it does not end")??;
+        if asked.success() && ended.success() { Ok(()) } else { Err(format!("it ended with {ended}").into()) }
     }
 
     /// The end of what it complained of.

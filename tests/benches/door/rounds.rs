@@ -21,6 +21,10 @@ pub(crate) const FULL: Plan = Plan { rounds: 5, together: Duration::from_secs(3)
 /// To see that everything works.
 pub(crate) const SHORT: Plan = Plan { rounds: 1, together: Duration::from_secs(1), alone: Duration::from_millis(500) };
 
+/// To show a compiler what runs how often.
+pub(crate) const TRAINING: Plan =
+    Plan { rounds: 2, together: Duration::from_secs(3), alone: Duration::from_millis(1500) };
+
 /// Connections at once.
 pub(crate) const CONNECTIONS: usize = 8;
 

@@ -1,0 +1,134 @@
+//! `usherd` as people get it: built, watched at its work, and built once more by what was seen.
+//!
+//! What a command runs through is then made fast and laid side by side. All the rest, which is nearly everything, is made
+//! small and stays on the disk: each page of the program that is touched counts as its memory.
+
+use crate::command;
+use crate::failure::Failure;
+use crate::install;
+use crate::needs;
+use crate::step::{Step, Steps};
+use crate::targets;
+use crate::tree;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// Of the workspace's `Cargo.toml`.
+const PROFILE: &str = "trained";
+/// What the program is made of.
+const SOURCES: [&str; 3] = ["src-tauri", "Cargo.toml", "Cargo.lock"];
+/// Said while it is watched, beside what the benchmark asks for.
+const SENTENCES: [&str; 8] = [
+    "pause",
+    "what is playing",
+    "play the next episode of hollow creek",
+    "play something random on the bedroom tv",
+    "skip forward two minutes",
+    "set the volume to forty percent",
+    "play some music in the kitchen",
+    "turn on english subtitles",
+];
+
+/// Builds it, on a machine with Rust.
+pub(crate) fn usherd() -> Result<(), Failure> {
+    let mut steps = Steps::new(2);
+    steps.step("Compiler", |step| install::ensure(step, needs::COMPILER))?;
+    steps.step("usherd", build)
+}
+
+/// Builds it, to where `cargo build --release` would put it. The answer says if it could not be watched.
+pub(crate) fn build(step: &mut Step) -> Result<Option<String>, Failure> {
+    let target = targets::folder()?;
+    let made = target.join("release").join(format!("usherd{}", std::env::consts::EXE_SUFFIX));
+    let workshop = match Workshop::find(&target) {
+        Ok(workshop) => workshop,
+        Err(missing) => {
+            step.say(&format!("It is built without having been watched at its work: {missing}"));
+            step.aloud(&mut command::cargo(["build", "--release", "--package", "usher-bridge", "--bin", "usherd"]))?;
+            return Ok(Some("not trained".to_owned()));
+        }
+    };
+    if tree::is_stale(tree::newest(&workshop.seen), sources()) {
+        workshop.watch(step)?;
+    }
+    let program = workshop.compiled(step, &format!("-Cprofile-use={}", workshop.seen.display()))?;
+    let copied = made.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::copy(&program, &made));
+    copied.map_err(|error| Failure::new(format!("{}: {error}", made.display())))?;
+    Ok(None)
+}
+
+fn sources() -> Option<SystemTime> {
+    SOURCES.iter().filter_map(|source| tree::newest(&tree::root().join(source))).max()
+}
+
+/// Where it is done, and with what.
+struct Workshop {
+    folder: PathBuf,
+    /// The machine that it is built on and for.
+    host: String,
+    /// Puts notes of several runs together.
+    merger: PathBuf,
+    /// All of them together.
+    seen: PathBuf,
+}
+
+impl Workshop {
+    /// Or why there is none, as a sentence.
+    fn find(target: &Path) -> Result<Self, String> {
+        if !cfg!(unix) {
+            return Err("that is done on Linux and macOS.".to_owned());
+        }
+        let version = command::answer("rustc", &["-vV"]).unwrap_or_default();
+        let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default().to_owned();
+        let libraries = command::answer("rustc", &["--print", "target-libdir"]).map(PathBuf::from).unwrap_or_default();
+        let merger = libraries.with_file_name("bin").join("llvm-profdata");
+        if !merger.is_file() {
+            return Err("llvm-profdata is missing. Fix: rustup component add llvm-tools".to_owned());
+        }
+        let folder = target.join("training");
+        Ok(Self { seen: folder.join("usherd.profdata"), folder, host, merger })
+    }
+
+    /// Builds a program that notes what it runs through, and puts it to work.
+    fn watch(&self, step: &mut Step) -> Result<(), Failure> {
+        let notes = self.folder.join("notes");
+        // Of an earlier program, if there are any.
+        drop(std::fs::remove_dir_all(&notes));
+        let watched = self.compiled(step, &format!("-Cprofile-generate={}", notes.display()))?;
+        let bench = ["bench", "--quiet", "--package", "usher-tests", "--bench", "door", "--", "--train"];
+        step.aloud(command::cargo(bench).arg(&watched))?;
+        for sentence in SENTENCES {
+            let mut say = command::plain(&watched, &tree::root());
+            step.quietly(
+                say.args(["say", "--demo", "--json", "--config"]).arg(self.folder.join("home")).arg(sentence),
+            )?;
+        }
+        let mut merge = command::plain(&self.merger, &self.folder);
+        step.quietly(merge.args(["merge", "--output"]).arg(&self.seen).arg(&notes))?;
+        // What was built by what was seen before does not fit to what is built now, and cargo does not notice.
+        let stale = self.folder.join(&self.host);
+        std::fs::remove_dir_all(&stale).map_err(|error| Failure::new(format!("{}: {error}", stale.display())))
+    }
+
+    /// Compiles it apart from other builds. Build scripts and macros, which run here only, are left as they are: that is
+    /// what naming the target does.
+    fn compiled(&self, step: &mut Step, flag: &str) -> Result<PathBuf, Failure> {
+        let mut build = command::cargo(["build", "--package", "usher-bridge", "--bin", "usherd", "--profile", PROFILE]);
+        build.args(["--target", &self.host, "--target-dir"]).arg(&self.folder).env("RUSTFLAGS", flags(flag));
+        step.aloud(&mut build)?;
+        Ok(self.folder.join(&self.host).join(PROFILE).join("usherd"))
+    }
+}
+
+/// The person's own flags, and ours.
+fn flags(flag: &str) -> OsString {
+    let mut flags = std::env::var_os("RUSTFLAGS").unwrap_or_default();
+    flags.push(" ");
+    flags.push(flag);
+    if cfg!(target_os = "linux") {
+        // What is never run goes behind all the rest, where nothing touches its pages.
+        flags.push(" -Clink-arg=-Wl,-z,keep-text-section-prefix");
+    }
+    flags
+}
