@@ -14,7 +14,7 @@ pub(crate) mod waiting;
 mod watched;
 
 use crate::api::SignInBy;
-use crate::bridge::StandIns;
+use crate::options::StandIns;
 use crate::secrets::{Key, Secrets};
 use crate::shared::{Shared, lock};
 use crate::store::{KeptServer, KeptUser, Settings};

@@ -6,8 +6,9 @@
 mod sign_in;
 mod view;
 
-use crate::bridge::{StandIns, user_agent};
+use crate::bridge::user_agent;
 use crate::chance;
+use crate::options::StandIns;
 use crate::secrets::Key;
 use crate::shared::{Shared, lock};
 use crate::skill::By;

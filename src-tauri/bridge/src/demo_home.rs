@@ -2,7 +2,7 @@
 
 use crate::api::view::DemoView;
 use crate::api::{SecretText, SignInBy};
-use crate::bridge::DemoOptions;
+use crate::options::DemoOptions;
 use crate::shared::{Shared, lock};
 use crate::thread::Thread;
 use demo::{Addresses, Belongs, Connect, ConnectOptions, Flavour, Home, Options, StartError};

@@ -33,6 +33,7 @@ mod listening;
 mod model;
 mod nearby;
 mod news;
+mod options;
 mod players;
 mod rooms;
 mod shared;
@@ -45,6 +46,7 @@ mod trial;
 mod way;
 mod way_back;
 
-pub use bridge::{Bridge, DemoOptions, Options, StandIns};
+pub use bridge::Bridge;
 pub use linking::ToldAmazon;
+pub use options::{DemoOptions, Options, StandIns};
 pub use trial::Trial;

@@ -17,7 +17,7 @@ pub(crate) use wishes::Wish;
 
 use crate::api::Event;
 use crate::api::view::AlexaView;
-use crate::bridge::StandIns;
+use crate::options::StandIns;
 use crate::shared::{Shared, lock};
 use arrivals::Arrivals;
 use comparing::Compared;

@@ -5,6 +5,8 @@
 mod answers;
 mod cases;
 mod certificates;
+#[path = "../stand/hands.rs"]
+mod hands;
 mod limits;
 mod refusals;
 mod source;

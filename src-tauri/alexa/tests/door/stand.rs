@@ -1,5 +1,6 @@
 //! A door with everything around it that a test may turn: time, the certificates' host, and who listens.
 
+use crate::hands::Hands;
 use alexa::custom::audio_player::Directive;
 use alexa::custom::{
     CertificateSource, Certificates, Door, Event, FetchError, Heard, Listener, PATH, Roots, Said, Settings, SkillId,
@@ -8,39 +9,18 @@ use async_trait::async_trait;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
 use bytes::Bytes;
-use household::clock::Clock;
 use household::fault::Fault;
 use http_body_util::BodyExt as _;
 use serde_json::{Value, json};
 use signer::{Chain, Signer};
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, Mutex};
-use std::time::Duration;
 use time::OffsetDateTime;
 use time::macros::datetime;
 use tower::ServiceExt as _;
 
 pub(crate) const NOW: OffsetDateTime = datetime!(2026-11-20 18:00 UTC);
 pub(crate) const SKILL: &str = "amzn1.ask.skill.test";
-
-/// A clock that stands still until it is moved.
-pub(crate) struct Hands(Mutex<OffsetDateTime>);
-
-impl Hands {
-    pub(crate) fn forward(&self, by: Duration) {
-        *self.0.lock().unwrap() += by;
-    }
-}
-
-impl Clock for Hands {
-    fn now(&self) -> OffsetDateTime {
-        *self.0.lock().unwrap()
-    }
-
-    fn monotonic(&self) -> Duration {
-        (self.now() - datetime!(2026-01-01 0:00 UTC)).unsigned_abs()
-    }
-}
 
 /// How the certificates' host behaves at one address.
 #[derive(Clone)]
@@ -153,7 +133,7 @@ impl Stand {
 
     pub(crate) fn with(settings: Settings) -> Self {
         let (signer, files) = &*SIGNED;
-        let clock = Arc::new(Hands(Mutex::new(NOW)));
+        let clock = Arc::new(Hands::at(NOW));
         let host = Arc::new(Host { files: Mutex::new(files.clone()), asked: Mutex::default() });
         let said = Said { speech: "Playing Alien.".into(), ends_session: true, ..Said::default() };
         let ear = Arc::new(Ear {

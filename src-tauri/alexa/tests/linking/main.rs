@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 mod authorize;
+#[path = "../stand/hands.rs"]
+mod hands;
 mod page;
 mod stand;
 mod strangers;

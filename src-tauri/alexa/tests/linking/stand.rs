@@ -1,5 +1,6 @@
 //! A door with a household behind it that a test may turn, and a person with a phone in front.
 
+use crate::hands::Hands;
 use alexa::linking::{
     AUTHORIZE, CLIENT_ID, Candidate, Change, Client, Digest, Door, Grants, Invitation, Keeper, Person, Place, Settings,
     Sure, TOKEN,
@@ -10,7 +11,7 @@ use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use household::clock::Clock;
+use household::clock::Clock as _;
 use household::fault::{Code, Fault};
 use household::id::{ServerId, UserId};
 use http_body_util::BodyExt as _;
@@ -19,7 +20,6 @@ use serde_json::Value;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
 use time::OffsetDateTime;
 use time::macros::datetime;
 use tower::ServiceExt as _;
@@ -28,25 +28,6 @@ pub(crate) const NOW: OffsetDateTime = datetime!(2026-11-20 18:00:30 UTC);
 pub(crate) const SECRET: &str = "s3cret-of-amazon";
 pub(crate) const VENDOR: &str = "M2ABCDEF123456";
 pub(crate) const BACK: &str = "https://layla.amazon.com/api/skill/link/M2ABCDEF123456";
-
-/// A clock that stands still until it is moved.
-pub(crate) struct Hands(Mutex<OffsetDateTime>);
-
-impl Hands {
-    pub(crate) fn forward(&self, by: Duration) {
-        *self.0.lock().unwrap() += by;
-    }
-}
-
-impl Clock for Hands {
-    fn now(&self) -> OffsetDateTime {
-        *self.0.lock().unwrap()
-    }
-
-    fn monotonic(&self) -> Duration {
-        (self.now() - datetime!(2026-01-01 0:00 UTC)).unsigned_abs()
-    }
-}
 
 /// A household with Maya and Ben on the attic's server.
 pub(crate) struct House {
@@ -235,7 +216,7 @@ impl Stand {
             asked: AtomicU64::new(0),
             chance: AtomicU64::new(1),
         });
-        let clock = Arc::new(Hands(Mutex::new(NOW)));
+        let clock = Arc::new(Hands::at(NOW));
         let door = Door::new(house.clone(), clock.clone(), settings).unwrap().router();
         let peer: SocketAddr = "127.0.0.1:4711".parse().unwrap();
         Self { house, clock, door: door.layer(axum::Extension(ConnectInfo(peer))) }

@@ -1,6 +1,7 @@
 //! Each call: what goes out, and what is read.
 
 use crate::host::{Asked, Host, Reply, reply};
+use crate::linking;
 use alexa::provision::amazon::Authorized;
 use alexa::provision::call::Call;
 use alexa::provision::calls::create_skill::CreateSkill;
@@ -12,7 +13,7 @@ use alexa::provision::calls::linking::ReadLinking;
 use alexa::provision::calls::manifest::ReadManifest;
 use alexa::provision::calls::model::ModelVersion;
 use alexa::provision::calls::put_certificate::PutCertificate;
-use alexa::provision::calls::put_linking::{Linking, PutLinking};
+use alexa::provision::calls::put_linking::PutLinking;
 use alexa::provision::calls::put_manifest::PutManifest;
 use alexa::provision::calls::put_model::PutModel;
 use alexa::provision::calls::remove_linking::RemoveLinking;
@@ -130,15 +131,7 @@ async fn a_model_is_sent_as_it_is_and_known_by_its_version() {
 
 #[tokio::test]
 async fn linking_is_set_up_read_and_taken_away() {
-    let linking = Linking {
-        authorize: "https://usher.example.org/alexa/authorize".parse().unwrap(),
-        token: "https://usher.example.org/alexa/token".parse().unwrap(),
-        client_id: "usher".to_owned(),
-        client_secret: "hush".to_owned().into(),
-        scopes: vec!["home".to_owned()],
-        domains: Vec::new(),
-        optional: true,
-    };
+    let linking = linking();
     assert!(!format!("{linking:?}").contains("hush"));
     let ((), asked) = send(PutLinking { skill: skill(), linking }, reply(204, Value::Null)).await;
     assert_eq!(asked.line, at("PUT /v1/skills/{s}/stages/development/accountLinkingClient"));

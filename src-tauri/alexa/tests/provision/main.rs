@@ -7,3 +7,18 @@ mod host;
 mod manifests;
 mod sending;
 mod setup;
+
+use alexa::provision::calls::put_linking::Linking;
+
+/// Account linking as a household has it.
+fn linking() -> Linking {
+    Linking {
+        authorize: "https://usher.example.org/alexa/authorize".parse().unwrap(),
+        token: "https://usher.example.org/alexa/token".parse().unwrap(),
+        client_id: "usher".to_owned(),
+        client_secret: "hush".to_owned().into(),
+        scopes: vec!["home".to_owned()],
+        domains: Vec::new(),
+        optional: true,
+    }
+}

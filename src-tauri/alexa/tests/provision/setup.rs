@@ -1,7 +1,7 @@
 //! A whole set-up, call by call.
 
 use crate::host::{Host, Reply, reply};
-use alexa::provision::calls::put_linking::Linking;
+use crate::linking;
 use alexa::provision::certificate::Kind;
 use alexa::provision::model::interaction_model;
 use alexa::provision::names::Names;
@@ -24,15 +24,7 @@ fn wishes(locales: &[&str]) -> Wishes {
         locales: locales.iter().map(|locale| LocaleWish::new(*locale, model(locale))).collect(),
         endpoint: "https://usher.example.org/alexa".parse().unwrap(),
         certificate: Certificate { kind: Kind::Trusted, pem: None },
-        linking: Some(Linking {
-            authorize: "https://usher.example.org/alexa/authorize".parse().unwrap(),
-            token: "https://usher.example.org/alexa/token".parse().unwrap(),
-            client_id: "usher".to_owned(),
-            client_secret: "hush".to_owned().into(),
-            scopes: vec!["home".to_owned()],
-            domains: Vec::new(),
-            optional: true,
-        }),
+        linking: Some(linking()),
     }
 }
 

@@ -1,0 +1,82 @@
+//! How Usher is started, and what stands in for outside services in tests.
+
+use crate::clock::Time;
+use crate::secrets::Secrets;
+use servers::discovery::Search;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// How Usher is started.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The folder of settings and journal; none = the platform's own place.
+    pub folder: Option<PathBuf>,
+    /// Use the demo home.
+    pub demo: Option<DemoOptions>,
+    /// Where to listen; none = as the settings say, else 127.0.0.1:8797.
+    pub listen: Option<SocketAddr>,
+    /// Open no door: for a single command.
+    pub closed: bool,
+    /// Connect to no kept server: for a command that only changes what is kept.
+    pub unconnected: bool,
+    /// Replacements of outside services, for tests.
+    pub stand_ins: StandIns,
+    /// Where secrets are kept; none = in the system's keyring, or in a file in the folder where there is none.
+    pub secrets: Option<Secrets>,
+}
+
+/// How the demo home is started.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DemoOptions {
+    /// Speak Jellyfin instead of Emby.
+    pub jellyfin: bool,
+    /// Where it listens; none = 127.0.0.1:8796, or any free port if that is taken.
+    pub listen: Option<SocketAddr>,
+}
+
+/// Replacements of outside services, for tests only.
+#[derive(Clone, Debug, Default)]
+pub struct StandIns {
+    /// In place of the host that serves Alexa's signing certificates.
+    pub signing_certs: Option<String>,
+    /// In place of Alexa's own API, and of skill management.
+    pub amazon_api: Option<String>,
+    /// In place of Login with Amazon: both its page and what programs ask.
+    pub login: Option<String>,
+    /// In place of Emby Connect: the base of its calls, as `https://connect.emby.media/service/`.
+    pub emby_connect: Option<String>,
+    /// Further trusted roots, as PEM.
+    pub roots: Vec<u8>,
+    /// In place of the machine's clock.
+    pub clock: Time,
+    /// Where to look for servers.
+    pub search: Search,
+    /// How often a waiting sign-in is asked about, in place of every few seconds.
+    pub poll: Option<Duration>,
+}
+
+impl StandIns {
+    /// Reads the `USHER_*` variables. A release build ignores them unless `allowed`.
+    pub fn from_environment(allowed: bool) -> Self {
+        if !(allowed || cfg!(debug_assertions)) {
+            return Self::default();
+        }
+        let roots = std::env::var_os("USHER_TRUST_ROOTS").and_then(|file| std::fs::read(file).ok());
+        let stand_ins = Self {
+            signing_certs: std::env::var("USHER_SIGNING_CERTS").ok(),
+            amazon_api: std::env::var("USHER_AMAZON_API").ok(),
+            login: std::env::var("USHER_LWA").ok(),
+            emby_connect: std::env::var("USHER_EMBY_CONNECT").ok(),
+            roots: roots.unwrap_or_default(),
+            clock: Time::default(),
+            search: Search::default(),
+            poll: None,
+        };
+        let replaced = [&stand_ins.signing_certs, &stand_ins.amazon_api, &stand_ins.login, &stand_ins.emby_connect];
+        if replaced.into_iter().any(Option::is_some) || !stand_ins.roots.is_empty() {
+            tracing::warn!("stand-ins are used in place of outside services: this is for tests only");
+        }
+        stand_ins
+    }
+}
