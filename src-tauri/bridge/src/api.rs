@@ -12,7 +12,10 @@ pub use secret_text::SecretText;
 use household::fault::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use view::{ActivityView, AlexaView, FaultView, FoundView, HomeView, LinkCodeView, NearbyView, TrialView, WaitingView};
+use view::{
+    ActivityView, AlexaView, BundleView, ChecksView, FaultView, FoundView, HomeView, LinkCodeView, NearbyView,
+    ReachView, TrialView, WaitingView, WayWish,
+};
 
 /// What a person wants done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -234,6 +237,52 @@ pub enum Intention {
         /// Its id.
         link: String,
     },
+    /// Everything about the way in from outside, for a face that was not there when it changed. This home is looked at anew.
+    ShowReach,
+    /// Use this way in from outside from now on.
+    UseWay {
+        /// Which, and what it needs.
+        way: WayWish,
+    },
+    /// Bring the way in up again, now.
+    RetryWay,
+    /// Use no way in any more: close what Usher has opened.
+    LeaveWay,
+    /// Renew the certificate that Usher shows, now.
+    RenewCertificate,
+    /// What to paste into a reverse proxy: [`Answer::Snippet`].
+    ProxySnippet {
+        /// Which: `caddy`, `nginx`, `traefik`, `nginx-proxy-manager`.
+        proxy: String,
+        /// The name under which it serves.
+        host: String,
+    },
+    /// Every check as it stands: [`Answer::Checks`].
+    ShowChecks,
+    /// Run the checks; what they find comes as events.
+    RunChecks {
+        /// Only this group; none = all.
+        only: Option<String>,
+    },
+    /// Run no more of them.
+    StopChecks,
+    /// Do what a check said that Usher can do.
+    Mend {
+        /// The remedy's stable name.
+        remedy: String,
+    },
+    /// Listen for a minute for what arrives from an Echo, and explain it; or stop that.
+    Listen {
+        /// Whether to listen.
+        on: bool,
+    },
+    /// What would be saved for somebody who helps: [`Answer::Bundle`].
+    PreviewBundle {
+        /// Whether titles may stay in it.
+        titles: bool,
+    },
+    /// Save what was last previewed: [`Answer::Saved`].
+    SaveBundle,
 }
 
 /// How a person signs in.
@@ -313,6 +362,16 @@ pub enum Answer {
     Alexa(AlexaView),
     /// A code by which an Alexa account can be linked.
     LinkCode(LinkCodeView),
+    /// Everything about the way in from outside.
+    Reach(ReachView),
+    /// What to paste into a reverse proxy.
+    Snippet(String),
+    /// Every check.
+    Checks(ChecksView),
+    /// What would be saved.
+    Bundle(BundleView),
+    /// Where it was saved.
+    Saved(String),
     /// It did not work.
     Fault(FaultView),
 }
@@ -334,6 +393,10 @@ pub enum Event {
     SignIns(Vec<WaitingView>),
     /// Everything about Alexa as it is now.
     Alexa(AlexaView),
+    /// Everything about the way in from outside as it is now.
+    Reach(ReachView),
+    /// Every check as it stands now.
+    Checks(ChecksView),
     /// So many activities were missed by a slow face; it should ask for them.
     Missed(#[ts(type = "number")] u64),
 }

@@ -2,6 +2,7 @@
 
 use crate::accounts::Accounts;
 use crate::api::{Answer, Event, Intention};
+use crate::checks::{About, Step, Told as CheckTold};
 use crate::demo_home::{self, DemoHome};
 use crate::echos::EVERY;
 use crate::endpoint::Endpoint;
@@ -146,6 +147,25 @@ impl Bridge {
     /// It is all right again.
     pub fn withdraw(&self, code: Code) {
         self.shared.withdraw(code);
+    }
+
+    /// Runs the checks, or one group of them, and says what each found as soon as it has ended. `url` is checked in place of
+    /// the public address.
+    ///
+    /// # Errors
+    /// [`Code::NoSuchCheck`] where there is no such group.
+    pub async fn check(
+        &self,
+        only: Option<&str>,
+        url: Option<String>,
+        locale: &str,
+        tell: impl FnMut(CheckTold),
+    ) -> Result<(), Fault> {
+        self.ready().await;
+        let only = only.map(Step::wanted);
+        let about = About { shared: self.shared.clone(), url };
+        about.run_told(only.transpose()?, locale, tell).await;
+        Ok(())
     }
 
     /// What is wrong now, worst first.

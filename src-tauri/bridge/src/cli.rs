@@ -1,6 +1,7 @@
 //! The commands of `usherd`. Human text on a terminal, JSON with `--json`; 0 done, 1 failed, 2 called wrongly.
 
 mod alexa;
+mod check;
 mod discover;
 mod model;
 mod say;
@@ -45,6 +46,8 @@ enum Call {
     Say(say::Say),
     /// Look for servers at home, and print them as they are found.
     Discover(discover::Discover),
+    /// Check everything between Alexa and the players.
+    Check(check::Check),
     /// Add, list and remove servers.
     Server(server::Server),
     /// The skill at Amazon, and the Alexa accounts that are linked.
@@ -104,6 +107,7 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
         Call::Serve(serve) => run_async(serve.run()),
         Call::Say(say) => run_async(say.run()),
         Call::Discover(discover) => run_async(discover.run()),
+        Call::Check(check) => run_async(check.run()),
         Call::Server(server) => run_async(server.run()),
         Call::Alexa(alexa) => run_async(alexa.run()),
         Call::Model(model) => run_async(model.run()),

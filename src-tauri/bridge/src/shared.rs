@@ -5,6 +5,7 @@ use crate::amazon::Amazon;
 use crate::api::Event;
 use crate::api::view::{DemoView, ServerView};
 use crate::bridge::{PORT, user_agent};
+use crate::checks::Checks;
 use crate::doors::Doors;
 use crate::echos::Echos;
 use crate::faults::Faults;
@@ -85,6 +86,8 @@ pub(crate) struct Shared {
     pub(crate) amazon: Amazon,
     /// The skill at Amazon.
     pub(crate) skill: Skill,
+    /// What was measured.
+    pub(crate) checks: Checks,
     /// The skill that the door lets in.
     ours: OurSkill,
     store: Mutex<Store>,
@@ -112,6 +115,7 @@ impl Shared {
             ours: SkillId::new(store.settings().skill_id.as_deref().unwrap_or_default()).into(),
             amazon: Amazon::new(stand_ins),
             skill: Skill::open(store.folder(), stand_ins),
+            checks: Checks::default(),
             accounts,
             linking: Linking::open(store.folder()),
             library: Library::new(clock.clone(), store.folder()),

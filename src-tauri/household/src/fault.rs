@@ -348,6 +348,8 @@ codes! {
     EndpointMissing = "endpoint-missing", Middle;
     /// Alexa cannot call this address: it must be https, without a port, with a public name (`address`).
     EndpointUnusable = "endpoint-unusable", Middle;
+    /// Alexa calls port 443 and no other (`address`, `port`).
+    EndpointPort = "endpoint-port", High;
     /// Amazon does not take an address of the skill (`address`, `detail`).
     EndpointRefused = "endpoint-refused", Middle;
     /// The certificate that is served is for other names (`host`, `names`).
@@ -398,6 +400,8 @@ codes! {
     SkillNotOpened = "skill-not-opened", Middle;
     /// The trial call did not work, and nothing tells why (`detail`).
     SimulationFailed = "simulation-failed", Middle;
+    /// There is no group of checks of this name (`name`, `names`).
+    NoSuchCheck = "no-such-check", Middle;
     /// No place for the tray icon on this desktop.
     NoTray = "no-tray", Low;
     /// There is no display.

@@ -17,7 +17,7 @@ pub struct Texts {
 }
 
 /// What is said and shown outside of the window.
-const FILES: &[&str] = &["speech", "faults", "desktop", "skill", "linking"];
+const FILES: &[&str] = &["speech", "faults", "desktop", "skill", "linking", "checks"];
 
 static TEXTS: PerLocale<Texts> = PerLocale::new(FILES);
 

@@ -2,6 +2,7 @@
 
 use super::view::{ActivityView, FaultView, WaitingView};
 use super::{Answer, Event, Intention, Waiting};
+use crate::checks::Step;
 use crate::shared::{Shared, lock};
 use crate::skill::Wish;
 use household::fault::{Code, Fault};
@@ -92,6 +93,31 @@ impl Shared {
             Intention::CompareSkill => done(self.compare_skill().await),
             Intention::InviteToLink => answer(self.invite_to_link().await, Answer::LinkCode),
             Intention::Unlink { link } => done(self.unlink(&link).await),
+            Intention::ShowReach => {
+                self.tell_reach();
+                Answer::Reach(self.reach_view())
+            }
+            Intention::ShowChecks => Answer::Checks(self.checks_view()),
+            Intention::RunChecks { only } => {
+                let only = only.as_deref().map(Step::wanted).transpose();
+                answer(only, |only| {
+                    self.run_checks(only);
+                    Answer::Done
+                })
+            }
+            Intention::StopChecks => {
+                self.stop_checks();
+                Answer::Done
+            }
+            Intention::UseWay { .. }
+            | Intention::RetryWay
+            | Intention::LeaveWay
+            | Intention::RenewCertificate
+            | Intention::ProxySnippet { .. }
+            | Intention::Mend { .. }
+            | Intention::Listen { .. }
+            | Intention::PreviewBundle { .. }
+            | Intention::SaveBundle => Fault::new(Code::Internal).into(),
         }
     }
 

@@ -2,7 +2,9 @@
 
 mod activity;
 mod alexa;
+mod checks;
 mod link;
+mod reach;
 mod sign_in;
 
 pub use activity::{ActivityView, OrderView, OutcomeView, ReadingView, SlotView, StagesView, TrialView, slots};
@@ -10,7 +12,11 @@ pub use alexa::{
     AlexaView, AmazonPagesView, AmazonView, DifferenceView, LinkView, SkillLeftOutView, SkillModelView, SkillRunState,
     SkillRunView, SkillStepState, SkillStepView, SkillValuesView, SkillView, SkillWhyView, SkillWishesView, VendorView,
 };
+pub use checks::{BundleFileView, BundleView, CheckState, CheckView, ChecksView, HeardView, ListeningView};
 pub use link::LinkCodeView;
+pub use reach::{
+    MappingView, OfferView, ReachCertificateView, ReachEventView, ReachState, ReachStepView, ReachView, WayWish,
+};
 pub use sign_in::{ConnectServerView, ConnectView, PublicUserView, WaitingHow, WaitingState, WaitingView};
 
 use household::fault::{Fault, Severity};

@@ -227,7 +227,12 @@ impl Common {
             | Answer::Waiting(_)
             | Answer::SignIns(_)
             | Answer::Alexa(_)
-            | Answer::LinkCode(_) => {
+            | Answer::LinkCode(_)
+            | Answer::Reach(_)
+            | Answer::Snippet(_)
+            | Answer::Checks(_)
+            | Answer::Bundle(_)
+            | Answer::Saved(_) => {
                 if self.json {
                     print(&json!({}).to_string())
                 } else {

@@ -1,0 +1,133 @@
+//! The checks: measurements that end in all right or in faults, in the order in which one explains the next.
+//!
+//! A [`Step`] is one measurement and tells about one or several ids (`A1` … `E8`): a [`Line`] each. A step begins when those
+//! have ended whose failure would explain its own ([`Step::after`]); if one of them failed, it is skipped and names it.
+//! What a line finds is a fault, which every face shows until a later run finds it gone.
+
+mod address;
+mod line;
+mod local;
+mod order;
+mod running;
+mod servers;
+
+pub(crate) use line::{Id, Line};
+pub(crate) use order::Step;
+
+use crate::api::Event;
+use crate::api::view::{CheckView, ChecksView};
+use crate::shared::{Shared, lock};
+use household::text::Texts;
+use household::voice::Message;
+use line::{Shown, view};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+use time::format_description::well_known::Rfc3339;
+use tokio::task::JoinHandle;
+
+/// What a run of the checks is about.
+#[derive(Clone)]
+pub(crate) struct About {
+    pub(crate) shared: Arc<Shared>,
+    /// The address to check, in place of the one that Usher has; as typed.
+    pub(crate) url: Option<String>,
+}
+
+impl About {
+    /// The address that is checked, if there is any.
+    pub(crate) fn address(&self) -> Option<String> {
+        self.url.clone().or_else(|| self.shared.kept_public_address())
+    }
+}
+
+/// The checks as they stand.
+#[derive(Default)]
+pub(crate) struct Checks {
+    shown: Mutex<Vec<Shown>>,
+    /// When all were last run (RFC 3339).
+    at: Mutex<Option<String>>,
+    run: Mutex<Option<Run>>,
+    /// Which faults a step has reported, so that it can withdraw them.
+    reported: Mutex<BTreeSet<(Step, household::fault::Code)>>,
+}
+
+/// A run that is under way.
+struct Run(JoinHandle<()>);
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// A check that has ended, for a face without Fluent: the terminal.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// As the window gets it.
+    pub view: CheckView,
+    /// What it says, in one sentence.
+    pub text: String,
+    /// What to do about it; empty if there is nothing to do.
+    pub fix: String,
+}
+
+impl About {
+    /// Runs all steps, or one, and says what each found.
+    pub(crate) async fn run_told(self, only: Option<Step>, locale: &str, mut tell: impl FnMut(Told)) {
+        let texts = Texts::of(locale);
+        let at = |shared: &Shared| shared.clock.now().format(&Rfc3339).ok();
+        let shared = self.shared.clone();
+        let lines = |step: Step, lines: &[Line]| {
+            for line in lines {
+                let shown = Shown { step, id: line.id, line: Some(line.clone()), running: false, at: at(&shared) };
+                let fix = line.fault.as_ref().map(|fault| texts.fix(fault)).unwrap_or_default();
+                tell(Told { view: view(&shown), text: words(line, texts), fix });
+            }
+        };
+        self.run(only, lines).await;
+    }
+}
+
+/// What a check says, in one sentence.
+fn words(line: &Line, texts: &Texts) -> String {
+    if let Some(fault) = &line.fault {
+        return texts.fault(fault);
+    }
+    let message = match line.skipped {
+        Some(why) => Message::new(&format!("skipped-{why}")),
+        None => Message::new(&format!("check-{}.ok", line.id.as_str())),
+    };
+    let about = line.about.iter().map(|about| ("about", about.clone()));
+    let cause = line.cause.iter().map(|cause| ("cause", cause.as_str().to_owned()));
+    let values = line.values.iter().map(|(name, value)| (*name, value.clone()));
+    texts.say(&values.chain(about).chain(cause).fold(message, |message, (name, value)| message.with(name, value)))
+}
+
+impl Shared {
+    /// Every check as it stands.
+    pub(crate) fn checks_view(&self) -> ChecksView {
+        let running = lock(&self.checks.run).as_ref().is_some_and(|run| !run.0.is_finished());
+        let checks = lock(&self.checks.shown).iter().map(view).collect();
+        ChecksView { running, at: lock(&self.checks.at).clone(), checks, listening: None }
+    }
+
+    /// Runs all checks, or a step; what was under way is begun anew.
+    pub(crate) fn run_checks(self: &Arc<Self>, only: Option<Step>) {
+        let mut run = lock(&self.checks.run);
+        drop(run.take());
+        let about = About { shared: self.clone(), url: None };
+        *run = Some(Run(tokio::spawn(async move { about.run_shown(only).await })));
+    }
+
+    /// Runs no more of them. What was found stays.
+    pub(crate) fn stop_checks(&self) {
+        drop(lock(&self.checks.run).take());
+        lock(&self.checks.shown).retain(|shown| shown.line.is_some());
+        self.tell_checks();
+    }
+
+    /// Tells the faces.
+    fn tell_checks(&self) {
+        let _heard = self.events.send(Event::Checks(self.checks_view()));
+    }
+}

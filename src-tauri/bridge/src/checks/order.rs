@@ -1,0 +1,76 @@
+//! The steps, and which one explains which.
+
+use super::line::{Id, Line};
+use super::{About, address, local, servers};
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
+use household::fault::{Code, Fault};
+
+macro_rules! steps {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, [$($id:ident),*], after [$($after:ident),*], $run:expr;)*) => {
+        /// Every step, in the order in which one explains the next.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Step {$($(#[$doc])* $name,)*}
+
+        impl Step {
+            /// All of them.
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The stable name, by which one can be run alone.
+            pub(crate) fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// What it tells about.
+            pub(crate) fn ids(self) -> &'static [Id] {
+                match self { $(Self::$name => &[$(Id::$id),*],)* }
+            }
+
+            /// The steps whose failure explains its own.
+            pub(crate) fn after(self) -> &'static [Self] {
+                match self { $(Self::$name => &[$(Self::$after),*],)* }
+            }
+
+            /// Measures: a line for each id, several where there are several things.
+            pub(crate) fn run(self, about: &About) -> BoxFuture<'_, Vec<Line>> {
+                match self { $(Self::$name => $run(about).boxed(),)* }
+            }
+        }
+    };
+}
+
+steps! {
+    /// Usher itself answers at home.
+    Local = "local", [F2], after [], local::check;
+    /// Each account on each server.
+    Servers = "servers", [F3], after [], servers::check;
+    /// The public address is one that Alexa can call.
+    Address = "address", [A12, A1], after [], address::check;
+}
+
+impl Step {
+    /// By its stable name.
+    ///
+    /// # Errors
+    /// [`Code::NoSuchCheck`] where there is none of that name.
+    pub(crate) fn wanted(name: &str) -> Result<Self, Fault> {
+        let found = Self::ALL.iter().copied().find(|step| step.as_str() == name);
+        found.ok_or_else(|| {
+            let names: Vec<&str> = Self::ALL.iter().map(|step| step.as_str()).collect();
+            Fault::new(Code::NoSuchCheck).with("name", name).with("names", names.join(", "))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_step_waits_for_a_later_one() {
+        for step in Step::ALL {
+            assert!(step.after().iter().all(|before| before < step), "{step:?}");
+            assert_eq!(Step::wanted(step.as_str()), Ok(*step));
+        }
+    }
+}
