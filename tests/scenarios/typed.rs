@@ -38,6 +38,8 @@ async fn a_sentence_said_for_real_moves_the_player_and_is_in_the_log() {
             | Event::ActivityCleared
             | Event::SignIns(_)
             | Event::Alexa(_)
+            | Event::Reach(_)
+            | Event::Checks(_)
             | Event::Missed(_) => {}
         }
     };
