@@ -74,6 +74,8 @@ pub struct Controller<D> {
     home: HomeView,
     /// The pages on which sign-ins wait.
     pages: Vec<String>,
+    /// The pages of the way in from outside: where it wants a person to agree, and where its programs are had.
+    reach_pages: Vec<String>,
     face: Option<Face>,
     tray: Tray,
     shown: Option<TrayView>,
@@ -117,6 +119,7 @@ impl<D: Desktop> Controller<D> {
             bridge: BridgeState::Starting(Vec::new()),
             home: view::starting(),
             pages: Vec::new(),
+            reach_pages: Vec::new(),
             face: None,
             tray: Tray::Unknown,
             shown: None,
@@ -213,9 +216,15 @@ impl<D: Desktop> Controller<D> {
                 self.pages = list.iter().filter_map(|waiting| waiting.page.clone()).collect();
                 self.tell_face(Event::SignIns(list));
             }
+            Event::Reach(view) => {
+                let installs = view.offers.iter().filter_map(|offer| offer.install.clone());
+                self.reach_pages = view.page.iter().cloned().chain(installs).collect();
+                self.tell_face(Event::Reach(view));
+            }
             event @ (Event::Activity(_)
             | Event::Nearby(_)
             | Event::Alexa(_)
+            | Event::Checks(_)
             | Event::ActivityCleared
             | Event::Missed(_)) => self.tell_face(event),
         }
@@ -275,7 +284,8 @@ impl<D: Desktop> Controller<D> {
     }
 
     fn open_url(&self, url: &str, answer: oneshot::Sender<Result<(), Fault>>) {
-        let allowed = links::allowed(url).or_else(|| links::told(url, &self.pages));
+        let told = [&self.pages, &self.reach_pages].into_iter().find_map(|pages| links::told(url, pages));
+        let allowed = links::allowed(url).or(told);
         let opened = allowed.is_some_and(|url| self.desktop.open_url(url.as_str()));
         if !opened {
             tracing::warn!("an address was not opened");

@@ -88,6 +88,11 @@ impl About {
     }
 }
 
+/// What a step would tell about, before it was run.
+fn not_run(step: Step) -> impl Iterator<Item = Shown> {
+    step.ids().iter().map(move |id| Shown { step, id: *id, line: None, running: false, at: None })
+}
+
 /// What a check says, in one sentence.
 fn words(line: &Line, texts: &Texts) -> String {
     if let Some(fault) = &line.fault {
@@ -107,7 +112,12 @@ impl Shared {
     /// Every check as it stands.
     pub(crate) fn checks_view(&self) -> ChecksView {
         let running = lock(&self.checks.run).as_ref().is_some_and(|run| !run.0.is_finished());
-        let checks = lock(&self.checks.shown).iter().map(view).collect();
+        let mut shown = lock(&self.checks.shown).clone();
+        let unseen: Vec<Step> =
+            Step::ALL.iter().copied().filter(|step| shown.iter().all(|one| one.step != *step)).collect();
+        shown.extend(unseen.into_iter().flat_map(not_run));
+        shown.sort_by_key(|one| one.step);
+        let checks = shown.iter().map(view).collect();
         ChecksView { running, at: lock(&self.checks.at).clone(), checks, listening: None }
     }
 

@@ -68,8 +68,7 @@ impl About {
                 if shown.iter().any(|one| one.step == step) {
                     shown.iter_mut().filter(|one| one.step == step).for_each(|one| one.running = true);
                 } else {
-                    let new = |id: &super::Id| Shown { step, id: *id, line: None, running: false, at: None };
-                    shown.extend(step.ids().iter().map(new));
+                    shown.extend(super::not_run(step));
                 }
             }
             shown.sort_by_key(|one| one.step);

@@ -2,6 +2,7 @@
 import type { SecretText } from "./SecretText";
 import type { SignInBy } from "./SignInBy";
 import type { Waiting } from "./Waiting";
+import type { WayWish } from "./WayWish";
 
 /**
  * What a person wants done.
@@ -202,4 +203,32 @@ endpoint: string | null, } | { "want": "setUpSkill" } | { "want": "stopSkillSetu
 /**
  * Its id.
  */
-link: string, };
+link: string, } | { "want": "showReach" } | { "want": "useWay", 
+/**
+ * Which, and what it needs.
+ */
+way: WayWish, } | { "want": "retryWay" } | { "want": "leaveWay" } | { "want": "renewCertificate" } | { "want": "proxySnippet", 
+/**
+ * Which: `caddy`, `nginx`, `traefik`, `nginx-proxy-manager`.
+ */
+proxy: string, 
+/**
+ * The name under which it serves.
+ */
+host: string, } | { "want": "showChecks" } | { "want": "runChecks", 
+/**
+ * Only this group; none = all.
+ */
+only: string | null, } | { "want": "stopChecks" } | { "want": "mend", 
+/**
+ * The remedy's stable name.
+ */
+remedy: string, } | { "want": "listen", 
+/**
+ * Whether to listen.
+ */
+on: boolean, } | { "want": "previewBundle", 
+/**
+ * Whether titles may stay in it.
+ */
+titles: boolean, } | { "want": "saveBundle" };

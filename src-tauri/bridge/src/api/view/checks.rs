@@ -14,7 +14,7 @@ pub struct ChecksView {
     pub running: bool,
     /// When all of them were last run (RFC 3339); none if never.
     pub at: Option<String>,
-    /// Those that were run, or wait for their turn.
+    /// All of them, also those that were never run.
     pub checks: Vec<CheckView>,
     /// Somebody speaks to their Echo, and Usher listens for what arrives.
     pub listening: Option<ListeningView>,
@@ -52,7 +52,7 @@ pub struct CheckView {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub enum CheckState {
-    /// Its turn has not come.
+    /// It was not run yet: while others are, its turn will come.
     #[default]
     Waiting,
     /// It is being run.

@@ -15,8 +15,14 @@ pub struct ReachView {
     /// The way in use: `tailscale`, `cloudflare`, `ngrok`, `direct`, `proxy`, `files`, or `own` for an address that was
     /// only typed. None if none was chosen.
     pub way: Option<String>,
+    /// What was chosen, without its secrets; none if none was.
+    pub wish: Option<WayWish>,
+    /// Whether a token for it is kept.
+    pub kept_token: bool,
     /// How it stands.
     pub state: ReachState,
+    /// Since when it stands like that (RFC 3339), as far as Usher knows.
+    pub since: Option<String>,
     /// Why it is not up.
     pub fault: Option<FaultView>,
     /// What bringing it up takes, in order.
@@ -171,9 +177,9 @@ pub enum WayWish {
     Files {
         /// The name under which Alexa calls.
         host: String,
-        /// The chain, PEM.
+        /// The file with the chain, PEM.
         chain: String,
-        /// The key, PEM.
+        /// The file with the key, PEM.
         key: String,
     },
 }
