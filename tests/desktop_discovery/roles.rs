@@ -51,7 +51,7 @@ async fn desk() {
             event = events.recv() => match event.unwrap() {
                 Event::Nearby(view) => say("nearby", serde_json::to_value(view).unwrap()),
                 Event::Home(view) => say("home", serde_json::to_value(view).unwrap()),
-                Event::Activity(_) | Event::SignIns(_) | Event::Alexa(_) | Event::ActivityCleared | Event::Missed(_) => {}
+                Event::Activity(_) | Event::SignIns(_) | Event::Alexa(_) | Event::Reach(_) | Event::Checks(_) | Event::ActivityCleared | Event::Missed(_) => {}
             },
         }
     }
