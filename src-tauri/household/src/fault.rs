@@ -286,6 +286,38 @@ codes! {
     PortInUse = "port-in-use", High;
     /// The endpoint's address cannot be used (`address`, `reason`).
     AddressUnusable = "address-unusable", High;
+    /// Who keeps a name does not take the token (`provider`).
+    NameTokenRefused = "name-token-refused", High;
+    /// The token is good, and may not change this (`provider`).
+    NameTokenNarrow = "name-token-narrow", High;
+    /// Who keeps names does not know this one, or not by this token (`provider`, `name`).
+    NameNotThere = "name-not-there", High;
+    /// A name is the alias of another one, so it can have no address of its own (`provider`, `name`).
+    NameIsAlias = "name-is-alias", High;
+    /// Who keeps a name was asked too often (`provider`).
+    NameAskedTooOften = "name-asked-too-often", Middle;
+    /// Who keeps a name does not answer (`provider`).
+    NameUnreachable = "name-unreachable", Middle;
+    /// Who keeps a name answered something that makes no sense (`provider`).
+    NameConfused = "name-confused", Middle;
+    /// This machine is in no network that leads anywhere.
+    NoNetwork = "no-network", High;
+    /// No router here opens ports when asked (`gateway`, `port`, `host`, `inside`).
+    RouterOpensNothing = "router-opens-nothing", High;
+    /// The router that opened the port does not answer any more (`gateway`).
+    RouterSilent = "router-silent", Middle;
+    /// The router does not open this port (`gateway`, `port`, `host`, `inside`).
+    RouterRefused = "router-refused", High;
+    /// The router leads the port elsewhere already (`port`, `holder`).
+    RouterPortTaken = "router-port-taken", High;
+    /// The router offers another port than the one that is needed (`port`, `instead`).
+    RouterOtherPort = "router-other-port", High;
+    /// The provider shares one public address among many homes, so nobody can call this one.
+    SharedAddress = "shared-address", High;
+    /// There is another router before the one that was asked (`address`).
+    SecondRouter = "second-router", High;
+    /// Nobody tells the address that this home has in the internet.
+    OwnAddressUnknown = "own-address-unknown", Middle;
     /// The demo home's port is in use; it took another one (`address`, `instead`).
     DemoPortInUse = "demo-port-in-use", Low;
     /// The settings cannot be read; defaults are used and the file is kept aside (`file`, `kept`, `reason`).

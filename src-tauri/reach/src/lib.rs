@@ -2,3 +2,6 @@
 //!
 //! It knows names, ports, certificates and tunnels. It knows no Alexa and no media server; what is wanted, what is kept
 //! and when something is tried is the bridge's business. Clock, randomness and HTTP clients are handed in.
+
+pub mod names;
+pub mod pace;
