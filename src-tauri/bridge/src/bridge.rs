@@ -19,7 +19,7 @@ use alexa::provision::model::Made;
 use household::fault::{Code, Fault};
 use household::home::SeenPlayer;
 use household::media::MediaKind;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
@@ -27,6 +27,8 @@ use tokio::sync::{Notify, broadcast};
 
 /// The endpoint's usual port.
 pub(crate) const PORT: u16 = 8797;
+/// The usual port with TLS, to which a router leads port 443.
+pub(crate) const PUBLIC_PORT: u16 = 8443;
 
 /// Usher, running. A cheap handle.
 #[derive(Clone)]
@@ -178,6 +180,11 @@ impl Bridge {
         *lock(&self.shared.address)
     }
 
+    /// Where it listens with TLS, for the internet; none if it does not.
+    pub fn public_listening(&self) -> Option<SocketAddr> {
+        self.shared.public.address()
+    }
+
     /// Tells the servers where every Echo is in what it plays. Done every ten seconds without being asked.
     pub async fn report_positions(&self) {
         self.shared.report_positions().await;
@@ -225,6 +232,8 @@ impl Bridge {
             self.shared.echos.addresses.close();
             endpoint.close().await;
         }
+        self.shared.public.lead_to(None);
+        tokio::join!(self.shared.public.close(), self.shared.public.close_words());
         self.shared.echos.reporter.all_told().await;
         for task in lock(&self.tasks).drain(..) {
             task.abort();
@@ -250,7 +259,8 @@ impl Bridge {
     async fn open_doors(&self, options: &Options) {
         let opened = async {
             let doors = self.shared.doors(options)?;
-            Endpoint::listen(self.shared.listen_address(options)?, doors).await
+            self.shared.public.lead_to(Some(doors.clone()));
+            Endpoint::listen(self.shared.listen_address(options)?, doors, None).await
         };
         match opened.await {
             Ok(endpoint) => {
@@ -258,6 +268,13 @@ impl Bridge {
                 *lock(&self.endpoint) = Some(endpoint);
             }
             Err(fault) => self.shared.report(fault),
+        }
+        if let Some(files) = options.certificate.clone() {
+            let address = options.listen.unwrap_or(SocketAddr::from((Ipv4Addr::UNSPECIFIED, PUBLIC_PORT)));
+            match self.shared.open_with_files(files, address).await {
+                Ok(following) => lock(&self.tasks).push(following),
+                Err(fault) => self.shared.report(fault),
+            }
         }
     }
 

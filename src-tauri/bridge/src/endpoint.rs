@@ -3,6 +3,11 @@
 //! A command stays on the thread that its connection is on, with everything it waits for: hopping between threads costs
 //! more than most commands. Connections that are open together share two threads, so that none waits for another's long
 //! search; a home whose Alexa has one connection never starts the second.
+//!
+//! With TLS or without, it is the same listener: [`public`] is the one that the internet may reach.
+
+pub(crate) mod public;
+mod words;
 
 use crate::thread::Thread;
 use axum::response::Response;
@@ -17,9 +22,11 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::thread::available_parallelism;
 use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio_rustls::TlsAcceptor;
 
 /// Connections at once; more wait in the system's queue.
 const CONNECTIONS: usize = 512;
@@ -27,6 +34,8 @@ const CONNECTIONS: usize = 512;
 const PROCESSORS: usize = 2;
 /// A client that has not sent its headers by then is not Alexa.
 const HEADERS: Duration = Duration::from_secs(10);
+/// A client that has not agreed on TLS by then never will.
+const HANDSHAKE: Duration = Duration::from_secs(5);
 /// Larger headers are not Alexa's (hyper's smallest buffer is 8 KiB).
 const BUFFER: usize = 64 << 10;
 /// How long open requests may take to end when Usher ends.
@@ -48,12 +57,16 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
-    /// Listens and serves.
-    pub(crate) async fn listen(address: SocketAddr, doors: impl Answers) -> Result<Self, Fault> {
+    /// Listens and serves; with TLS if it is said how that is spoken.
+    pub(crate) async fn listen(
+        address: SocketAddr,
+        doors: impl Answers,
+        tls: Option<TlsAcceptor>,
+    ) -> Result<Self, Fault> {
         let listener = TcpListener::bind(address).await.map_err(|error| fault(address, &error))?;
         let address = listener.local_addr().map_err(|error| fault(address, &error))?;
         let (leave, leaving) = watch::channel(false);
-        let running = tokio::spawn(serve(listener, doors, leaving));
+        let running = tokio::spawn(serve(listener, doors, tls, leaving));
         Ok(Self { address, leave, running })
     }
 
@@ -69,7 +82,12 @@ impl Endpoint {
     }
 }
 
-async fn serve(listener: TcpListener, doors: impl Answers, mut leaving: watch::Receiver<bool>) {
+async fn serve(
+    listener: TcpListener,
+    doors: impl Answers,
+    tls: Option<TlsAcceptor>,
+    mut leaving: watch::Receiver<bool>,
+) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let mut threads = Threads::default();
     loop {
@@ -87,7 +105,8 @@ async fn serve(listener: TcpListener, doors: impl Answers, mut leaving: watch::R
             _ = leaving.changed() => break,
         };
         let others = CONNECTIONS - 1 - places.available_permits();
-        threads.next(others).spawn(connection(stream.into_std(), doors.clone(), leaving.clone(), place));
+        let (doors, tls, leaving) = (doors.clone(), tls.clone(), leaving.clone());
+        threads.next(others).spawn(connection(stream.into_std(), doors, tls, leaving, place));
     }
     // Every place free again: every connection has ended.
     let all = u32::try_from(CONNECTIONS).unwrap_or(u32::MAX);
@@ -117,7 +136,8 @@ impl Threads {
 async fn connection(
     stream: io::Result<std::net::TcpStream>,
     doors: impl Answers,
-    mut leaving: watch::Receiver<bool>,
+    tls: Option<TlsAcceptor>,
+    leaving: watch::Receiver<bool>,
     _place: OwnedSemaphorePermit,
 ) {
     let stream = stream.and_then(TcpStream::from_std);
@@ -130,11 +150,23 @@ async fn connection(
     };
     // Answers are small and whole: waiting to fill a packet only costs time.
     let _slower = stream.set_nodelay(true);
+    let Some(tls) = tls else { return speak(stream, doors.to(peer), leaving).await };
+    match tokio::time::timeout(HANDSHAKE, tls.accept(stream)).await {
+        // Whoever came for a proof of the name has seen it: there is nothing to say.
+        Ok(Ok(stream)) if reach::certificate::is_proof(stream.get_ref().1) => {}
+        Ok(Ok(stream)) => speak(stream, doors.to(peer), leaving).await,
+        Ok(Err(error)) => tracing::debug!(%error, "no TLS came about"),
+        Err(_) => tracing::debug!("no TLS came about in time"),
+    }
+}
+
+/// Speaks HTTP on a connection until it ends.
+async fn speak(stream: impl AsyncRead + AsyncWrite + Unpin, doors: impl Answers, mut leaving: watch::Receiver<bool>) {
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(BUFFER);
     // Head and body of an answer are one small piece: joined, they are sent in one go.
     http.writev(false);
-    let mut served = std::pin::pin!(http.serve_connection(TokioIo::new(stream), doors.to(peer)));
+    let mut served = std::pin::pin!(http.serve_connection(TokioIo::new(stream), doors));
     tokio::select! {
         ended = served.as_mut() => {
             if let Err(error) = ended {
@@ -142,7 +174,8 @@ async fn connection(
             }
             return;
         }
-        _ = leaving.changed() => served.as_mut().graceful_shutdown(),
+        // While nobody has begun to leave; one that has left before this began counts as well.
+        _ = leaving.wait_for(|leaving| *leaving) => served.as_mut().graceful_shutdown(),
     }
     let _ended = served.await;
 }
@@ -172,7 +205,7 @@ mod tests {
     async fn endpoint() -> Endpoint {
         let thread = || async { std::thread::current().name().unwrap_or_default().to_owned() };
         let doors = TowerToHyperService::new(Router::new().route("/", get(thread)));
-        Endpoint::listen(SocketAddr::from(([127, 0, 0, 1], 0)), doors).await.unwrap()
+        Endpoint::listen(SocketAddr::from(([127, 0, 0, 1], 0)), doors, None).await.unwrap()
     }
 
     /// The thread on which a connection is served.

@@ -14,6 +14,7 @@ pub mod web;
 mod accounts;
 mod amazon;
 mod bridge;
+mod certificates;
 mod chance;
 mod checks;
 mod demo_home;
@@ -48,6 +49,7 @@ mod trial;
 mod way;
 mod way_back;
 
+pub use ::reach::certificate::Files as CertificateFiles;
 pub use bridge::Bridge;
 pub use checks::Told as CheckTold;
 pub use linking::ToldAmazon;

@@ -2,6 +2,7 @@
 
 use crate::clock::Time;
 use crate::secrets::Secrets;
+use reach::certificate::Files;
 use servers::discovery::Search;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -16,6 +17,8 @@ pub struct Options {
     pub demo: Option<DemoOptions>,
     /// Where to listen; none = as the settings say, else 127.0.0.1:8797.
     pub listen: Option<SocketAddr>,
+    /// Files of a certificate: then it listens with TLS where `listen` says, and the plain listener is on this machine only.
+    pub certificate: Option<Files>,
     /// Open no door: for a single command.
     pub closed: bool,
     /// Connect to no kept server: for a command that only changes what is kept.

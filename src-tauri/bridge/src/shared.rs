@@ -8,6 +8,7 @@ use crate::bridge::{PORT, user_agent};
 use crate::checks::Checks;
 use crate::doors::Doors;
 use crate::echos::Echos;
+use crate::endpoint::public::Public;
 use crate::faults::Faults;
 use crate::heard::Heard;
 use crate::journal::Journal;
@@ -88,6 +89,8 @@ pub(crate) struct Shared {
     pub(crate) skill: Skill,
     /// What was measured.
     pub(crate) checks: Checks,
+    /// The listeners that the internet may reach.
+    pub(crate) public: Public,
     /// The skill that the door lets in.
     ours: OurSkill,
     store: Mutex<Store>,
@@ -116,6 +119,7 @@ impl Shared {
             amazon: Amazon::new(stand_ins),
             skill: Skill::open(store.folder(), stand_ins),
             checks: Checks::default(),
+            public: Public::default(),
             accounts,
             linking: Linking::open(store.folder()),
             library: Library::new(clock.clone(), store.folder()),
@@ -334,7 +338,12 @@ impl Shared {
         self.faults.settle(server, codes, fault, known)
     }
 
+    /// Where the plain listener is.
     pub(crate) fn listen_address(&self, options: &Options) -> Result<SocketAddr, Fault> {
+        if options.certificate.is_some() {
+            // What was asked for is the listener with TLS; this one is for what runs on this machine.
+            return Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)));
+        }
         let kept = lock(&self.store).settings().listen.clone();
         match (options.listen, kept) {
             (Some(address), _) => Ok(address),
@@ -364,7 +373,8 @@ impl Shared {
         let door = Door::new(self.clone(), self.clock.clone(), certificates, settings, apologies);
         let keeper = Arc::new(AtTheDoor(self.clone()));
         let linking = alexa::linking::Door::new(keeper, self.clock.clone(), <_>::default()).ok_or_else(internal)?;
-        Ok(Doors::new(door, stream::router(self.clone()).merge(linking.router())))
+        let others = stream::router(self.clone()).merge(linking.router()).merge(self.public.router());
+        Ok(Doors::new(door, others))
     }
 }
 

@@ -330,6 +330,48 @@ codes! {
     FolderUnusable = "folder-unusable", High;
     /// The journal cannot be written; activities are kept in memory (`reason`).
     JournalNotWritten = "journal-not-written", Low;
+    /// A file of the person's own certificate cannot be read (`file`, `reason`).
+    OwnCertificateUnreadable = "own-certificate-unreadable", Middle;
+    /// There is no certificate in a file (`file`).
+    OwnCertificateNotPem = "own-certificate-not-pem", Middle;
+    /// There is no key in a file (`file`).
+    OwnCertificateNoKey = "own-certificate-no-key", Middle;
+    /// A key is under a password (`file`).
+    OwnCertificateKeyLocked = "own-certificate-key-locked", Middle;
+    /// A key is of a kind that nothing can be shown with (`file`).
+    OwnCertificateKeyUnusable = "own-certificate-key-unusable", Middle;
+    /// A key belongs to another certificate (`file`, `chain`).
+    OwnCertificateKeyOther = "own-certificate-key-other", Middle;
+    /// The certificates in a file do not follow from one another (`file`).
+    OwnCertificateDisordered = "own-certificate-disordered", Middle;
+    /// A certificate's time is over (`file`, `on`).
+    OwnCertificateEnded = "own-certificate-ended", High;
+    /// Nobody has renewed a certificate in a file (`file`, `on`).
+    OwnCertificateEndsSoon = "own-certificate-ends-soon", Middle;
+    /// Usher could not renew its certificate, and its end is near (`host`, `on`).
+    CertificateNotRenewed = "certificate-not-renewed", High;
+    /// A certificate cannot be written to the disk (`file`, `reason`).
+    CertificateNotKept = "certificate-not-kept", Middle;
+    /// The certificate authority does not answer, or has trouble of its own (`authority`).
+    AcmeUnreachable = "acme-unreachable", Middle;
+    /// The certificate authority cannot connect to this home (`host`, `detail`).
+    AcmeNotConnected = "acme-not-connected", Middle;
+    /// The certificate authority found something else than Usher's proof (`host`, `detail`).
+    AcmeWrongAnswer = "acme-wrong-answer", Middle;
+    /// The certificate authority cannot find the name (`host`, `detail`).
+    AcmeDns = "acme-dns", Middle;
+    /// The name's owner allows other certificate authorities only (`host`, `detail`).
+    AcmeForbidden = "acme-forbidden", Middle;
+    /// The certificate authority was asked too often (`host`, `detail`).
+    AcmeRateLimited = "acme-rate-limited", Middle;
+    /// The certificate authority makes no certificate for this name (`host`, `detail`).
+    AcmeNameRefused = "acme-name-refused", Middle;
+    /// The certificate authority does not want this account (`detail`).
+    AcmeAccountRefused = "acme-account-refused", Middle;
+    /// The chosen way to prove a name cannot be used for it (`host`).
+    AcmeNoSuchProof = "acme-no-such-proof", Middle;
+    /// The certificate authority answered something that makes no sense (`detail`).
+    AcmeConfused = "acme-confused", Middle;
     /// Amazon no longer takes the sign-in.
     AmazonSignInExpired = "amazon-sign-in-expired", Middle;
     /// Amazon does not answer, or the answer did not come in time.

@@ -5,3 +5,5 @@
 
 pub mod names;
 pub mod pace;
+pub mod acme;
+pub mod certificate;
