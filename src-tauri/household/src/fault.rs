@@ -476,6 +476,32 @@ codes! {
     SimulationFailed = "simulation-failed", Middle;
     /// There is no group of checks of this name (`name`, `names`).
     NoSuchCheck = "no-such-check", Middle;
+    /// A tunnel's program is not on this machine (`program`, `page`).
+    TunnelProgramMissing = "tunnel-program-missing", High;
+    /// A tunnel's program is older than Usher can use (`program`, `version`, `needed`, `page`).
+    TunnelTooOld = "tunnel-too-old", High;
+    /// A tunnel's program is switched off, or its service does not run (`program`).
+    TunnelOff = "tunnel-off", High;
+    /// Nobody is signed in with a tunnel's program (`program`).
+    TunnelSignedOut = "tunnel-signed-out", High;
+    /// A tunnel's program does not take orders from this user (`program`).
+    TunnelOperator = "tunnel-operator", High;
+    /// A tunnel needs a token, and has none (`program`).
+    TunnelTokenMissing = "tunnel-token-missing", High;
+    /// A tunnel's token is not accepted (`program`).
+    TunnelTokenRefused = "tunnel-token-refused", High;
+    /// A tunnel's public place is in use by something else (`program`).
+    TunnelTaken = "tunnel-taken", High;
+    /// A tunnel leads somewhere else than to Usher (`program`, `host`, `found`, `wanted`).
+    TunnelElsewhere = "tunnel-elsewhere", High;
+    /// A tunnel may not have this name (`program`, `host`).
+    TunnelNameRefused = "tunnel-name-refused", High;
+    /// A tunnel has no connection to the outside (`program`).
+    TunnelNotReady = "tunnel-not-ready", High;
+    /// A tunnel's program ended by itself (`program`).
+    TunnelEnded = "tunnel-ended", High;
+    /// A tunnel's maker says no (`program`, `detail`).
+    TunnelRefused = "tunnel-refused", High;
     /// No place for the tray icon on this desktop.
     NoTray = "no-tray", Low;
     /// There is no display.

@@ -3,7 +3,8 @@
 //! It knows names, ports, certificates and tunnels. It knows no Alexa and no media server; what is wanted, what is kept
 //! and when something is tried is the bridge's business. Clock, randomness and HTTP clients are handed in.
 
-pub mod names;
-pub mod pace;
 pub mod acme;
 pub mod certificate;
+pub mod names;
+pub mod pace;
+pub mod tunnel;
