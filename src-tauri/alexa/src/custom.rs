@@ -16,6 +16,7 @@ mod heard;
 mod lenient;
 mod limits;
 mod progressive;
+mod proof;
 mod refusal;
 mod replay;
 pub mod request;
@@ -35,6 +36,7 @@ pub use heard::{
 };
 pub use limits::Limits;
 pub use progressive::Progressive;
+pub use proof::{Proof, Proven};
 pub use refusal::Refusal;
 pub use replay::Repeats;
 pub use response::{Unfit, answer};

@@ -8,3 +8,4 @@ pub mod certificate;
 pub mod names;
 pub mod pace;
 pub mod tunnel;
+pub mod probe;

@@ -6,6 +6,7 @@ use crate::custom::certificates::Certificates;
 use crate::custom::heard::{Api, Event, Happening, Heard, Unanswered};
 use crate::custom::limits::Limits;
 use crate::custom::progressive::Progressive;
+use crate::custom::proof::Proof;
 use crate::custom::refusal::Refusal;
 use crate::custom::replay::{Memory, Repeats};
 use crate::custom::request::{Matter, Request};
@@ -53,6 +54,8 @@ pub struct Settings {
     pub limits: Limits,
     /// Says a word when the answer takes a moment; none says nothing.
     pub progressive: Option<Arc<Progressive>>,
+    /// By which the household recognises this door; none answers nobody.
+    pub proof: Option<Proof>,
 }
 
 /// The custom-skill door.
@@ -67,7 +70,20 @@ struct Inner {
     verifier: Verifier,
     limits: Limits,
     progressive: Option<Arc<Progressive>>,
+    proof: Option<Proof>,
     apologies: Apologies,
+}
+
+/// A refusal, with what it proves to whoever holds the household's key.
+struct TurnedAway {
+    refusal: Refusal,
+    proof: Option<String>,
+}
+
+impl From<Refusal> for TurnedAway {
+    fn from(refusal: Refusal) -> Self {
+        Self { refusal, proof: None }
+    }
 }
 
 impl Door {
@@ -80,9 +96,9 @@ impl Door {
         settings: Settings,
         apologies: impl Fn(&str, &Fault) -> String + Send + Sync + 'static,
     ) -> Self {
-        let Settings { skill, repeats, limits, progressive } = settings;
+        let Settings { skill, repeats, limits, progressive, proof } = settings;
         let verifier = Verifier { certificates, clock, skill, repeats, memory: Memory::default() };
-        Self(Arc::new(Inner { listener, verifier, limits, progressive, apologies: Box::new(apologies) }))
+        Self(Arc::new(Inner { listener, verifier, limits, progressive, proof, apologies: Box::new(apologies) }))
     }
 
     /// The door as a router, at [`PATH`].
@@ -95,7 +111,7 @@ impl Door {
     pub async fn answer(&self, request: axum::extract::Request) -> Response {
         // The listener's panics are caught nearer to it; this is for our own and for the apologies'.
         let answer = AssertUnwindSafe(self.0.receive(request)).catch_unwind().await;
-        answer.unwrap_or_else(|_| refused(Refusal::RequestUnreadable))
+        answer.unwrap_or_else(|_| refused(&Refusal::RequestUnreadable.into()))
     }
 }
 
@@ -108,18 +124,25 @@ impl Inner {
         let deadline = Instant::now() + self.limits.whole;
         match self.admit(request, deadline).await {
             Ok(request) => answered(self.reply_to(request, deadline).await),
-            Err(refusal) => {
-                tracing::debug!(%refusal, "a request was refused");
-                refused(refusal)
+            Err(away) => {
+                tracing::debug!(refusal = %away.refusal, "a request was refused");
+                refused(&away)
             }
         }
     }
 
-    async fn admit(&self, request: axum::extract::Request, deadline: Instant) -> Result<Request, Refusal> {
+    async fn admit(&self, request: axum::extract::Request, deadline: Instant) -> Result<Request, TurnedAway> {
         let (parts, body) = request.into_parts();
         let body = self.whole(&parts.headers, body).await?;
-        self.verifier.is_signed(&parts.headers, &body, deadline).await?;
-        let request = Request::read(&body).map_err(|missing| {
+        self.judged(&parts.headers, &body, deadline).await.map_err(|refusal| {
+            let proof = self.proof.as_ref().and_then(|proof| proof.answer(&parts.headers, &body));
+            TurnedAway { refusal, proof }
+        })
+    }
+
+    async fn judged(&self, headers: &HeaderMap, body: &Bytes, deadline: Instant) -> Result<Request, Refusal> {
+        self.verifier.is_signed(headers, body, deadline).await?;
+        let request = Request::read(body).map_err(|missing| {
             tracing::debug!(%missing, "a signed request cannot be read");
             Refusal::RequestUnreadable
         })?;
@@ -261,8 +284,13 @@ fn answered(body: Bytes) -> Response {
     json(StatusCode::OK, body)
 }
 
-fn refused(refusal: Refusal) -> Response {
-    json(refusal.status(), Bytes::from(format!("{{\"error\":\"{refusal}\"}}")))
+fn refused(away: &TurnedAway) -> Response {
+    let TurnedAway { refusal, proof } = away;
+    let body = match proof {
+        None => format!("{{\"error\":\"{refusal}\"}}"),
+        Some(proof) => format!("{{\"error\":\"{refusal}\",\"check\":\"{proof}\"}}"),
+    };
+    json(refusal.status(), Bytes::from(body))
 }
 
 fn json(status: StatusCode, body: Bytes) -> Response {

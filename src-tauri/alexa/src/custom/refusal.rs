@@ -62,6 +62,33 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// All of them, for whoever must recognise one.
+    const ALL: [Self; 18] = [
+        Self::BodyTooLarge,
+        Self::BodyIncomplete,
+        Self::ChainUrlMissing,
+        Self::ChainUrlRefused,
+        Self::SignatureMissing,
+        Self::SignatureUnreadable,
+        Self::SignatureWrong,
+        Self::CertificateUnavailable,
+        Self::CertificateUnreadable,
+        Self::CertificateExpired,
+        Self::CertificateNotYetValid,
+        Self::CertificateUntrusted,
+        Self::CertificateOfAnother,
+        Self::CertificateMayNotSign,
+        Self::RequestUnreadable,
+        Self::TimestampOutside,
+        Self::SkillOfAnother,
+        Self::RequestRepeated,
+    ];
+
+    /// Whether this is how one of them is written.
+    pub(crate) fn is_a_code(text: &str) -> bool {
+        Self::ALL.iter().any(|refusal| refusal.to_string() == text)
+    }
+
     /// Always of the 400 class: Alexa and strangers alike learn that the mistake is theirs.
     pub(crate) fn status(self) -> StatusCode {
         if self == Refusal::BodyTooLarge { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST }

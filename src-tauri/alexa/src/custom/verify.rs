@@ -18,9 +18,9 @@ use time::Duration;
 use tokio::time::{Instant, timeout_at};
 
 /// Header names in lower case; HTTP does not care and neither do we.
-const CHAIN: &str = "signaturecertchainurl";
+pub(crate) const CHAIN: &str = "signaturecertchainurl";
 /// The older `Signature` header, with SHA-1, is not looked at.
-const SIGNATURE: &str = "signature-256";
+pub(crate) const SIGNATURE: &str = "signature-256";
 /// Room for the signature of the largest key, 8192 bits.
 const LONGEST_SIGNATURE: usize = 1024;
 

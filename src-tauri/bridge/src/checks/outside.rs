@@ -1,0 +1,100 @@
+//! Whom the checks ask about this home, and where a name leads from here.
+
+use crate::bridge::user_agent;
+use crate::options::StandIns;
+use crate::web;
+use household::fault::Fault;
+use reach::probe::dns::{RESOLVERS, is_public};
+use reach::probe::tls::Doctor;
+use reqwest::{Client, Url};
+use std::collections::BTreeMap;
+use std::net::{IpAddr, SocketAddr};
+
+/// Whose clock is right, besides the resolvers'.
+const AMAZON: &str = "https://api.amazon.com/";
+
+/// Whom the checks ask.
+pub(crate) struct Outside {
+    resolvers: Vec<Url>,
+    amazon: Option<Url>,
+    /// Where names lead, in place of what the system says.
+    names: BTreeMap<String, SocketAddr>,
+    roots: Vec<u8>,
+    pub(super) doctor: Doctor,
+}
+
+/// Where an address leads from here.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) host: String,
+    pub(super) port: u16,
+    /// None where the system does not know the name.
+    pub(super) at: Option<SocketAddr>,
+}
+
+impl Outside {
+    pub(super) fn new(stand_ins: &StandIns) -> Self {
+        let urls = |texts: &[String]| texts.iter().filter_map(|text| text.parse().ok()).collect();
+        let usual = || RESOLVERS.map(str::to_owned).to_vec();
+        let resolvers = if stand_ins.resolvers.is_empty() { usual() } else { stand_ins.resolvers.clone() };
+        Self {
+            resolvers: urls(&resolvers),
+            amazon: stand_ins.login.as_deref().unwrap_or(AMAZON).parse().ok(),
+            names: stand_ins.names.clone(),
+            roots: stand_ins.roots.clone(),
+            doctor: Doctor::new(&stand_ins.roots),
+        }
+    }
+
+    /// A client for whoever is asked.
+    pub(super) fn client(&self) -> Result<Client, Fault> {
+        web::client(&user_agent(), &self.roots)
+    }
+
+    pub(super) fn resolvers(&self) -> &[Url] {
+        &self.resolvers
+    }
+
+    /// Whose clocks are asked.
+    pub(super) fn hours(&self) -> impl Iterator<Item = Url> {
+        self.amazon.iter().chain(&self.resolvers).cloned()
+    }
+
+    /// Where an address leads from here, by the system's own resolver: a home may lead its own name back in.
+    pub(super) async fn place(&self, url: &Url) -> Option<Place> {
+        let (host, port) = (url.host_str()?.to_owned(), url.port_or_known_default()?);
+        let bare = host.trim_start_matches('[').trim_end_matches(']').to_owned();
+        if let Some(at) = self.names.get(&bare) {
+            return Some(Place { host: bare, port, at: Some(*at) });
+        }
+        let found = tokio::net::lookup_host((bare.as_str(), port)).await;
+        let mut found: Vec<SocketAddr> = found.map(Iterator::collect).unwrap_or_default();
+        found.sort_by_key(SocketAddr::is_ipv6);
+        Some(Place { host: bare, port, at: found.first().copied() })
+    }
+}
+
+impl Place {
+    /// Whether silence there means what it seems to. Many routers do not lead their own home back in: an address that may be
+    /// this home's own says nothing to whoever calls from inside.
+    pub(super) fn is_telling(&self, outside: Option<IpAddr>) -> bool {
+        self.at.is_some_and(|at| !is_public(at.ip()) || outside.is_some_and(|outside| outside != at.ip()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_home_that_calls_itself_from_inside_learns_nothing_from_silence() {
+        let place = |at: &str| Place { host: "usher.example.org".to_owned(), port: 443, at: at.parse().ok() };
+        let home: IpAddr = "203.0.113.7".parse().unwrap();
+        assert!(!place("203.0.113.7:443").is_telling(Some(home)), "hairpin");
+        assert!(!place("203.0.113.7:443").is_telling(None), "it may be");
+        assert!(place("198.51.100.1:443").is_telling(Some(home)), "a tunnel's");
+        assert!(place("192.168.1.2:443").is_telling(Some(home)), "the name leads home");
+        assert!(place("127.0.0.1:8443").is_telling(None));
+        assert!(!place("nowhere").is_telling(None));
+    }
+}
