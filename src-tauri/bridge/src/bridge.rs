@@ -231,6 +231,7 @@ impl Bridge {
         if let Some(endpoint) = endpoint {
             self.shared.echos.addresses.close();
             endpoint.close().await;
+            self.shared.leave_word(None);
         }
         self.shared.public.lead_to(None);
         tokio::join!(self.shared.public.close(), self.shared.public.close_words());
@@ -265,6 +266,7 @@ impl Bridge {
         match opened.await {
             Ok(endpoint) => {
                 *lock(&self.shared.address) = Some(endpoint.address());
+                self.shared.leave_word(Some(endpoint.address()));
                 *lock(&self.endpoint) = Some(endpoint);
             }
             Err(fault) => self.shared.report(fault),
@@ -341,6 +343,9 @@ impl Bridge {
             let following = tokio::spawn(self.shared.clone().follow_moves());
             let feeling = tokio::spawn(self.shared.clone().feel_jolts());
             lock(&self.tasks).extend([following, feeling]);
+            if !options.closed {
+                lock(&self.tasks).push(tokio::spawn(self.shared.clone().check_always()));
+            }
         }
         lock(&self.tasks).extend([connecting, renewing, news, telling, keeping, positions]);
     }

@@ -5,23 +5,35 @@
 //! What a line finds is a fault, which every face shows until a later run finds it gone.
 
 mod address;
+mod clock;
+mod dns;
+mod door;
 mod line;
 mod local;
 mod order;
+mod outside;
 mod running;
+mod schedule;
 mod servers;
+mod tls;
 
 pub(crate) use line::{Id, Line};
 pub(crate) use order::Step;
 
 use crate::api::Event;
 use crate::api::view::{CheckView, ChecksView};
+use crate::options::StandIns;
 use crate::shared::{Shared, lock};
+use household::clock::Clock;
 use household::text::Texts;
 use household::voice::Message;
 use line::{Shown, view};
+use outside::Outside;
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use tokio::task::JoinHandle;
 
@@ -38,17 +50,58 @@ impl About {
     pub(crate) fn address(&self) -> Option<String> {
         self.url.clone().or_else(|| self.shared.kept_public_address())
     }
+
+    /// The address of this home in the internet, as far as it can be known.
+    async fn outside(&self) -> Option<IpAddr> {
+        let told = self.shared.checks.outside.own_address();
+        told.or_else(|| self.shared.reach_view().mapping?.outside?.parse().ok())
+    }
+
+    /// Whether the address should lead straight to this home, with nobody in between.
+    fn leads_home(&self) -> bool {
+        self.url.is_none() && self.shared.reach_view().way.as_deref() == Some("direct")
+    }
 }
 
+/// What a request of Alexa's says about the time counts for so long.
+const HOUR: Duration = Duration::from_secs(60 * 60);
+
 /// The checks as they stand.
-#[derive(Default)]
 pub(crate) struct Checks {
+    outside: Outside,
+    /// So much our clock was ahead of Alexa's, and when that was (monotonic).
+    ahead: Mutex<Option<(time::Duration, Duration)>>,
     shown: Mutex<Vec<Shown>>,
     /// When all were last run (RFC 3339).
     at: Mutex<Option<String>>,
     run: Mutex<Option<Run>>,
     /// Which faults a step has reported, so that it can withdraw them.
     reported: Mutex<BTreeSet<(Step, household::fault::Code)>>,
+}
+
+impl Checks {
+    /// None was run yet.
+    pub(crate) fn new(stand_ins: &StandIns) -> Self {
+        Self {
+            outside: Outside::new(stand_ins),
+            ahead: Mutex::default(),
+            shown: Mutex::default(),
+            at: Mutex::default(),
+            run: Mutex::default(),
+            reported: Mutex::default(),
+        }
+    }
+
+    /// Alexa has sent something at this moment, by her clock.
+    pub(crate) fn note_sent(&self, sent: OffsetDateTime, clock: &dyn Clock) {
+        *lock(&self.ahead) = Some((clock.now() - sent, clock.monotonic()));
+    }
+
+    /// So much our clock is ahead of Alexa's, by a request of the last hour.
+    fn by_alexa(&self, clock: &dyn Clock) -> Option<time::Duration> {
+        let (ahead, at) = (*lock(&self.ahead))?;
+        (clock.monotonic().saturating_sub(at) < HOUR).then_some(ahead)
+    }
 }
 
 /// A run that is under way.
@@ -111,7 +164,7 @@ fn words(line: &Line, texts: &Texts) -> String {
 impl Shared {
     /// Every check as it stands.
     pub(crate) fn checks_view(&self) -> ChecksView {
-        let running = lock(&self.checks.run).as_ref().is_some_and(|run| !run.0.is_finished());
+        let running = self.are_checks_running();
         let mut shown = lock(&self.checks.shown).clone();
         let unseen: Vec<Step> =
             Step::ALL.iter().copied().filter(|step| shown.iter().all(|one| one.step != *step)).collect();
@@ -119,6 +172,11 @@ impl Shared {
         shown.sort_by_key(|one| one.step);
         let checks = shown.iter().map(view).collect();
         ChecksView { running, at: lock(&self.checks.at).clone(), checks, listening: None }
+    }
+
+    /// Whether checks are being run.
+    fn are_checks_running(&self) -> bool {
+        lock(&self.checks.run).as_ref().is_some_and(|run| !run.0.is_finished())
     }
 
     /// Runs all checks, or a step; what was under way is begun anew.

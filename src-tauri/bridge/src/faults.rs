@@ -5,7 +5,7 @@
 use crate::shared::lock;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -17,6 +17,8 @@ pub(crate) struct Faults {
 
 struct Known {
     fault: Fault,
+    /// Who knows of it: checks by their names, and none for whoever notices by itself. It is there as long as one does.
+    by: BTreeSet<Option<&'static str>>,
     /// When it appears (monotonic).
     due: Duration,
 }
@@ -29,25 +31,36 @@ impl Faults {
 
     /// Something is wrong. Tells whether that is news.
     pub(crate) fn report(&self, fault: Fault) -> bool {
-        self.report_after(fault, Duration::ZERO)
+        self.report_by(None, fault)
     }
 
-    fn report_after(&self, fault: Fault, patience: Duration) -> bool {
+    /// The same, found by a check of this name.
+    pub(crate) fn report_by(&self, check: Option<&'static str>, fault: Fault) -> bool {
+        self.report_after(check, fault, Duration::ZERO)
+    }
+
+    fn report_after(&self, check: Option<&'static str>, fault: Fault, patience: Duration) -> bool {
         let due = self.clock.monotonic() + patience;
         let mut faults = lock(&self.known);
         let key = (fault.code, about(&fault));
         let before = faults.get(&key);
         let news = before.is_none_or(|known| known.fault != fault);
         let due = before.map_or(due, |known| known.due.min(due));
-        faults.insert(key, Known { fault, due });
+        let by = before.map(|known| known.by.clone()).unwrap_or_default().into_iter().chain([check]).collect();
+        faults.insert(key, Known { fault, by, due });
         news
     }
 
     /// It is all right again. Tells whether that is news.
     pub(crate) fn withdraw(&self, code: Code) -> bool {
+        self.withdraw_by(None, code)
+    }
+
+    /// The same, as far as a check of this name has found it.
+    pub(crate) fn withdraw_by(&self, check: Option<&'static str>, code: Code) -> bool {
         let mut faults = lock(&self.known);
         let before = faults.len();
-        faults.retain(|(known, _), _| *known != code);
+        faults.retain(|(known, _), one| *known != code || !one.forget(check));
         faults.len() != before
     }
 
@@ -58,12 +71,14 @@ impl Faults {
             let mut faults = lock(&self.known);
             let before = faults.len();
             let stays = |code: Code| fault.as_ref().is_some_and(|fault| fault.code == code);
-            faults.retain(|(code, about), _| !codes.contains(code) || about.as_deref() != Some(server) || stays(*code));
+            faults.retain(|(code, about), one| {
+                !codes.contains(code) || about.as_deref() != Some(server) || stays(*code) || !one.forget(None)
+            });
             faults.len() != before
         };
         let reported = fault.is_some_and(|fault| {
             let patience = if patience { fault.code.shows_after() } else { Duration::ZERO };
-            self.report_after(fault, patience)
+            self.report_after(None, fault, patience)
         });
         reported || gone
     }
@@ -82,6 +97,14 @@ impl Faults {
     pub(crate) fn next(&self) -> Option<Duration> {
         let now = self.clock.monotonic();
         lock(&self.known).values().filter_map(|known| known.due.checked_sub(now)).filter(|due| !due.is_zero()).min()
+    }
+}
+
+impl Known {
+    /// Tells whether nobody knows of it any more.
+    fn forget(&mut self, by: Option<&'static str>) -> bool {
+        self.by.remove(&by);
+        self.by.is_empty()
     }
 }
 
@@ -127,6 +150,22 @@ mod tests {
         assert_eq!(faults.all(), [slow]);
         assert!(faults.withdraw(Code::ServerSlow));
         assert_eq!(faults.all(), []);
+    }
+
+    #[test]
+    fn what_two_know_of_is_there_until_both_find_otherwise() {
+        let faults = Faults::new(Arc::<Hands>::default());
+        let fault = Fault::new(Code::CertificateNotForHost);
+        assert!(faults.report(fault.clone()));
+        assert!(!faults.report_by(Some("tls"), fault.clone()), "no news");
+        assert!(!faults.withdraw_by(Some("tls"), fault.code));
+        assert_eq!(faults.all(), [fault.clone()]);
+        assert!(!faults.withdraw_by(Some("tls"), fault.code));
+        assert!(faults.withdraw(fault.code));
+        assert_eq!(faults.all(), []);
+        faults.report_by(Some("tls"), fault.clone());
+        assert!(!faults.withdraw(fault.code));
+        assert!(faults.withdraw_by(Some("tls"), fault.code));
     }
 
     #[test]

@@ -143,6 +143,7 @@ impl Shared {
 #[async_trait]
 impl Listener for Shared {
     async fn hear(&self, heard: Heard) -> Result<Said, Fault> {
+        self.checks.note_sent(heard.at, self.clock.as_ref());
         self.skill.arrivals.note(&heard.request_id, heard.at, heard.what == Spoken::Launch);
         let reading = match heard.what {
             Spoken::Launch => Reading::of(table::LAUNCH),

@@ -25,6 +25,7 @@ mod faults;
 mod follow;
 mod heard;
 mod hearing;
+mod here;
 mod jolts;
 mod kept_document;
 mod kept_file;

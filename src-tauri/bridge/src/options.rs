@@ -4,7 +4,8 @@ use crate::clock::Time;
 use crate::secrets::Secrets;
 use reach::certificate::Files;
 use servers::discovery::Search;
-use std::net::SocketAddr;
+use std::collections::BTreeMap;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -57,6 +58,12 @@ pub struct StandIns {
     pub search: Search,
     /// How often a waiting sign-in is asked about, in place of every few seconds.
     pub poll: Option<Duration>,
+    /// In place of the public resolvers: the addresses that are asked over HTTPS.
+    pub resolvers: Vec<String>,
+    /// Where a name leads for the checks, in place of what the system says.
+    pub names: BTreeMap<String, SocketAddr>,
+    /// This home's own address in the internet, in place of asking for it.
+    pub own_address: Option<IpAddr>,
 }
 
 impl StandIns {
@@ -75,6 +82,9 @@ impl StandIns {
             clock: Time::default(),
             search: Search::default(),
             poll: None,
+            resolvers: std::env::var("USHER_RESOLVERS").map(|all| several(&all)).unwrap_or_default(),
+            names: BTreeMap::new(),
+            own_address: None,
         };
         let replaced = [&stand_ins.signing_certs, &stand_ins.amazon_api, &stand_ins.login, &stand_ins.emby_connect];
         if replaced.into_iter().any(Option::is_some) || !stand_ins.roots.is_empty() {
@@ -82,4 +92,9 @@ impl StandIns {
         }
         stand_ins
     }
+}
+
+/// What is written with commas in between.
+fn several(text: &str) -> Vec<String> {
+    text.split(',').map(str::trim).filter(|one| !one.is_empty()).map(str::to_owned).collect()
 }

@@ -21,7 +21,7 @@ use crate::rooms::Forgotten;
 use crate::skill::Skill;
 use crate::store::{KeptConnect, KeptServer, Settings, Store};
 use crate::trial::Ear;
-use crate::{stream, web};
+use crate::{here, stream, web};
 use alexa::custom::certificates::http::OverHttp;
 use alexa::custom::{Certificates, Door, OurSkill, Progressive, Roots, Settings as DoorSettings, SkillId};
 use household::activity::Activity;
@@ -118,7 +118,7 @@ impl Shared {
             ours: SkillId::new(store.settings().skill_id.as_deref().unwrap_or_default()).into(),
             amazon: Amazon::new(stand_ins),
             skill: Skill::open(store.folder(), stand_ins),
-            checks: Checks::default(),
+            checks: Checks::new(stand_ins),
             public: Public::default(),
             accounts,
             linking: Linking::open(store.folder()),
@@ -276,9 +276,21 @@ impl Shared {
         }
     }
 
+    /// The same, found by a check of this name.
+    pub(crate) fn report_by(&self, check: Option<&'static str>, fault: Fault) {
+        if self.faults.report_by(check, fault) {
+            self.changed.notify_one();
+        }
+    }
+
     /// It is all right again.
     pub(crate) fn withdraw(&self, code: Code) {
-        if self.faults.withdraw(code) {
+        self.withdraw_by(None, code);
+    }
+
+    /// The same, as far as a check of this name has found it.
+    pub(crate) fn withdraw_by(&self, check: Option<&'static str>, code: Code) {
+        if self.faults.withdraw_by(check, code) {
             self.changed.notify_one();
         }
     }
@@ -344,14 +356,28 @@ impl Shared {
             // What was asked for is the listener with TLS; this one is for what runs on this machine.
             return Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)));
         }
+        options.listen.map_or_else(|| self.kept_listen_address(), Ok)
+    }
+
+    /// Where Usher listens unless it is started otherwise.
+    pub(crate) fn kept_listen_address(&self) -> Result<SocketAddr, Fault> {
         let kept = lock(&self.store).settings().listen.clone();
-        match (options.listen, kept) {
-            (Some(address), _) => Ok(address),
-            (None, Some(text)) => text.parse().map_err(|_| {
+        match kept {
+            Some(text) => text.parse().map_err(|_| {
                 Fault::new(Code::AddressUnusable).with("address", text).with("reason", "it is no address and port")
             }),
-            (None, None) => Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, PORT))),
+            None => Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, PORT))),
         }
+    }
+
+    /// Where an Usher listens that runs on this folder, by what it has left there.
+    pub(crate) fn heard_of(&self) -> Option<SocketAddr> {
+        here::read(lock(&self.store).folder())
+    }
+
+    /// Leaves in the folder where this Usher listens; with none, that it does no more.
+    pub(crate) fn leave_word(&self, address: Option<SocketAddr>) {
+        here::write(lock(&self.store).folder(), address);
     }
 
     pub(crate) fn doors(self: &Arc<Self>, options: &Options) -> Result<Doors, Fault> {
@@ -368,7 +394,8 @@ impl Shared {
         let kept = lock(&self.store).settings().skill_id.is_some();
         // The demo home has nothing to protect: any skill may try it.
         let skill = if options.demo.is_some() && !kept { OurSkill::any() } else { self.ours.clone() };
-        let settings = DoorSettings { skill, progressive, ..DoorSettings::default() };
+        let proof = Some(self.echos.addresses.proof().clone());
+        let settings = DoorSettings { skill, progressive, proof, ..DoorSettings::default() };
         let apologies = |locale: &str, fault: &Fault| Texts::of(locale).fault(fault);
         let door = Door::new(self.clone(), self.clock.clone(), certificates, settings, apologies);
         let keeper = Arc::new(AtTheDoor(self.clone()));

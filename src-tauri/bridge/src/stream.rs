@@ -8,6 +8,7 @@ mod passing;
 use crate::chance;
 use crate::kept_file::{self, Readers};
 use crate::shared::{Shared, lock};
+use alexa::custom::Proof;
 use alexa::stream::{Closed, KEY, Key, LIST, PATH, Pass, Piece, What, until};
 use axum::Router;
 use axum::extract::{Path, State};
@@ -42,6 +43,8 @@ const KEEP: HeaderValue = HeaderValue::from_static("private, max-age=86400");
 /// Makes the addresses that Echos get, and counts who uses them.
 pub(crate) struct Addresses {
     key: Key,
+    /// By which the household recognises its own door, made of the same secret.
+    proof: Proof,
     places: Arc<Semaphore>,
     leaving: watch::Sender<bool>,
 }
@@ -58,7 +61,18 @@ impl Addresses {
             }
             secret
         });
-        Self { key: Key::new(&secret), places: Arc::new(Semaphore::new(STREAMS)), leaving: watch::Sender::new(false) }
+        let proof = Proof::new(&secret);
+        Self {
+            key: Key::new(&secret),
+            proof,
+            places: Arc::new(Semaphore::new(STREAMS)),
+            leaving: watch::Sender::new(false),
+        }
+    }
+
+    /// By which the household recognises its own door.
+    pub(crate) fn proof(&self) -> &Proof {
+        &self.proof
     }
 
     /// Where an Echo fetches a stream.

@@ -7,5 +7,5 @@ pub mod acme;
 pub mod certificate;
 pub mod names;
 pub mod pace;
-pub mod tunnel;
 pub mod probe;
+pub mod tunnel;

@@ -101,7 +101,9 @@ impl Proof {
             };
         };
         let (headers, body) = self.unsigned(nonce);
-        let text = |name: &'static str| headers.iter().filter(move |(known, _)| *known == name).map(|(_, value)| value.as_bytes());
+        let text = |name: &'static str| {
+            headers.iter().filter(move |(known, _)| *known == name).map(|(_, value)| value.as_bytes())
+        };
         let same_headers = seen_headers == self.headers_seal(&nonce, text(CHAIN), text(SIGNATURE));
         match (same_headers, seen_body == self.body_seal(&nonce, &body)) {
             (true, true) => Proven::Whole,

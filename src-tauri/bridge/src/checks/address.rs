@@ -10,8 +10,10 @@ pub(super) async fn check(about: &About) -> Vec<Line> {
     let Some(address) = about.address() else {
         return vec![Line::skipped(Id::A12, "no-address"), Line::skipped(Id::A1, "no-address")];
     };
-    let url = address.parse::<Url>().ok().filter(|url| url.scheme() == "https" && url.domain().is_some());
-    let Some(url) = url else {
+    let url = address.parse::<Url>().ok();
+    let portless = url.clone().and_then(|mut url| url.set_port(None).ok().map(|()| url));
+    let usable = portless.is_some_and(|url| alexa::provision::manifest::check::address(url.as_str()).is_ok());
+    let Some(url) = url.filter(|_| usable) else {
         let fault = Fault::new(Code::EndpointUnusable).with("address", &address);
         return vec![Line::fail(Id::A12, fault).with("address", address), Line::explained(Id::A1, Id::A12)];
     };

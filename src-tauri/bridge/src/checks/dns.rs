@@ -51,9 +51,7 @@ fn line(host: &str, finding: &Finding, own: Option<IpAddr>, leads_home: bool) ->
     match finding {
         Finding::Unknown => Line::skipped(Id::A5, "no-internet"),
         Finding::NoSuchName | Finding::Nowhere | Finding::Unanswered => Line::fail(Id::A5, fault(Code::NameUnknown)),
-        Finding::Private(address) => {
-            Line::fail(Id::A5, fault(Code::NamePrivate).with("address", address.to_string()))
-        }
+        Finding::Private(address) => Line::fail(Id::A5, fault(Code::NamePrivate).with("address", address.to_string())),
         Finding::OnlyIpv6(_) => Line::warn(Id::A5, fault(Code::NameOnlyIpv6)),
         Finding::Unsettled(addresses) => {
             Line::warn(Id::A5, fault(Code::NameUnsettled).with("addresses", v4(addresses)))

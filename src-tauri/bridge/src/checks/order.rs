@@ -1,7 +1,7 @@
 //! The steps, and which one explains which.
 
 use super::line::{Id, Line};
-use super::{About, address, local, servers};
+use super::{About, address, clock, dns, door, local, servers, tls};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use household::fault::{Code, Fault};
@@ -40,15 +40,28 @@ macro_rules! steps {
 }
 
 steps! {
+    /// This machine knows what time it is.
+    Clock = "clock", [B1], after [], clock::check;
     /// Usher itself answers at home.
     Local = "local", [F2], after [], local::check;
     /// Each account on each server.
     Servers = "servers", [F3], after [], servers::check;
     /// The public address is one that Alexa can call.
     Address = "address", [A12, A1], after [], address::check;
+    /// Its name leads here, as the world sees it.
+    Dns = "dns", [A5], after [Address], dns::check;
+    /// Whoever calls is taken, and shown a certificate and a way of encryption that Alexa accepts.
+    Tls = "tls", [A6, A7, A8, D5], after [Address, Dns], tls::check;
+    /// A request comes through to our own door, whole and in time.
+    Door = "door", [A9, A10, A11, B5, B1], after [Local, Address, Dns, Tls], door::check;
 }
 
 impl Step {
+    /// Whether somebody else keeps watching what it measures, and says so at once when it changes.
+    pub(super) fn is_watched(self) -> bool {
+        self == Self::Servers
+    }
+
     /// By its stable name.
     ///
     /// # Errors

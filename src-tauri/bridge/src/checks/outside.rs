@@ -19,6 +19,7 @@ pub(crate) struct Outside {
     amazon: Option<Url>,
     /// Where names lead, in place of what the system says.
     names: BTreeMap<String, SocketAddr>,
+    own: Option<IpAddr>,
     roots: Vec<u8>,
     pub(super) doctor: Doctor,
 }
@@ -41,6 +42,7 @@ impl Outside {
             resolvers: urls(&resolvers),
             amazon: stand_ins.login.as_deref().unwrap_or(AMAZON).parse().ok(),
             names: stand_ins.names.clone(),
+            own: stand_ins.own_address,
             roots: stand_ins.roots.clone(),
             doctor: Doctor::new(&stand_ins.roots),
         }
@@ -49,6 +51,11 @@ impl Outside {
     /// A client for whoever is asked.
     pub(super) fn client(&self) -> Result<Client, Fault> {
         web::client(&user_agent(), &self.roots)
+    }
+
+    /// This home's own address, where something stands in for the internet.
+    pub(super) fn own_address(&self) -> Option<IpAddr> {
+        self.own
     }
 
     pub(super) fn resolvers(&self) -> &[Url] {

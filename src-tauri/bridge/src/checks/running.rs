@@ -13,6 +13,9 @@ use time::format_description::well_known::Rfc3339;
 /// No step may take longer. Each has shorter limits of its own.
 const LONGEST: Duration = Duration::from_secs(30);
 
+/// Why nothing was measured that was to be.
+const UNKNOWN: [&str; 2] = ["too-slow", "no-internet"];
+
 impl About {
     /// Runs all steps, or one, and hands over what each says as soon as it has ended.
     pub(crate) async fn run(&self, only: Option<Step>, mut tell: impl FnMut(Step, &[Line])) -> Vec<(Step, Vec<Line>)> {
@@ -98,13 +101,16 @@ impl About {
 }
 
 impl crate::shared::Shared {
-    /// What a step found is wrong until it finds otherwise. What was not measured says nothing.
+    /// What a step found is wrong until it finds otherwise, or until something else explains it. What could not be measured
+    /// says nothing. Only what checks have reported is withdrawn: others may know of the same fault.
     fn settle_check(&self, step: Step, lines: &[Line]) {
-        if lines.iter().all(|line| line.state == State::Skipped) {
+        let unknown = |line: &Line| line.skipped.is_some_and(|why| UNKNOWN.contains(&why));
+        if step.is_watched() || lines.iter().all(unknown) {
             return;
         }
-        let now: BTreeMap<Code, _> =
-            lines.iter().filter_map(|line| line.fault.as_ref().map(|fault| (fault.code, fault))).collect();
+        let faults = lines.iter().filter_map(|line| line.fault.as_ref());
+        let faults = faults.filter(|fault| fault.code != Code::WayInUnseen);
+        let now: BTreeMap<Code, _> = faults.map(|fault| (fault.code, fault)).collect();
         let gone: Vec<Code> = {
             let mut reported = lock(&self.checks.reported);
             let gone = reported
@@ -116,8 +122,8 @@ impl crate::shared::Shared {
             reported.extend(now.keys().map(|code| (step, *code)));
             gone
         };
-        gone.into_iter().for_each(|code| self.withdraw(code));
-        now.into_values().for_each(|fault| self.report(fault.clone()));
+        gone.into_iter().for_each(|code| self.withdraw_by(Some(step.as_str()), code));
+        now.into_values().for_each(|fault| self.report_by(Some(step.as_str()), fault.clone()));
     }
 }
 

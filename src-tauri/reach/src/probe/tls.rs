@@ -154,7 +154,8 @@ impl Doctor {
             return unable();
         };
         let Some(config) = self.config(versions, suites, eye.clone()) else { return unable() };
-        let hello = match tokio::time::timeout(HELLO, TlsConnector::from(Arc::new(config)).connect(name, stream)).await {
+        let hello = match tokio::time::timeout(HELLO, TlsConnector::from(Arc::new(config)).connect(name, stream)).await
+        {
             Err(_) => Hello::Silent,
             Ok(Err(error)) => failed(&error),
             Ok(Ok(stream)) => match stream.get_ref().1.protocol_version() {

@@ -58,8 +58,7 @@ impl ServerCertVerifier for Eye {
         _now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
         // By the time that was handed in.
-        let judged =
-            self.strict.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, self.now);
+        let judged = self.strict.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, self.now);
         let others = intermediates.iter().map(|one| one.clone().into_owned());
         let shown = std::iter::once(end_entity.clone().into_owned()).chain(others).collect();
         let seen = Seen { shown, verdict: judged.map(|_| ()), signed: true };
