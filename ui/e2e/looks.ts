@@ -21,13 +21,17 @@ async function expectNoViolations(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
+/** A window as it opens, the same at 200 %, and a narrow one. */
+const SIZES = [
+  [1080, 760],
+  [540, 380],
+  [360, 640],
+] as const;
+
 /** Tests of each page and state. */
 export function looksRight(pages: readonly Look[], states: readonly State[]): void {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [width, height] of [
-      [1080, 760],
-      [360, 640],
-    ] as const) {
+    for (const [width, height] of SIZES) {
       test.describe(`${colorScheme} at ${width}`, () => {
         test.use({ colorScheme, viewport: { width, height } });
 

@@ -10,6 +10,8 @@ nav-try = Try a command
 nav-household = Household
 nav-accounts = Accounts
 nav-alexa = Alexa
+nav-reach = Reach
+nav-troubleshooting = Troubleshooting
 skip-to-content = Skip to the content
 age-now = just now
 busy = Working …
@@ -606,3 +608,329 @@ order-show-message = Show { $about } for a moment on { $player }
 order-add-user = { $about } watches too on { $player }
 order-remove-user = { $about } no longer watches on { $player }
 order-other = { $order } on { $player }
+
+## Reach
+reach-intro = Alexa calls Usher over the internet. Choose the way by which she comes in: Usher brings it up, and keeps it up.
+reach-heading = Address for Alexa
+reach-state-off = No way in yet
+reach-state-starting = Being brought up
+reach-state-waiting = Waits for you
+reach-state-up = Up
+reach-state-down = Down
+reach-text-off = Alexa cannot reach Usher yet. Choose one of the ways below.
+reach-text-starting = { $way }: this takes up to a minute.
+reach-text-waiting = { $way } wants you to agree to something first.
+reach-text-up = Alexa comes in by this way: { $way }.
+reach-text-down = { $way } does not work now. Usher tries again by itself.
+reach-since-up = It came up { $age }.
+reach-since-down = It went down { $age }.
+reach-page = Open the page, sign in and agree there. Usher notices by itself.
+reach-steps = What it takes
+reach-step-program = The program is here
+reach-step-sign-in = Somebody is signed in
+reach-step-tunnel = The tunnel stands
+reach-step-name = The name leads to this home
+reach-step-port = The router lets Alexa in
+reach-step-listen = Usher listens
+reach-step-certificate = The certificate
+reach-check = Check that Alexa gets through
+reach-leave = Stop using it
+reach-leave-question = Stop using this way: { $way }?
+reach-leave-tunnel = Usher ends the tunnel. The program and its sign-in stay.
+reach-leave-direct = Usher closes the port in your router and listens there no more. The certificate is kept.
+reach-leave-proxy = Usher forgets this address. Nothing is changed at your proxy.
+reach-leave-files = Usher listens there no more. Your files stay as they are.
+reach-leave-own = Usher forgets this address. Nothing else is changed.
+reach-leave-all = Alexa does not reach Usher until you choose a way again.
+reach-left = No longer in use: { $way }.
+reach-again = Use it again
+
+way-tailscale = Tailscale Funnel
+way-cloudflare = Cloudflare Tunnel
+way-ngrok = ngrok
+way-direct = Straight to your home
+way-proxy = Behind your reverse proxy
+way-files = With your own certificate
+way-own = An address of your own
+way-tailscale-what = A name and an encrypted way by Tailscale, free of charge. Your router stays as it is.
+way-cloudflare-what = A way through Cloudflare, under a name of yours. Your router stays as it is.
+way-ngrok-what = A way through ngrok, under the name of your account. Your router stays as it is.
+way-direct-what = A name leads to your home, your router lets Alexa in, and Usher gets the certificate. Nobody is in between.
+way-proxy-what = Caddy, nginx, Traefik or Nginx Proxy Manager answers on port 443 already, and passes Alexa on to Usher.
+way-files-what = You have a certificate and its key as files on this computer. Usher reads them anew when they change.
+way-tailscale-asks = Usher starts Funnel by Tailscale's own program, which speaks with Tailscale.
+way-cloudflare-asks = Usher starts Cloudflare's own program, which speaks with Cloudflare.
+way-ngrok-asks = Usher starts ngrok's own program, which speaks with ngrok.
+way-direct-asks = Usher asks Let's Encrypt for the certificate, which publishes its name, and your router if you wish.
+way-direct-asks-provider = Usher asks Let's Encrypt for the certificate, which publishes its name, { $provider } to lead the name here, and your router if you wish.
+way-proxy-asks = Nobody is asked. Usher tells Alexa this name.
+way-files-asks = Nobody is asked. Your router must lead port 443 to this computer.
+
+offers-heading = Ways in
+offers-intro = In the order in which they suit your home.
+offers-asks = For that, Usher looks for the programs here, and asks your router and a STUN server for your address on the internet.
+offers-looking = Looking at your home …
+offers-none = The ways that suit your home appear here as soon as Usher has looked at it.
+offers-look = Look again
+offer-ready = Ready
+offer-in-use = In use
+offer-install = Get the program
+offer-choose = Choose
+reason-looking = Usher is still looking.
+reason-program-missing = Its program is not on this computer.
+reason-program-signed-out = Its program is here, and nobody is signed in.
+reason-program-here = Its program is here, and somebody is signed in.
+reason-program-here-with-name = Its program is here. Your name would be { $host }.
+reason-no-public-address = Your provider shares your address among several homes: nothing can come in.
+reason-two-routers = One router stands behind another: nothing can come in.
+reason-port-taken = Your router leads port 443 to { $holder } already.
+reason-router-opens = Your router opens ports for programs. Your address is { $address }.
+reason-router-by-hand = Your router opens no ports for programs: lead port 443 here in its settings. Your address is { $address }.
+reason-router-opens-perhaps = Your router opens ports for programs. Your address on the internet is not known.
+reason-router-silent = Your router opens no ports for programs, and your address on the internet is not known.
+reason-address-here = { $address } leads here already.
+reason-port-led-elsewhere = Your router leads port 443 to { $holder }: a reverse proxy, most likely.
+reason-proxy-needed = You need a reverse proxy with a name of its own.
+reason-files-needed = You need a certificate from a public authority.
+
+way-host = Name
+way-host-cloudflare-hint = As you set it up at Cloudflare. Leave it empty for a trial under a name that changes with every start.
+way-host-ngrok-hint = The name that your ngrok account has. Leave it empty to take whichever it gives.
+way-host-direct-hint = A name of your own, or one from DuckDNS or deSEC.
+way-host-proxy-hint = The name under which your proxy is reached.
+way-host-files-hint = One of the names that the certificate is for.
+way-host-example = usher.example.org
+way-token-cloudflare = Token of the tunnel
+way-token-ngrok = Authtoken
+way-token-provider = Token of { $provider }
+way-token-hint = Goes into your system's keyring. It is never shown again.
+way-token-kept = Usher has one already. Enter it only if it is a new one.
+way-token-optional = Only if ngrok does not know it yet. It goes into your system's keyring and is never shown again.
+way-chain = File of the certificate
+way-chain-hint = With all of its chain, as PEM.
+way-chain-example = /home/ada/certificate/fullchain.pem
+way-key = File of the key
+way-key-hint = As PEM. Usher reads it where it is and copies it nowhere.
+way-key-example = /home/ada/certificate/privkey.pem
+way-details = Details
+way-provider = Who keeps the name
+way-provider-none = Somebody else: I lead the name here myself
+way-provider-hint = Usher tells them when the address of your home changes.
+way-provider-duckdns = DuckDNS
+way-provider-desec = deSEC
+way-provider-cloudflare = Cloudflare
+way-open-port = Open port 443 in the router
+way-challenge = How you prove that the name is yours
+way-challenge-any = Whichever way works
+way-challenge-http = By a page on port 80
+way-challenge-tls-alpn = On port 443 itself
+way-challenge-dns = By an entry at whoever keeps the name
+way-mail = Mail address for Let's Encrypt
+way-mail-hint = If you like to be warned by them too.
+way-use = Use this way
+way-use-anew = Bring it up with these
+
+snippet-heading = What to paste
+snippet-intro = Paste this into the settings of your proxy, then reload it. It passes what Alexa signed on unchanged.
+snippet-proxy = Your proxy
+snippet-caddy = Caddy
+snippet-nginx = nginx
+snippet-traefik = Traefik
+snippet-npm = Nginx Proxy Manager
+snippet-show = Show what to paste
+snippet-text = What to paste into { $proxy }
+
+cert-heading = Certificate
+cert-names = For
+cert-issuer = From
+cert-key = Key
+cert-until = Good until
+cert-until-soon = { $when }: soon over
+cert-renewed = Renewed
+cert-renewed-by-itself = by itself, on { $when }
+cert-renewed-files = when you replace the files
+cert-renew = Renew it now
+cert-renew-asks = This asks Let's Encrypt. They give only five a week for one name.
+
+opening-heading = Opening in the router
+opening-port = Port
+opening-port-443 = 443, to Usher alone
+opening-by = Made by
+opening-outside = Your address
+opening-until = Kept until
+opening-until-renewed = { $when }, and renewed before
+opening-for-good = Usher ends
+
+reach-story-heading = What happened
+reach-story-none = Nothing yet. When the way in goes up or down, it is told here.
+reach-story-all = Show all { $count }
+reach-event-chosen = Chosen
+reach-event-up = Up
+reach-event-down = Down
+reach-event-left = No longer used
+reach-event-tunnel-restarted = The tunnel broke, and Usher has started it again
+reach-event-address-changed = Alexa reaches Usher at another address now
+reach-event-home-moved = Your home has another address on the internet, and its name leads there
+reach-event-port-opened = Port 443 opened in the router
+reach-event-port-closed = Port 443 closed in the router
+reach-event-certificate-made = New certificate
+reach-event-certificate-renewed = Certificate renewed
+reach-event-certificate-not-renewed = The certificate could not be renewed
+reach-event-files-reloaded = The files of the certificate were read anew
+
+## Troubleshooting
+checks-intro = From this computer to your Echo, in the order in which one thing explains the next.
+checks-heading = Checks
+checks-run-all = Run all checks
+checks-stop = Stop
+checks-asks = Usher asks your servers, two name services on the internet, its own public address, and Amazon if you are signed in.
+checks-never = They were not run yet. What Usher finds, and how to mend it, appears here.
+checks-last = All were last run { $age }.
+checks-running = { $done } of { $all } checks done. Now: { $now }
+checks-said-well = { $ok } checks, and all is well.
+checks-said = { $fail ->
+    [0] { "" }
+   *[other] { $fail } failed,{" "}
+  }{ $warn ->
+    [0] { "" }
+   *[other] { $warn } worth a look,{" "}
+  }{ $ok } all right{ $skipped ->
+    [0] { "" }
+   *[other] , { $skipped } not run
+  }.
+checks-first = Begin with “{ $check }”.
+checks-run-one = Check
+checks-run-one-again = Check again
+checks-state-waiting = Not run
+checks-state-turn = Waits
+checks-state-running = Checking
+checks-state-ok = All right
+checks-state-warn = Worth a look
+checks-state-fail = Failed
+checks-state-skipped = Not checked
+checks-because = Not checked: “{ $check }” explains it.
+checks-about = { $check }: { $about }
+checks-measured = What was measured
+checks-help = How to mend it
+checks-mend = Let Usher mend it
+checks-mended = Done. Checking again …
+checks-fine = { $count } all right
+checks-unseen = { $count ->
+    [one] One check
+   *[other] { $count } checks
+  }
+
+listen-heading = Say it now
+listen-intro = Speak to your Echo while Usher listens for a minute, and see what arrives.
+listen-start = Listen
+listen-say = Say: “Alexa, open { $name }.”
+listen-heard = What arrived
+listen-nothing = Nothing yet.
+listen-over = The minute is over.
+listen-again = Listen again
+listen-cause = It is told under “{ $check }” above.
+
+bundle-heading = For somebody who helps you
+bundle-intro = One file with the settings, the checks, the last commands, versions and logs. Secrets are never in it. Usher sends it to nobody: you read it here, save it, and give it to whom you like.
+bundle-titles = Leave in what was asked for: titles, and names of people
+bundle-preview = Show what would be saved
+bundle-preview-again = Show it anew
+bundle-files = { $count ->
+    [one] One file
+   *[other] { $count } files
+  }, { $size }. Read them before you save.
+bundle-id = Number to quote
+bundle-save = Save
+bundle-saved = Saved as
+
+faults-why = Find out why
+
+# A step, as one of several.
+group-clock = Clock
+group-local = Usher on this computer
+group-servers = Your servers
+group-address = The public address
+group-dns = Where its name leads
+group-tls = Its certificate
+group-door = The way to Usher's door
+group-skill = The skill at Amazon
+group-model = What Alexa understands
+group-enabled = The skill in your Alexa app
+group-simulation = A trial call by Alexa
+group-linking = Linking of accounts
+group-stream = Music on the Echo itself
+group-smart-home = Smart home
+
+# What was measured.
+value-account = Account
+value-address = Address
+value-addresses = Addresses
+value-count = How many
+value-countries = Countries
+value-detail = What was said
+value-host = Name
+value-issuer = From
+value-key = Key
+value-kind = Kind
+value-locale = Language
+value-locales = Languages
+value-millis = Milliseconds
+value-missing = Missing
+value-name = Name
+value-names = Names
+value-other = The other one
+value-ours = Ours
+value-port = Port
+value-seconds = Seconds
+value-skill = Skill
+value-status = Answer
+value-there = Is
+value-until = Good until
+value-vendor = Developer
+value-vendors = Developers
+value-wanted = Should be
+
+# What Usher can do, and what that changes.
+remedy-set-certificate-type = Tell Amazon the right kind
+    .does = Usher changes the skill at Amazon.
+remedy-add-locales = Add the languages
+    .does = Usher changes the skill at Amazon. That takes a few minutes.
+remedy-send-skill = Put the skill right
+    .does = Usher changes the skill at Amazon, where it differs.
+remedy-re-link = Put linking right
+    .does = Usher changes the skill at Amazon. Who is linked stays linked.
+remedy-enable-skill = Turn the skill on
+    .does = Usher turns it on for your Amazon account.
+remedy-adopt-skill = Listen to this skill
+    .does = Do it only if the skill is yours: Usher then listens to it in place of the other.
+remedy-restart-way = Bring it up again
+    .does = Usher brings the way in from outside up again.
+remedy-renew-certificate = Renew the certificate
+    .does = Usher asks Let's Encrypt for a new one.
+remedy-open-alexa = Go to Alexa
+remedy-open-reach = Go to Reach
+remedy-open-accounts = Go to Accounts
+
+# What a person does, one thing a line, where one sentence is not enough.
+help-endpoint-not-reached =
+    In your router's settings, lead port 443 to this computer.
+    See that no firewall on this computer stands before Usher.
+    If your provider gives you no address of your own, choose a tunnel under Reach.
+    Check again.
+
+# What arrived while Usher listened, and what that means.
+heard-opened = Alexa opened the skill
+heard-closed = Alexa closed the skill
+heard-command = A command
+heard-refused = Something that Usher refused
+heard-unsigned = Somebody tried the address by hand
+heard-linking = Linking of an account
+heard-disliked = Alexa did not take Usher's answer
+listening-waiting = Usher listens. Speak now.
+listening-nothing = Nothing arrived. Either Alexa did not find the skill, or she does not reach the address.
+listening-unsigned = Somebody tried the address by hand, not Alexa. That Usher refused it is right.
+listening-linking = Alexa reaches Usher: it is about linking an account. Say something now.
+listening-arrived = It has arrived: Alexa reaches Usher, and Usher answers.
+listening-refused = Something arrived, and Usher refused it.
+listening-not-linked = It has arrived, from an account that is not linked.
+listening-disliked = It has arrived, and Alexa did not take the answer.

@@ -1,6 +1,15 @@
 // Where in the window we are: `#/activity/12`, `#/try?say=pause`.
 
-export const PAGES = ['overview', 'activity', 'try', 'household', 'accounts', 'alexa'] as const;
+export const PAGES = [
+  'overview',
+  'activity',
+  'try',
+  'household',
+  'accounts',
+  'alexa',
+  'reach',
+  'troubleshooting',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 export class Route {

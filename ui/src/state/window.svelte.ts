@@ -4,9 +4,11 @@ import type { Host } from '../host/host';
 import { Action } from './action.svelte';
 import { ActivityLog } from './activity.svelte';
 import { Alexa } from './alexa.svelte';
+import { Checks } from './checks.svelte';
 import { Home } from './home.svelte';
 import { Nearby } from './nearby.svelte';
 import { Now } from './now.svelte';
+import { Reach } from './reach.svelte';
 import { Route } from './route.svelte';
 import { SigningIn } from './signing.svelte';
 import { Trial } from './trial.svelte';
@@ -22,6 +24,8 @@ export class WindowState {
   readonly waitings: Waitings;
   readonly signing: SigningIn;
   readonly alexa: Alexa;
+  readonly reach: Reach;
+  readonly checks: Checks;
   readonly route: Route;
   readonly now = new Now();
   readonly #host: Host;
@@ -36,6 +40,8 @@ export class WindowState {
     this.waitings = new Waitings(host);
     this.signing = new SigningIn(host, this.waitings);
     this.alexa = new Alexa(host, this.waitings);
+    this.reach = new Reach(host);
+    this.checks = new Checks(host);
     this.route = new Route(hash);
   }
 
@@ -46,6 +52,8 @@ export class WindowState {
       this.nearby.take(news);
       this.waitings.take(news);
       this.alexa.take(news);
+      this.reach.take(news);
+      this.checks.take(news);
     });
     await this.log.loadNewest();
     await this.waitings.load();

@@ -25,6 +25,7 @@ export function took(millis: number): string {
 // Made once: a log of hundreds of lines asks for them again and again.
 const times = new Intl.DateTimeFormat(numberLocale(), { timeStyle: 'medium' });
 const days = new Intl.DateTimeFormat(numberLocale(), { weekday: 'long', day: 'numeric', month: 'long' });
+const dates = new Intl.DateTimeFormat(numberLocale(), { dateStyle: 'long' });
 const moments = new Intl.DateTimeFormat(numberLocale(), { dateStyle: 'medium', timeStyle: 'medium' });
 
 /** A time of day: "8:57:11 PM". */
@@ -35,6 +36,11 @@ export function timeOfDay(iso: string): string {
 /** A day: "Friday, November 20". */
 export function day(iso: string): string {
   return formatted(days, iso);
+}
+
+/** A day with its year. */
+export function date(iso: string): string {
+  return formatted(dates, iso);
 }
 
 /** A day and a time. */

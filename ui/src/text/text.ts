@@ -2,7 +2,7 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-const files = import.meta.glob<string>('../../../src-tauri/text/*/{window,faults}.ftl', {
+const files = import.meta.glob<string>('../../../src-tauri/text/*/{window,faults,checks}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -9,10 +9,10 @@ export type HeardView = {
  */
 at: string, 
 /**
- * What it was, by a stable name: `command`, `opened`, `closed`, `refused`, `linking` …
+ * What it was, by a stable name: `command`, `opened`, `closed`, `refused`, `unsigned`, `linking`, `disliked`.
  */
 what: string, 
 /**
- * What was understood or why it was refused.
+ * What was understood, why it was refused, or what Alexa said.
  */
 detail: string, };

@@ -11,14 +11,27 @@ export type ListeningView = {
  */
 until: string, 
 /**
+ * Whether that time is over.
+ */
+over: boolean, 
+/**
  * What was heard so far, oldest first.
  */
 heard: Array<HeardView>, 
 /**
- * What that means, by a stable name: `waiting`, `arrived`, `refused`, `nothing`, `intercepted` …
+ * What that means, by a stable name: `waiting`, `nothing`, `unsigned` (somebody tried the address by hand), `linking`,
+ * `arrived`, `refused`, `not-linked`, `disliked` (Alexa did not take an answer).
  */
 meaning: string, 
 /**
  * What is wrong, if anything is clear.
  */
-fault: FaultView | null, };
+fault: FaultView | null, 
+/**
+ * The id of the check that explains it.
+ */
+cause: string | null, 
+/**
+ * What Usher can do about it, by a stable name for [`crate::api::Intention::Mend`].
+ */
+remedy: string | null, };

@@ -10,10 +10,12 @@ import type { VoiceState } from '../bindings/VoiceState';
 import type { Host, News } from '../host';
 import { isWrong, looked, lookedAt, refusedAt, signedIn, signedOut } from './accounts';
 import { isAboutAlexa, MemoryAlexa } from './alexa';
+import { isAboutChecks, MemoryChecks } from './checks';
 import { answered, MEMBER, used } from './connect';
 import { brokenHome, emptyHome, home, renewedHome, type Title } from './home';
 import { around } from './nearby';
 import { obey } from './obey';
+import { isAboutReach, MemoryReach } from './reach';
 import { recognise, type Reading } from './recognise';
 import { Rooms } from './rooms';
 import { Waitings } from './waiting';
@@ -27,6 +29,8 @@ const PAST = {
 };
 /** How it is with Alexa in each home, where `?alexa=` does not say. */
 const ALEXA: Record<string, string> = { broken: 'expired', empty: 'out' };
+/** What the checks have found in each home, where `?checks=` does not say. */
+const CHECKS: Record<string, string> = { broken: 'wrong', empty: 'unseen' };
 const PAGE = 20;
 /** How long it takes until servers are found, in milliseconds. */
 const LOOK = 150;
@@ -52,16 +56,23 @@ export class MemoryHost implements Host {
     },
   );
   readonly #alexa: MemoryAlexa;
+  readonly #reach: MemoryReach;
+  readonly #checks: MemoryChecks;
   /** Addresses that were opened, for tests. */
   readonly opened: string[] = [];
 
   /** `?home=` in the address chooses: `broken`, a bad day; `empty`, nothing in it yet; `long`, a long story;
-   * `renewed`, a server with a certificate that nobody has vouched for yet. `?alexa=`: how it is with Alexa. */
+   * `renewed`, a server with a certificate that nobody has vouched for yet. `?alexa=`: how it is with Alexa; `?reach=`: how
+   * the way in from outside stands; `?checks=`: what the checks have found. */
   constructor(
     which = new URLSearchParams(location.search).get('home') ?? 'home',
     alexa = new URLSearchParams(location.search).get('alexa') ?? ALEXA[which] ?? 'done',
+    reach = new URLSearchParams(location.search).get('reach') ?? 'direct',
+    checks = new URLSearchParams(location.search).get('checks') ?? CHECKS[which] ?? 'well',
   ) {
     this.#alexa = new MemoryAlexa(alexa, (view) => this.#tell({ event: 'alexa', value: view }));
+    this.#reach = new MemoryReach(reach, (view) => this.#tell({ event: 'reach', value: view }));
+    this.#checks = new MemoryChecks(checks, (view) => this.#tell({ event: 'checks', value: view }));
     this.#view = (HOMES[which as keyof typeof HOMES] ?? home)(Date.now());
     this.#awake = this.#view.voice;
     const past = PAST[which as keyof typeof PAST] ?? PAST.home;
@@ -75,6 +86,8 @@ export class MemoryHost implements Host {
   async send(intention: Intention): Promise<Answer> {
     await Promise.resolve();
     if (isAboutAlexa(intention)) return this.#alexa.obey(intention);
+    if (isAboutReach(intention)) return this.#reach.obey(intention);
+    if (isAboutChecks(intention)) return this.#checks.obey(intention);
     switch (intention.want) {
       case 'rehearse':
         return { answer: 'trial', value: this.#rehearse(intention.text) };

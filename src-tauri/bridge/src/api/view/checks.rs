@@ -74,12 +74,19 @@ pub enum CheckState {
 pub struct ListeningView {
     /// Until when (RFC 3339).
     pub until: String,
+    /// Whether that time is over.
+    pub over: bool,
     /// What was heard so far, oldest first.
     pub heard: Vec<HeardView>,
-    /// What that means, by a stable name: `waiting`, `arrived`, `refused`, `nothing`, `intercepted` …
+    /// What that means, by a stable name: `waiting`, `nothing`, `unsigned` (somebody tried the address by hand), `linking`,
+    /// `arrived`, `refused`, `not-linked`, `disliked` (Alexa did not take an answer).
     pub meaning: String,
     /// What is wrong, if anything is clear.
     pub fault: Option<FaultView>,
+    /// The id of the check that explains it.
+    pub cause: Option<String>,
+    /// What Usher can do about it, by a stable name for [`crate::api::Intention::Mend`].
+    pub remedy: Option<String>,
 }
 
 /// Something that arrived while Usher listened.
@@ -89,9 +96,9 @@ pub struct ListeningView {
 pub struct HeardView {
     /// When (RFC 3339).
     pub at: String,
-    /// What it was, by a stable name: `command`, `opened`, `closed`, `refused`, `linking` …
+    /// What it was, by a stable name: `command`, `opened`, `closed`, `refused`, `unsigned`, `linking`, `disliked`.
     pub what: String,
-    /// What was understood or why it was refused.
+    /// What was understood, why it was refused, or what Alexa said.
     pub detail: String,
 }
 
