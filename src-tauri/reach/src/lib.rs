@@ -6,6 +6,8 @@
 pub mod acme;
 pub mod certificate;
 pub mod names;
+pub mod outside;
 pub mod pace;
 pub mod probe;
+pub mod router;
 pub mod tunnel;
