@@ -39,8 +39,8 @@ pub(crate) const WINDOW: &[Need] = &[
     Need { package: "libwebkit2gtk-4.1-dev", probe: Probe::Library("webkit2gtk-4.1") },
 ];
 
-/// To run every test: a display, a session bus, a keyring, a window manager and a driver for the real window, and Python
-/// for the client programs that are written in it. The fuzzing engine is C++.
+/// To run every test: a display, a session bus, a keyring, a window manager and a driver for the real window, a router and
+/// what is asked through it, and Python for the client programs that are written in it. The fuzzing engine is C++.
 pub(crate) const TESTS: &[Need] = &[
     Need { package: "g++", probe: Probe::Program(&["c++"]) },
     Need { package: "xvfb", probe: Probe::Program(&["Xvfb"]) },
@@ -49,6 +49,10 @@ pub(crate) const TESTS: &[Need] = &[
     Need { package: "gnome-keyring", probe: Probe::Program(&["gnome-keyring-daemon"]) },
     Need { package: "avahi-daemon", probe: Probe::File("/usr/sbin/avahi-daemon") },
     Need { package: "iproute2", probe: Probe::Program(&["ip"]) },
+    Need { package: "nftables", probe: Probe::File("/usr/sbin/nft") },
+    Need { package: "miniupnpd-nftables", probe: Probe::File("/usr/sbin/miniupnpd") },
+    Need { package: "miniupnpc", probe: Probe::Program(&["upnpc"]) },
+    Need { package: "coturn", probe: Probe::Program(&["turnserver"]) },
     Need { package: "openbox", probe: Probe::Program(&["openbox"]) },
     Need { package: "xdotool", probe: Probe::Program(&["xdotool"]) },
     Need { package: "fonts-dejavu-core", probe: Probe::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf") },

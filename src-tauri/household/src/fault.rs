@@ -312,7 +312,7 @@ codes! {
     RouterPortTaken = "router-port-taken", High;
     /// The router offers another port than the one that is needed (`port`, `instead`).
     RouterOtherPort = "router-other-port", High;
-    /// The provider shares one public address among many homes, so nobody can call this one.
+    /// The router has no public address: the provider shares one among many homes, or another router is before it.
     SharedAddress = "shared-address", High;
     /// There is another router before the one that was asked (`address`).
     SecondRouter = "second-router", High;

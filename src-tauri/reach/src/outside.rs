@@ -41,7 +41,8 @@ pub enum Outside {
     Unknown,
     /// This address is its own.
     Public(Ipv4Addr),
-    /// Many homes share the address that servers see, so that nobody can call this one.
+    /// The address that servers see is not the router's: many homes share it, or another router has it, and nobody can call
+    /// this one.
     Shared,
     /// Its router stands behind another one.
     Second {
