@@ -21,6 +21,8 @@ const SEEN_SHORT: Duration = Duration::from_secs(300);
 /// After something failed for the first time, then twice as long each time, but never longer than [`SEEN_SHORT`].
 const FIRST_PAUSE: Duration = Duration::from_secs(10);
 const MOST_DOUBLINGS: u32 = 5;
+/// What a look that is under way may still take when it is to end.
+const ENDING: Duration = Duration::from_secs(2);
 
 pub(super) struct Keeping {
     wish: Wish,
@@ -81,12 +83,7 @@ impl Keeping {
 
     pub(super) async fn keep(mut self, mut closing: oneshot::Receiver<()>) {
         loop {
-            let ended = tokio::select! {
-                biased;
-                _ = &mut closing => true,
-                () = self.look() => false,
-            };
-            if ended {
+            if self.look_or_close(&mut closing).await {
                 break;
             }
             let again = self.again.clone();
@@ -104,6 +101,21 @@ impl Keeping {
             for opening in &self.wish.openings {
                 router.close(*opening).await;
             }
+        }
+    }
+
+    /// Looks once, unless it is to end.
+    async fn look_or_close(&mut self, closing: &mut oneshot::Receiver<()>) -> bool {
+        let look = self.look();
+        tokio::pin!(look);
+        tokio::select! {
+            biased;
+            _ = closing => {
+                // A port that is being opened at this moment is to be known, or nobody would close it.
+                let _late = tokio::time::timeout(ENDING, look).await;
+                true
+            }
+            () = &mut look => false,
         }
     }
 

@@ -57,20 +57,21 @@ impl Pcp {
     /// Opens a port, or keeps it open for another lease. `now` is our own time.
     pub(super) async fn open(&mut self, both: Both, now: Duration) -> Result<Granted, Refusal> {
         let before = self.held.iter().position(|held| held.outside == both.opening.outside);
-        let before = before.map(|index| self.held.swap_remove(index));
         let Some(outside) = NonZeroU16::new(both.opening.outside) else { return Err(Refusal::No) };
         let options = PortMappingOptions {
             external_port: Some(outside),
             lifetime_seconds: u32::try_from(LEASE.as_secs()).ok(),
             timeout_config: Some(TIMES),
         };
-        let mapping = match &before {
-            Some(held) if held.mapping.internal_port().get() == both.opening.inside => {
-                let mut mapping = held.mapping.clone();
+        let mapping = match before.map(|index| &self.held[index].mapping) {
+            Some(held) if held.internal_port().get() == both.opening.inside => {
+                let mut mapping = held.clone();
                 mapping.renew().await.map(|()| mapping)
             }
             _ => self.map(both, options).await,
         };
+        // What was held is forgotten no earlier: whoever stops waiting for this still closes it.
+        let before = before.map(|index| self.held.swap_remove(index));
         let mapping = mapping.map_err(|failure| refusal(&failure))?;
         if mapping.external_port() != outside {
             let instead = mapping.external_port().get();
