@@ -227,6 +227,8 @@ impl Bridge {
 
     /// Closes the doors, lets open commands end, writes what waits.
     pub async fn stop(&self) {
+        // First: nobody outside is led to a door that closes.
+        self.shared.leave_reach().await;
         let endpoint = lock(&self.endpoint).take();
         if let Some(endpoint) = endpoint {
             self.shared.echos.addresses.close();
@@ -250,6 +252,7 @@ impl Bridge {
             shared.players.write_last();
             shared.heard.write_last();
             shared.skill.arrivals.kept.write_last();
+            shared.reach.kept.write_last();
             shared.library.recent.write_last();
             shared.library.answers.write();
             shared.journal.close();
@@ -268,6 +271,7 @@ impl Bridge {
                 *lock(&self.shared.address) = Some(endpoint.address());
                 self.shared.leave_word(Some(endpoint.address()));
                 *lock(&self.endpoint) = Some(endpoint);
+                self.shared.resume_reach();
             }
             Err(fault) => self.shared.report(fault),
         }
@@ -326,6 +330,7 @@ impl Bridge {
                 keeping.players.kept.write_always(),
                 keeping.heard.kept.write_always(),
                 keeping.skill.arrivals.kept.write_always(),
+                keeping.reach.kept.write_always(),
                 keeping.library.recent.kept.write_always()
             );
         });

@@ -4,6 +4,7 @@ mod alexa;
 mod check;
 mod discover;
 mod model;
+mod reach;
 mod say;
 mod serve;
 mod server;
@@ -50,6 +51,8 @@ enum Call {
     Check(check::Check),
     /// Add, list and remove servers.
     Server(server::Server),
+    /// The way in from outside: an address at which Alexa reaches Usher.
+    Reach(reach::Reach),
     /// The skill at Amazon, and the Alexa accounts that are linked.
     Alexa(alexa::Alexa),
     /// Print the interaction model as it is uploaded.
@@ -109,6 +112,7 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
         Call::Discover(discover) => run_async(discover.run()),
         Call::Check(check) => run_async(check.run()),
         Call::Server(server) => run_async(server.run()),
+        Call::Reach(reach) => run_async(reach.run()),
         Call::Alexa(alexa) => run_async(alexa.run()),
         Call::Model(model) => run_async(model.run()),
         Call::Titles(titles) => titles.run(),

@@ -39,7 +39,8 @@ impl Faults {
         self.report_after(check, fault, Duration::ZERO)
     }
 
-    fn report_after(&self, check: Option<&'static str>, fault: Fault, patience: Duration) -> bool {
+    /// The same, which appears only when it has lasted so long.
+    pub(crate) fn report_after(&self, check: Option<&'static str>, fault: Fault, patience: Duration) -> bool {
         let due = self.clock.monotonic() + patience;
         let mut faults = lock(&self.known);
         let key = (fault.code, about(&fault));

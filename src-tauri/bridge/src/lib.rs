@@ -54,5 +54,5 @@ pub use ::reach::certificate::Files as CertificateFiles;
 pub use bridge::Bridge;
 pub use checks::Told as CheckTold;
 pub use linking::ToldAmazon;
-pub use options::{DemoOptions, Options, StandIns};
+pub use options::{DemoOptions, Options, ReachStandIns, StandIns};
 pub use trial::Trial;

@@ -64,6 +64,29 @@ pub struct StandIns {
     pub names: BTreeMap<String, SocketAddr>,
     /// This home's own address in the internet, in place of asking for it.
     pub own_address: Option<IpAddr>,
+    /// In place of what the way in from outside asks.
+    pub reach: ReachStandIns,
+}
+
+/// Replacements of what the way in from outside asks, for tests only.
+#[derive(Clone, Debug, Default)]
+pub struct ReachStandIns {
+    /// In place of the certificate authority: its directory.
+    pub acme: Option<String>,
+    /// In place of whoever keeps names: the base of their calls.
+    pub names: Option<String>,
+    /// In place of the servers that say from which address they are asked.
+    pub stun: Option<Vec<String>>,
+    /// In place of the folders in which tunnels' programs are looked for.
+    pub programs: Option<Vec<PathBuf>>,
+    /// How often whoever waits for a moment looks at the clock, where that is not the machine's own.
+    pub look: Option<Duration>,
+}
+
+impl ReachStandIns {
+    fn from_environment() -> Self {
+        Self { acme: std::env::var("USHER_ACME").ok(), ..Self::default() }
+    }
 }
 
 impl StandIns {
@@ -85,8 +108,15 @@ impl StandIns {
             resolvers: std::env::var("USHER_RESOLVERS").map(|all| several(&all)).unwrap_or_default(),
             names: BTreeMap::new(),
             own_address: None,
+            reach: ReachStandIns::from_environment(),
         };
-        let replaced = [&stand_ins.signing_certs, &stand_ins.amazon_api, &stand_ins.login, &stand_ins.emby_connect];
+        let replaced = [
+            &stand_ins.signing_certs,
+            &stand_ins.amazon_api,
+            &stand_ins.login,
+            &stand_ins.emby_connect,
+            &stand_ins.reach.acme,
+        ];
         if replaced.into_iter().any(Option::is_some) || !stand_ins.roots.is_empty() {
             tracing::warn!("stand-ins are used in place of outside services: this is for tests only");
         }

@@ -54,6 +54,11 @@ impl Key {
         Self(format!("{installation}/amazon/{client}/token"))
     }
 
+    /// The token of a way in from outside: a tunnel's, or that of whoever keeps the name.
+    pub fn reach(installation: &str, whose: &str) -> Self {
+        Self(format!("{installation}/reach/{whose}"))
+    }
+
     fn as_str(&self) -> &str {
         &self.0
     }

@@ -17,6 +17,7 @@ use crate::linking::{AtTheDoor, Linking};
 use crate::nearby::Around;
 use crate::options::{Options, StandIns};
 use crate::players::Players;
+use crate::reach::Reach;
 use crate::rooms::Forgotten;
 use crate::skill::Skill;
 use crate::store::{KeptConnect, KeptServer, Settings, Store};
@@ -37,6 +38,7 @@ use rustls_pki_types::pem::PemObject;
 use servers::audio::AudioSource;
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
@@ -91,6 +93,8 @@ pub(crate) struct Shared {
     pub(crate) checks: Checks,
     /// The listeners that the internet may reach.
     pub(crate) public: Public,
+    /// The way in from outside.
+    pub(crate) reach: Reach,
     /// The skill that the door lets in.
     ours: OurSkill,
     store: Mutex<Store>,
@@ -120,6 +124,7 @@ impl Shared {
             skill: Skill::open(store.folder(), stand_ins),
             checks: Checks::new(stand_ins),
             public: Public::default(),
+            reach: Reach::open(store.folder(), stand_ins),
             accounts,
             linking: Linking::open(store.folder()),
             library: Library::new(clock.clone(), store.folder()),
@@ -203,6 +208,11 @@ impl Shared {
     /// The settings as they are now.
     pub(crate) fn settings<T>(&self, read: impl FnOnce(&Settings) -> T) -> T {
         read(lock(&self.store).settings())
+    }
+
+    /// Where everything is kept.
+    pub(crate) fn folder(&self) -> PathBuf {
+        lock(&self.store).folder().to_owned()
     }
 
     /// The address at which Usher is reached from outside, as the settings have it.

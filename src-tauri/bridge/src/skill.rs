@@ -91,6 +91,11 @@ impl Shared {
         self.alexa_view()
     }
 
+    /// Whether the skill was set up, so that what it says of Usher must stay true.
+    pub(crate) fn skill_was_set_up(&self) -> bool {
+        self.is_signed_in().is_ok() && self.skill.kept.get(|kept| kept.done.is_some())
+    }
+
     /// What another program did about the skill meanwhile.
     pub(crate) fn refresh_skill(&self) {
         if self.skill.kept.refresh() {

@@ -4,9 +4,11 @@
 //! is made on what the file holds at that moment, so that two programs may change it side by side.
 
 mod kept;
+mod kept_reach;
 mod kept_skill;
 
 pub use kept::{KeptConnect, KeptLinking, KeptOffer, KeptServer, KeptUser};
+pub use kept_reach::KeptReach;
 pub use kept_skill::{KeptAmazon, KeptAmazonAccount, KeptSkill, KeptVendor};
 
 use crate::kept_file::{self, Look, Readers, Turn, look};
@@ -34,6 +36,9 @@ pub struct Settings {
     /// Where Usher is reached from outside ("https://usher.example.org"): what an Echo plays comes from there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_url: Option<String>,
+    /// The way in from outside that gives this address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reach: Option<KeptReach>,
     /// The skill whose requests are obeyed.
     pub skill_id: Option<String>,
     /// Account linking, once it was set up.
@@ -68,6 +73,7 @@ impl Default for Settings {
             version: VERSION,
             listen: None,
             public_url: None,
+            reach: None,
             skill_id: None,
             linking: None,
             paused: false,

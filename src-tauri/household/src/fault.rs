@@ -546,6 +546,22 @@ codes! {
     DoorSlow = "door-slow", Middle;
     /// An old web server in between, which Alexa may not understand (`server`).
     OldWebServer = "old-web-server", Low;
+    /// A text is no name under which Alexa could call (`host`).
+    HostUnusable = "host-unusable", Middle;
+    /// Usher does not know who keeps this name (`name`, `names`).
+    ProviderUnknown = "provider-unknown", Middle;
+    /// For a proof in the name's own entries Usher must know who keeps it (`host`, `names`).
+    ProviderMissing = "provider-missing", Middle;
+    /// A certificate cannot be proven like that (`name`, `names`).
+    ChallengeUnknown = "challenge-unknown", Middle;
+    /// A file of a certificate is not there, or not named by all of its path (`file`).
+    CertificateFileMissing = "certificate-file-missing", Middle;
+    /// A way in needs a token, and none was given (`name`).
+    WayTokenMissing = "way-token-missing", Middle;
+    /// No way in was chosen.
+    NoWay = "no-way", Middle;
+    /// Usher shows no certificate of its own.
+    NoCertificate = "no-certificate", Middle;
     /// There is no group of checks of this name (`name`, `names`).
     NoSuchCheck = "no-such-check", Middle;
     /// A tunnel's program is not on this machine (`program`, `page`).

@@ -34,6 +34,7 @@ terminal-no-servers = This Emby Connect account belongs to no server that can be
 terminal-which-server = There are several servers: { $servers }. Name one with --server.
 terminal-amazon = Open { $page } in a browser and choose Allow. It comes back to this machine. Is your browser on another one, paste here the address that it ends at. Ctrl-C cancels.
 terminal-amazon-paste = Open { $page } in a browser and choose Allow. Then paste here the address that it ends at. Ctrl-C cancels.
+terminal-reach = { $way }: { $state }, { $address }
 terminal-held = Held. Call it again to go on.
 terminal-set-up = The skill is set up. Say: Alexa, open { $invocation }.
 terminal-removed = The skill is removed.

@@ -100,6 +100,7 @@ impl Shared {
                 tokio::time::sleep(LOOK).await;
                 if self.refresh_settings() {
                     self.follow_settings();
+                    self.follow_reach();
                     self.tell_alexa();
                 }
                 self.follow_links();

@@ -93,10 +93,11 @@ impl Shared {
             Intention::CompareSkill => done(self.compare_skill().await),
             Intention::InviteToLink => answer(self.invite_to_link().await, Answer::LinkCode),
             Intention::Unlink { link } => done(self.unlink(&link).await),
-            Intention::ShowReach => {
-                self.tell_reach();
-                Answer::Reach(self.reach_view())
-            }
+            Intention::ShowReach => Answer::Reach(self.show_reach()),
+            Intention::UseWay { way } => done(self.use_way(way).await),
+            Intention::RetryWay => done(self.retry_way()),
+            Intention::LeaveWay => done(self.leave_way().await),
+            Intention::RenewCertificate => done(self.renew_certificate()),
             Intention::ShowChecks => Answer::Checks(self.checks_view()),
             Intention::RunChecks { only } => {
                 let only = only.as_deref().map(Step::wanted).transpose();
@@ -109,11 +110,7 @@ impl Shared {
                 self.stop_checks();
                 Answer::Done
             }
-            Intention::UseWay { .. }
-            | Intention::RetryWay
-            | Intention::LeaveWay
-            | Intention::RenewCertificate
-            | Intention::ProxySnippet { .. }
+            Intention::ProxySnippet { .. }
             | Intention::Mend { .. }
             | Intention::Listen { .. }
             | Intention::PreviewBundle { .. }

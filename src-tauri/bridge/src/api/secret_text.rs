@@ -17,6 +17,11 @@ impl SecretText {
     pub(crate) fn secret(&self) -> &SecretString {
         &self.0
     }
+
+    /// Whether nothing was typed.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.expose_secret().is_empty()
+    }
 }
 
 impl From<String> for SecretText {

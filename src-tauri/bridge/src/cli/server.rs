@@ -244,7 +244,7 @@ impl Common {
 }
 
 /// A secret: on a terminal it is asked for and not shown, else somebody pipes it in.
-fn secret(asked: impl FnOnce() -> Message) -> Result<SecretText, Failure> {
+pub(super) fn secret(asked: impl FnOnce() -> Message) -> Result<SecretText, Failure> {
     if !std::io::stdin().is_terminal() {
         return typed();
     }

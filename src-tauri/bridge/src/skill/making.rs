@@ -126,13 +126,35 @@ impl Shared {
         }
     }
 
+    /// Looks at the certificate that is served where Alexa is to call.
+    pub(crate) async fn see_certificate(&self) {
+        let base = self.kept_public_address().as_deref().and_then(crate::stream::public);
+        let endpoint = base.and_then(|base| base.parse::<Url>().ok());
+        if let Some(endpoint) = endpoint
+            && let Err(fault) = self.served_at(&endpoint).await
+        {
+            tracing::info!(%fault, "the certificate that is served is for another host");
+        }
+    }
+
+    /// What the skill is to say of the certificate, as far as it was seen.
+    fn kind_seen(&self, address: &str) -> String {
+        let host = address.parse::<Url>().ok().and_then(|url| url.host_str().map(str::to_owned));
+        let seen = self.skill.kept.get(|kept| kept.served.clone()).filter(|served| Some(&served.host) == host.as_ref());
+        let seen = seen.and_then(|served| served.certificate().ok());
+        // What was never seen is taken to be for exactly this host.
+        let seen = seen.unwrap_or(Certificate { kind: Kind::Trusted, pem: None });
+        format!("{:?} {}", seen.kind, seen.pem.unwrap_or_default())
+    }
+
     /// By what the wishes of a set-up are told from others; none until the models were made.
     pub(super) fn wished(&self) -> Option<String> {
         let made = lock(&self.skill.made).clone()?;
         let kept = self.kept_skill();
         let models = made.locales.iter().map(|wish| format!("{}={}", wish.locale, wish.hash));
         let address = self.kept_public_address().unwrap_or_default();
-        let all = [kept.name, kept.invocation, address].into_iter().chain(models);
+        let certificate = self.kind_seen(&address);
+        let all = [kept.name, kept.invocation, address, certificate].into_iter().chain(models);
         Some(all.collect::<Vec<_>>().join("\n"))
     }
 
