@@ -10,9 +10,11 @@ mod desec;
 mod duckdns;
 mod due;
 mod keeping;
+mod proof;
 
 pub use due::{Due, Kept};
 pub use keeping::{Keeping, Standing};
+pub use proof::Proof;
 
 use crate::names::calls::Calls;
 use async_trait::async_trait;

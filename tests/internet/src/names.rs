@@ -9,7 +9,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::Response;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -82,7 +82,12 @@ struct Inner {
     records: Vec<Record>,
     calls: Vec<String>,
     ids: u32,
+    /// How many more questions are answered as if nothing had been written.
+    late: u32,
 }
+
+/// Where somebody asks what is told, over HTTPS.
+const RESOLVER: &str = "/dns-query";
 
 /// A call that has arrived.
 struct Call {
@@ -104,7 +109,7 @@ impl Names {
 
     /// Starts one here.
     pub async fn listen(kind: Kind, address: SocketAddr) -> Self {
-        let inner = Inner { kind, mood: Mood::Good, records: Vec::new(), calls: Vec::new(), ids: 0 };
+        let inner = Inner { kind, mood: Mood::Good, records: Vec::new(), calls: Vec::new(), ids: 0, late: 0 };
         let inner = Arc::new(Mutex::new(inner));
         let listener = TcpListener::bind(address).await.expect("a port for a stand-in");
         let base = format!("http://{}/", listener.local_addr().expect("an address"));
@@ -130,6 +135,16 @@ impl Names {
     /// All there is.
     pub fn records(&self) -> Vec<Record> {
         self.inner().records.clone()
+    }
+
+    /// Where a resolver answers what is told (JSON, as Google and Cloudflare have it).
+    pub fn resolver(&self) -> String {
+        format!("{}{}", self.base.trim_end_matches('/'), RESOLVER)
+    }
+
+    /// The next questions are answered by whoever has not heard of anything yet.
+    pub fn late(&self, questions: u32) {
+        self.inner().late = questions;
     }
 
     /// Somebody has entered a record by hand.
@@ -177,6 +192,10 @@ async fn answer(
 ) -> Response {
     let body = axum::body::to_bytes(request.into_body(), 64 * 1024).await.unwrap_or_default();
     let call = read(&method, &uri, &headers, &body);
+    if uri.path() == RESOLVER {
+        let mut inner = inner.lock().unwrap_or_else(PoisonError::into_inner);
+        return Response::new(Body::from(resolve(&mut inner, &call).to_string()));
+    }
     let mood = {
         let mut inner = inner.lock().unwrap_or_else(PoisonError::into_inner);
         inner.calls.push(format!("{method} {}", uri.path()));
@@ -203,6 +222,21 @@ async fn answer(
         response = response.header("retry-after", seconds);
     }
     response.body(Body::from(text)).expect("an answer")
+}
+
+/// What a resolver says (<https://developers.google.com/speed/public-dns/docs/doh/json>).
+fn resolve(inner: &mut Inner, call: &Call) -> Value {
+    let value = |key: &str| call.query.get(key).map(String::as_str).unwrap_or_default();
+    let number = [("A", 1), ("TXT", 16), ("AAAA", 28)].into_iter().find(|(kind, _)| *kind == value("type"));
+    let number = number.map_or(0, |(_, number)| number);
+    if inner.late > 0 {
+        inner.late -= 1;
+        return json!({ "Status": 3 });
+    }
+    let fits = |record: &&Record| record.kind == value("type") && record.name == value("name");
+    let told = inner.records.iter().filter(fits);
+    let told: Vec<Value> = told.map(|one| json!({ "type": number, "TTL": one.ttl, "data": one.content })).collect();
+    if told.is_empty() { json!({ "Status": 3 }) } else { json!({ "Status": 0, "Answer": told }) }
 }
 
 fn read(method: &Method, uri: &Uri, headers: &HeaderMap, body: &Bytes) -> Call {

@@ -22,6 +22,7 @@ const LARGEST: usize = 64 << 10;
 const NO_SUCH_NAME: u16 = 3;
 /// Record types.
 const A: u16 = 1;
+const TXT: u16 = 16;
 const AAAA: u16 = 28;
 
 /// Where a name leads.
@@ -87,6 +88,15 @@ pub async fn ask(http: &Client, resolver: &Url, name: &str) -> Result<Addresses,
     })
 }
 
+/// Asks one resolver which texts stand beside a name.
+///
+/// # Errors
+/// The [`Trouble`] that is in the way.
+pub async fn texts(http: &Client, resolver: &Url, name: &str) -> Result<Vec<String>, Trouble> {
+    let said = question(http, resolver, name, TXT).await?;
+    Ok(said.into_iter().map(|text| text.trim_matches('"').to_owned()).collect())
+}
+
 /// An answer, as far as it is read.
 #[derive(Deserialize)]
 struct Answer {
@@ -104,7 +114,12 @@ struct Record {
 }
 
 async fn question(http: &Client, resolver: &Url, name: &str, kind: u16) -> Result<Vec<String>, Trouble> {
-    let query = [("name", name), ("type", if kind == A { "A" } else { "AAAA" })];
+    let kind_name = match kind {
+        A => "A",
+        TXT => "TXT",
+        _ => "AAAA",
+    };
+    let query = [("name", name), ("type", kind_name)];
     let asking = async {
         let asked = http.get(resolver.clone()).query(&query).header(ACCEPT, "application/dns-json");
         let answer = asked.send().await.ok()?;

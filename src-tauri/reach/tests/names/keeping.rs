@@ -28,7 +28,7 @@ impl Clock for Paused {
     }
 }
 
-fn pace() -> Arc<dyn Pace> {
+pub(crate) fn pace() -> Arc<dyn Pace> {
     Arc::new(RealPace::new(Arc::new(Paused(Instant::now()))))
 }
 

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod keeping;
+mod proof;
 
 use household::fault::Code;
 use internet::names::{Kind, Mood, NARROW, Names, TOKEN};
