@@ -40,7 +40,8 @@ pub(crate) const WINDOW: &[Need] = &[
 ];
 
 /// To run every test: a display, a session bus, a keyring, a window manager and a driver for the real window, a router and
-/// what is asked through it, and Python for the client programs that are written in it. The fuzzing engine is C++.
+/// what is asked through it, a certificate authority, and Python for the client programs that are written in it. The
+/// fuzzing engine is C++.
 pub(crate) const TESTS: &[Need] = &[
     Need { package: "g++", probe: Probe::Program(&["c++"]) },
     Need { package: "xvfb", probe: Probe::Program(&["Xvfb"]) },
@@ -56,6 +57,7 @@ pub(crate) const TESTS: &[Need] = &[
     Need { package: "openbox", probe: Probe::Program(&["openbox"]) },
     Need { package: "xdotool", probe: Probe::Program(&["xdotool"]) },
     Need { package: "fonts-dejavu-core", probe: Probe::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf") },
+    Need { package: "pebble", probe: Probe::Program(&["pebble"]) },
     Need { package: "python3", probe: Probe::Program(&["python3"]) },
     Need { package: "python3-venv", probe: Probe::Venv },
 ];

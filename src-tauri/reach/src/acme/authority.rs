@@ -72,18 +72,11 @@ impl Authority {
     /// # Errors
     /// What the authority says is wrong, or that it does not answer; with the time until which it must be left alone.
     pub async fn certificate(&self, wish: &Wish, proofs: &Proofs, seed: [u8; 32]) -> Result<Issued, Refused> {
-        let names = wish.names.clone();
-        let made = tokio::task::spawn_blocking(move || {
-            let key = key::make(seed)?;
-            let request = key::request(&key, &names)?;
-            Ok::<_, Fault>((request, key.serialize_pem()))
-        });
-        let (request, key) = made.await.map_err(|_| Fault::new(Code::Internal))??;
         let mut account = self.account(wish).await?;
         let mut tries = 1..TRIES;
         loop {
-            let refused = match self.order(&account, wish, proofs, &request).await {
-                Ok(chain) => return Ok(Issued { chain, key: key.into() }),
+            let refused = match self.order(&account, wish, proofs, seed).await {
+                Ok(issued) => return Ok(issued),
                 Err(refused) => refused,
             };
             match (refused.kind, tries.next()) {
@@ -132,7 +125,7 @@ impl Authority {
         }
     }
 
-    async fn order(&self, account: &Account, wish: &Wish, proofs: &Proofs, request: &[u8]) -> Result<String, Refused> {
+    async fn order(&self, account: &Account, wish: &Wish, proofs: &Proofs, seed: [u8; 32]) -> Result<Issued, Refused> {
         let host = wish.names.first().map(String::as_str).unwrap_or_default();
         let refused = |error| self.http.refused(error, Some(host));
         let names: Vec<Identifier> = wish.names.iter().map(|name| identifier(name)).collect();
@@ -152,8 +145,10 @@ impl Authority {
                 return Err(confused("the order did not become ready"));
             }
         }
-        order.finalize_csr(request).await.map_err(refused)?;
-        order.poll_certificate(&patience).await.map_err(refused)
+        let (key, request) = requested(wish.names.clone(), seed).await?;
+        order.finalize_csr(&request).await.map_err(refused)?;
+        let chain = order.poll_certificate(&patience).await.map_err(refused)?;
+        Ok(Issued { chain, key })
     }
 
     /// Proves name after name: some keepers of names have room for one word only.
@@ -230,6 +225,16 @@ async fn nth<'a>(among: &'a mut Authorizations<'_>, number: usize) -> Result<Aut
         let _before = among.next().await.transpose()?;
     }
     among.next().await.unwrap_or(Err(Error::Str("authorization")))
+}
+
+/// The key for these names (PEM), and what asks for its certificate (DER). Made last: most of what fails, fails before.
+async fn requested(names: Vec<String>, seed: [u8; 32]) -> Result<(SecretString, Vec<u8>), Fault> {
+    let made = tokio::task::spawn_blocking(move || {
+        let key = key::make(seed)?;
+        let request = key::request(&key, &names)?;
+        Ok((key.serialize_pem().into(), request))
+    });
+    made.await.map_err(|_| Fault::new(Code::Internal))?
 }
 
 fn identifier(name: &str) -> Identifier {
