@@ -10,6 +10,7 @@ use std::process::Stdio;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
+use tokio::net::TcpStream;
 use tokio::process::{Child, ChildStdout, Command};
 
 /// How long a program may take to listen on a busy machine.
@@ -80,6 +81,9 @@ impl Pebble {
         let said = Arc::<Mutex<Vec<String>>>::default();
         let names = begun(names, "Starting management server", &Arc::default()).await;
         let authority = begun(authority, "ACME directory available", &said).await;
+        for address in [listen, manage, dns] {
+            tokio::time::timeout(STARTING, listens(address)).await.expect("it listens in time");
+        }
         let web = client(&roots);
         let directory = format!("https://{listen}/dir");
         Self { directory, http, tls, said, manage, dns, web, _programs: [names, authority], _folder: folder }
@@ -131,6 +135,13 @@ async fn begun(mut program: Command, listens: &str, said: &Arc<Mutex<Vec<String>
     tokio::time::timeout(STARTING, waiting).await.expect("it listens in time");
     tokio::spawn(listen(lines, said.clone()));
     child
+}
+
+/// Both say that they listen a moment before they do.
+async fn listens(address: SocketAddr) {
+    while TcpStream::connect(address).await.is_err() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
 }
 
 async fn listen(mut lines: tokio::io::Lines<BufReader<ChildStdout>>, said: Arc<Mutex<Vec<String>>>) {
