@@ -37,7 +37,7 @@ pub use heard::{
 pub use limits::Limits;
 pub use progressive::Progressive;
 pub use proof::{Proof, Proven};
-pub use refusal::Refusal;
+pub use refusal::{Refusal, Refused};
 pub use replay::Repeats;
 pub use response::{Unfit, answer};
 pub use said::{Card, Said};

@@ -7,7 +7,7 @@ use crate::custom::heard::{Api, Event, Happening, Heard, Unanswered};
 use crate::custom::limits::Limits;
 use crate::custom::progressive::Progressive;
 use crate::custom::proof::Proof;
-use crate::custom::refusal::Refusal;
+use crate::custom::refusal::{Refusal, Refused};
 use crate::custom::replay::{Memory, Repeats};
 use crate::custom::request::{Matter, Request};
 use crate::custom::response::{self, SILENCE, WE_COULD_NOT};
@@ -41,6 +41,11 @@ pub trait Listener: Send + Sync + 'static {
     /// Takes note of what happened. Nobody waits for words, but the Echo's own player may be told what to do; to what is
     /// no matter of the player's or a button's, nothing may be answered.
     async fn note(&self, event: Event) -> Vec<Directive>;
+
+    /// Takes note that a request was refused. Anybody on the internet can send one, so this must cost nothing.
+    fn refused(&self, refused: &Refused) {
+        let _ = refused;
+    }
 }
 
 /// How the door is set up.
@@ -76,13 +81,13 @@ struct Inner {
 
 /// A refusal, with what it proves to whoever holds the household's key.
 struct TurnedAway {
-    refusal: Refusal,
+    told: Refused,
     proof: Option<String>,
 }
 
 impl From<Refusal> for TurnedAway {
-    fn from(refusal: Refusal) -> Self {
-        Self { refusal, proof: None }
+    fn from(why: Refusal) -> Self {
+        Self { told: why.into(), proof: None }
     }
 }
 
@@ -125,7 +130,11 @@ impl Inner {
         match self.admit(request, deadline).await {
             Ok(request) => answered(self.reply_to(request, deadline).await),
             Err(away) => {
-                tracing::debug!(refusal = %away.refusal, "a request was refused");
+                tracing::debug!(refusal = %away.told.why, "a request was refused");
+                // The household's own questions are no news.
+                if away.proof.is_none() {
+                    self.listener.refused(&away.told);
+                }
                 refused(&away)
             }
         }
@@ -134,19 +143,23 @@ impl Inner {
     async fn admit(&self, request: axum::extract::Request, deadline: Instant) -> Result<Request, TurnedAway> {
         let (parts, body) = request.into_parts();
         let body = self.whole(&parts.headers, body).await?;
-        self.judged(&parts.headers, &body, deadline).await.map_err(|refusal| {
+        self.judged(&parts.headers, &body, deadline).await.map_err(|told| {
             let proof = self.proof.as_ref().and_then(|proof| proof.answer(&parts.headers, &body));
-            TurnedAway { refusal, proof }
+            TurnedAway { told, proof }
         })
     }
 
-    async fn judged(&self, headers: &HeaderMap, body: &Bytes, deadline: Instant) -> Result<Request, Refusal> {
+    async fn judged(&self, headers: &HeaderMap, body: &Bytes, deadline: Instant) -> Result<Request, Refused> {
         self.verifier.is_signed(headers, body, deadline).await?;
         let request = Request::read(body).map_err(|missing| {
             tracing::debug!(%missing, "a signed request cannot be read");
             Refusal::RequestUnreadable
         })?;
-        self.verifier.is_for_us(&request)?;
+        self.verifier.is_for_us(&request).map_err(|why| Refused {
+            why,
+            skill: request.skill().map(str::to_owned),
+            sent: Some(request.sent),
+        })?;
         Ok(request)
     }
 
@@ -285,7 +298,7 @@ fn answered(body: Bytes) -> Response {
 }
 
 fn refused(away: &TurnedAway) -> Response {
-    let TurnedAway { refusal, proof } = away;
+    let TurnedAway { told: Refused { why: refusal, .. }, proof } = away;
     let body = match proof {
         None => format!("{{\"error\":\"{refusal}\"}}"),
         Some(proof) => format!("{{\"error\":\"{refusal}\",\"check\":\"{proof}\"}}"),

@@ -61,6 +61,23 @@ pub enum Refusal {
     RequestRepeated,
 }
 
+/// A request that was refused, for whoever watches over the door. Only what a good signature vouches for is told of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Why.
+    pub why: Refusal,
+    /// The skill that it was for; none where nobody vouched for that, or the request does not say.
+    pub skill: Option<String>,
+    /// When Alexa made it; none where nobody vouched for that.
+    pub sent: Option<time::OffsetDateTime>,
+}
+
+impl From<Refusal> for Refused {
+    fn from(why: Refusal) -> Self {
+        Self { why, skill: None, sent: None }
+    }
+}
+
 impl Refusal {
     /// All of them, for whoever must recognise one.
     const ALL: [Self; 18] = [
@@ -87,6 +104,19 @@ impl Refusal {
     /// Whether this is how one of them is written.
     pub(crate) fn is_a_code(text: &str) -> bool {
         Self::ALL.iter().any(|refusal| refusal.to_string() == text)
+    }
+
+    /// Whether Alexa has signed what was refused: it is hers, and it is we who do not take it.
+    pub fn is_signed(self) -> bool {
+        matches!(
+            self,
+            Self::RequestUnreadable | Self::TimestampOutside | Self::SkillOfAnother | Self::RequestRepeated
+        )
+    }
+
+    /// Whether nobody has tried to sign it: whoever tries the address by hand, and our own checks.
+    pub fn is_unsigned(self) -> bool {
+        matches!(self, Self::ChainUrlMissing | Self::SignatureMissing)
     }
 
     /// Always of the 400 class: Alexa and strangers alike learn that the mistake is theirs.

@@ -80,6 +80,11 @@ impl Request {
         Ok(Self { id, sent, matter, skills })
     }
 
+    /// The skill that it says it is for.
+    pub(crate) fn skill(&self) -> Option<&str> {
+        self.skills.iter().flatten().next().map(String::as_str)
+    }
+
     /// Whether every place that names a skill names this one, and one does.
     pub(crate) fn is_for(&self, skill: &str) -> bool {
         let mut named = self.skills.iter().flatten().peekable();

@@ -44,13 +44,21 @@ pub struct Amazon {
     pub(super) http: reqwest::Client,
     pub(super) api: Url,
     pub(super) pace: Arc<dyn Pace>,
+    /// How often a call that Amazon puts off is sent again at most.
+    pub(super) tries: u32,
     sent: Arc<AtomicU64>,
 }
 
 impl Amazon {
     /// Calls go to `api` ([`API`], or a stand-in) by `http`, which follows no redirects and says who we are.
     pub fn new(http: reqwest::Client, api: Url, pace: Arc<dyn Pace>) -> Self {
-        Self { http, api, pace, sent: Arc::default() }
+        Self { http, api, pace, tries: u32::MAX, sent: Arc::default() }
+    }
+
+    /// The same for whoever looks and has no time: a call is sent again once at most.
+    #[must_use]
+    pub fn in_a_hurry(self) -> Self {
+        Self { tries: 1, ..self }
     }
 
     /// How many requests went out so far, each try counted.

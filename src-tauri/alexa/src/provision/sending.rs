@@ -38,7 +38,7 @@ impl Amazon {
     pub async fn send<C: Call>(&self, call: &C, by: &dyn Authorized) -> Result<C::Answer, CallError> {
         let mut token = by.access().await.map_err(CallError::SignIn)?;
         let mut renewed = false;
-        let mut patience = Patience::new(self.pace.chance());
+        let mut patience = Patience { left: self.tries, ..Patience::new(self.pace.chance()) };
         loop {
             let (answered, retry_after) = self.once(call, &token).await?;
             let status = answered.status;
@@ -141,13 +141,15 @@ struct Patience {
     busy: u32,
     too_many: u32,
     trouble: u32,
+    /// So many more tries at most, whatever they are for.
+    left: u32,
 }
 
 impl Patience {
     fn new(chance: u64) -> Self {
         let steps =
             ExponentialBuilder::new().with_min_delay(FIRST_PAUSE).with_factor(2.0).with_max_delay(FIRST_PAUSE * 16);
-        Self { pauses: steps.without_max_times().build(), jitter: chance, busy: 0, too_many: 0, trouble: 0 }
+        Self { pauses: steps.without_max_times().build(), jitter: chance, busy: 0, too_many: 0, trouble: 0, left: u32::MAX }
     }
 
     /// How long to wait before the next try; none if there is no other.
@@ -158,10 +160,11 @@ impl Patience {
             500.. if twice => (&mut self.trouble, AFTER_TROUBLE),
             _ => return None,
         };
-        if *tried == most {
+        if *tried == most || self.left == 0 {
             return None;
         }
         *tried += 1;
+        self.left -= 1;
         if status == StatusCode::CONFLICT {
             return Some(BUSY_PAUSE);
         }

@@ -9,9 +9,9 @@ use crate::provision::call::CallError;
 use crate::provision::calls::enabled::Enabled;
 use crate::provision::calls::linking::{Linked, ReadLinking};
 use crate::provision::calls::manifest::ReadManifest;
-use crate::provision::calls::status::{SkillStatus, Status};
+use crate::provision::calls::status::{Resource, SkillStatus, State, Status};
 use crate::provision::manifest::compare::{Difference, What, compare};
-use crate::provision::told::{About, of_call};
+use crate::provision::told::{About, of_call, of_manifest, of_model};
 use household::fault::Fault;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -27,6 +27,28 @@ pub struct Now {
     pub endpoint: Option<String>,
     /// Whether it is on.
     pub enabled: bool,
+    /// The whole manifest; nothing if there is no skill.
+    pub manifest: Value,
+    /// How account linking is set up, if it is.
+    pub linked: Option<Linked>,
+    /// What Amazon has refused of what was sent last: the manifest (no locale), or the model of a locale.
+    pub refused: Vec<(Option<String>, Fault)>,
+}
+
+impl Now {
+    /// The locales that the skill has there.
+    pub fn locales(&self) -> Vec<&str> {
+        let locales = self.manifest.pointer("/publishingInformation/locales").and_then(Value::as_object);
+        locales.into_iter().flatten().map(|(locale, _)| locale.as_str()).collect()
+    }
+
+    /// The countries that the skill is for; none if it is for all.
+    pub fn countries(&self) -> Option<Vec<&str>> {
+        let published = self.manifest.get("publishingInformation")?;
+        let everywhere = published.get("isAvailableWorldwide").and_then(Value::as_bool).unwrap_or(true);
+        let countries = published.get("distributionCountries").and_then(Value::as_array);
+        (!everywhere).then(|| countries.into_iter().flatten().filter_map(Value::as_str).collect())
+    }
 }
 
 /// Asks Amazon, in four calls, what the skill is like and what would change.
@@ -40,7 +62,7 @@ pub async fn now(amazon: &Amazon, by: &dyn Authorized, wishes: &Wishes, progress
     let Some(skill) = progress.skill.clone() else { return Ok(none()) };
     let manifest = amazon.send(&ReadManifest { skill: skill.clone() }, by).await.map_err(fault)?;
     let Some(manifest) = manifest.map(|there| there.manifest) else { return Ok(none()) };
-    let status = Status { skill: skill.clone(), manifest: false, models: true };
+    let status = Status { skill: skill.clone(), manifest: true, models: true };
     let status = amazon.send(&status, by).await.map_err(fault)?;
     let linked = amazon.send(&ReadLinking { skill: skill.clone() }, by).await.map_err(fault)?;
     let enabled = amazon.send(&Enabled { skill }, by).await.map_err(fault)?;
@@ -56,7 +78,23 @@ pub async fn now(amazon: &Amazon, by: &dyn Authorized, wishes: &Wishes, progress
         models: status.interaction_model.iter().map(|(locale, model)| (locale.clone(), built(model))).collect(),
         endpoint: manifest.pointer("/apis/custom/endpoint/uri").and_then(Value::as_str).map(str::to_owned),
         enabled,
+        refused: refused(wishes, &status),
+        manifest,
+        linked,
     })
+}
+
+/// What Amazon has refused.
+fn refused(wishes: &Wishes, status: &SkillStatus) -> Vec<(Option<String>, Fault)> {
+    let has_failed = |resource: &&Resource| resource.state() == State::Failed;
+    let manifest = status.manifest.iter().filter(has_failed);
+    let manifest = manifest.map(|resource| (None, of_manifest(&resource.problems(), wishes.endpoint.as_str())));
+    let models = status.interaction_model.iter().filter(|(locale, _)| wishes.locale(locale).is_some());
+    let models = models.filter(|(_, resource)| built(resource).is_none() && resource.state() == State::Failed);
+    let models = models.map(|(locale, resource)| {
+        (Some(locale.clone()), of_model(&resource.problems(), locale, &wishes.invocation))
+    });
+    manifest.chain(models).collect()
 }
 
 /// Models that are not there, have failed, or are not those that were sent last.
