@@ -23,7 +23,9 @@ use tauri::async_runtime::spawn;
 use tauri::{AppHandle, RunEvent, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 use tokio::sync::mpsc;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+use tracing_subscriber::{EnvFilter, Layer as _};
 
 /// Runs the desktop program until the person ends it.
 pub fn run() -> ExitCode {
@@ -97,8 +99,10 @@ fn on_event(event: &RunEvent, requests: &Requests) {
     }
 }
 
+/// What happens is told on stderr, and its last lines are kept for whoever helps.
 fn log_to_stderr() {
     let filter = EnvFilter::builder().with_default_directive(tracing::Level::INFO.into()).from_env_lossy();
     let colours = std::io::stderr().is_terminal();
-    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
+    let to_stderr = tracing_subscriber::fmt::layer().with_ansi(colours).with_writer(std::io::stderr).with_filter(filter);
+    tracing_subscriber::registry().with(to_stderr).with(bridge::diagnostics::logs::last_lines()).init();
 }

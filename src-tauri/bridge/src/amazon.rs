@@ -39,6 +39,8 @@ pub(crate) struct Amazon {
     held: AsyncMutex<Option<Held>>,
     /// Why the sign-in is good for nothing now.
     trouble: Mutex<Option<Fault>>,
+    /// Why the last sign-in came to nothing; none if it did not.
+    pub(crate) failed: Mutex<Option<Fault>>,
     /// The pages whose addresses may be pasted.
     pasting: Mutex<Vec<Pasting>>,
 }
@@ -59,6 +61,7 @@ impl Amazon {
             http: OnceLock::new(),
             held: AsyncMutex::default(),
             trouble: Mutex::default(),
+            failed: Mutex::default(),
             pasting: Mutex::default(),
         }
     }

@@ -165,9 +165,19 @@ impl Bridge {
     ) -> Result<(), Fault> {
         self.ready().await;
         let only = only.map(Step::wanted);
-        let about = About { shared: self.shared.clone(), url };
+        let about = About { url, asked: true, ..About::of(self.shared.clone()) };
         about.run_told(only.transpose()?, locale, tell).await;
         Ok(())
+    }
+
+    /// Writes what helps somebody who helps to a file that only its owner may read, and tells the id to quote. Titles are left
+    /// out.
+    ///
+    /// # Errors
+    /// [`Code::BundleNotSaved`].
+    pub async fn write_bundle(&self, file: PathBuf) -> Result<String, Fault> {
+        let bundle = self.shared.preview_bundle(false).await;
+        crate::diagnostics::write(file, &bundle).await.map(|_| bundle.id)
     }
 
     /// What is wrong now, worst first.

@@ -5,19 +5,33 @@
 //! What a line finds is a fault, which every face shows until a later run finds it gone.
 
 mod address;
+mod caller;
+mod causes;
 mod clock;
 mod dns;
 mod door;
+mod enabled;
 mod line;
+mod linking;
+mod listening;
+mod live;
 mod local;
+mod model;
 mod order;
 mod outside;
+mod remedy;
 mod running;
 mod schedule;
+mod seen;
 mod servers;
+mod simulation;
+mod skill;
+mod smart_home;
+mod stream;
 mod tls;
 
 pub(crate) use line::{Id, Line};
+pub(crate) use live::Counted;
 pub(crate) use order::Step;
 
 use crate::api::Event;
@@ -25,12 +39,16 @@ use crate::api::view::{CheckView, ChecksView};
 use crate::options::StandIns;
 use crate::shared::{Shared, lock};
 use household::clock::Clock;
+use household::fault::Fault;
 use household::text::Texts;
 use household::voice::Message;
 use line::{Shown, view};
+use listening::Listening;
+use live::Live;
 use outside::Outside;
+use seen::Once;
 use std::collections::BTreeSet;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use time::OffsetDateTime;
@@ -43,9 +61,18 @@ pub(crate) struct About {
     pub(crate) shared: Arc<Shared>,
     /// The address to check, in place of the one that Usher has; as typed.
     pub(crate) url: Option<String>,
+    /// Whether somebody has asked for it just now: then the skill may be spoken to.
+    pub(crate) asked: bool,
+    /// What Amazon has of the skill, asked once.
+    pub(crate) amazon: Once,
 }
 
 impl About {
+    /// A run on Usher's own address that nobody has asked for.
+    pub(crate) fn of(shared: Arc<Shared>) -> Self {
+        Self { shared, url: None, asked: false, amazon: Once::default() }
+    }
+
     /// The address that is checked, if there is any.
     pub(crate) fn address(&self) -> Option<String> {
         self.url.clone().or_else(|| self.shared.kept_public_address())
@@ -77,6 +104,11 @@ pub(crate) struct Checks {
     run: Mutex<Option<Run>>,
     /// Which faults a step has reported, so that it can withdraw them.
     reported: Mutex<BTreeSet<(Step, household::fault::Code)>>,
+    /// What comes to the door.
+    pub(crate) live: Live,
+    listening: Mutex<Option<Listening>>,
+    /// Why Amazon did not turn the skill on when it was asked last.
+    enabling: Mutex<Option<Fault>>,
 }
 
 impl Checks {
@@ -89,7 +121,15 @@ impl Checks {
             at: Mutex::default(),
             run: Mutex::default(),
             reported: Mutex::default(),
+            live: Live::default(),
+            listening: Mutex::default(),
+            enabling: Mutex::default(),
         }
+    }
+
+    /// Where a name leads for the checks, where something stands in for the internet.
+    pub(crate) fn place(&self, host: &str) -> Option<SocketAddr> {
+        self.outside.name(host)
     }
 
     /// Alexa has sent something at this moment, by her clock.
@@ -131,8 +171,10 @@ impl About {
         let at = |shared: &Shared| shared.clock.now().format(&Rfc3339).ok();
         let shared = self.shared.clone();
         let lines = |step: Step, lines: &[Line]| {
+            lock(&shared.checks.shown).retain(|one| one.step != step);
             for line in lines {
                 let shown = Shown { step, id: line.id, line: Some(line.clone()), running: false, at: at(&shared) };
+                lock(&shared.checks.shown).push(shown.clone());
                 let fix = line.fault.as_ref().map(|fault| texts.fix(fault)).unwrap_or_default();
                 tell(Told { view: view(&shown), text: words(line, texts), fix });
             }
@@ -171,7 +213,8 @@ impl Shared {
         shown.extend(unseen.into_iter().flat_map(not_run));
         shown.sort_by_key(|one| one.step);
         let checks = shown.iter().map(view).collect();
-        ChecksView { running, at: lock(&self.checks.at).clone(), checks, listening: None }
+        let listening = lock(&self.checks.listening).as_ref().map(Listening::view);
+        ChecksView { running, at: lock(&self.checks.at).clone(), checks, listening }
     }
 
     /// Whether checks are being run.
@@ -183,7 +226,7 @@ impl Shared {
     pub(crate) fn run_checks(self: &Arc<Self>, only: Option<Step>) {
         let mut run = lock(&self.checks.run);
         drop(run.take());
-        let about = About { shared: self.clone(), url: None };
+        let about = About { asked: true, ..About::of(self.clone()) };
         *run = Some(Run(tokio::spawn(async move { about.run_shown(only).await })));
     }
 
@@ -195,7 +238,7 @@ impl Shared {
     }
 
     /// Tells the faces.
-    fn tell_checks(&self) {
+    pub(crate) fn tell_checks(&self) {
         let _heard = self.events.send(Event::Checks(self.checks_view()));
     }
 }

@@ -19,6 +19,7 @@ use std::io::Write;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use tracing_subscriber::Layer as _;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
@@ -104,8 +105,8 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
     // Not the filter with patterns: it would bring an engine for them that is never used, and its memory.
     let wanted = std::env::var("RUST_LOG").ok().and_then(|wanted| wanted.parse::<Targets>().ok());
     let filter = wanted.unwrap_or_else(|| Targets::new().with_default(LevelFilter::WARN));
-    let to_stderr = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
-    tracing_subscriber::registry().with(to_stderr).with(filter).init();
+    let to_stderr = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_filter(filter);
+    tracing_subscriber::registry().with(to_stderr).with(bridge::diagnostics::logs::last_lines()).init();
     let ended = match cli.call {
         Call::Serve(serve) => run_async(serve.run()),
         Call::Say(say) => run_async(say.run()),

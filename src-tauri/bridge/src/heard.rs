@@ -4,7 +4,7 @@ use crate::kept_document::KeptDocument;
 use crate::shared::lock;
 use household::id::EchoId;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Mutex;
 use time::{Duration, OffsetDateTime};
@@ -25,6 +25,9 @@ pub(crate) struct HeardEcho {
     /// Whether it can play by itself.
     #[serde(default)]
     pub(crate) plays: bool,
+    /// The language that it is set to; none if it was not heard since that is kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) locale: Option<String>,
 }
 
 type Echos = BTreeMap<EchoId, HeardEcho>;
@@ -49,18 +52,23 @@ impl Heard {
     }
 
     /// An Echo was spoken to.
-    pub(crate) fn hear(&self, echo: &EchoId, plays: bool, now: OffsetDateTime) {
+    pub(crate) fn hear(&self, echo: &EchoId, plays: bool, locale: &str, now: OffsetDateTime) {
         let mut all = lock(&self.all);
         // A clock that was set back is no reason to write nothing.
         let due = all.written.is_none_or(|written| (now - written).abs() >= SELDOM);
         if let Some(known) = all.echos.get_mut(echo) {
             (known.heard, known.plays) = (Some(now), plays);
-            if !due {
+            // The simulator has no Echo: whatever is heard here is what somebody has chosen.
+            let moved = known.locale.as_deref() != Some(locale);
+            if moved {
+                known.locale = Some(locale.to_owned());
+            }
+            if !due && !moved {
                 return;
             }
         } else {
             let number = next_number(&all.echos);
-            all.echos.insert(echo.clone(), HeardEcho { number, heard: Some(now), plays });
+            all.echos.insert(echo.clone(), HeardEcho { number, heard: Some(now), plays, locale: Some(locale.to_owned()) });
         }
         while all.echos.len() > MOST {
             let others = all.echos.iter().filter(|(id, _)| *id != echo);
@@ -77,10 +85,15 @@ impl Heard {
         for echo in others {
             if !all.echos.contains_key(echo) {
                 let number = next_number(&all.echos);
-                all.echos.insert(echo.clone(), HeardEcho { number, heard: None, plays: false });
+                all.echos.insert(echo.clone(), HeardEcho { number, heard: None, plays: false, locale: None });
             }
         }
         all.echos.clone()
+    }
+
+    /// The languages that Echos are set to.
+    pub(crate) fn locales(&self) -> BTreeSet<String> {
+        lock(&self.all).echos.values().filter_map(|echo| echo.locale.clone()).collect()
     }
 
     /// Forgets an Echo: what was known of it.
@@ -131,9 +144,9 @@ mod tests {
     fn what_was_heard_is_known_after_a_restart_and_when() {
         let folder = tempfile::tempdir().unwrap();
         let heard = Heard::open(folder.path());
-        heard.hear(&echo("kitchen"), true, NOW);
-        heard.hear(&echo("bedroom"), true, NOW + Duration::SECOND);
-        heard.hear(&echo("kitchen"), true, NOW + Duration::MINUTE);
+        heard.hear(&echo("kitchen"), true, "en-US", NOW);
+        heard.hear(&echo("bedroom"), true, "en-US", NOW + Duration::SECOND);
+        heard.hear(&echo("kitchen"), true, "en-US", NOW + Duration::MINUTE);
         heard.write_last();
         let again = Heard::open(folder.path());
         assert_eq!(numbers(&again), [("bedroom".into(), 2), ("kitchen".into(), 1)]);
@@ -144,8 +157,8 @@ mod tests {
     fn a_forgotten_echo_comes_back_as_it_was() {
         let folder = tempfile::tempdir().unwrap();
         let heard = Heard::open(folder.path());
-        heard.hear(&echo("kitchen"), true, NOW);
-        heard.hear(&echo("bedroom"), true, NOW);
+        heard.hear(&echo("kitchen"), true, "en-US", NOW);
+        heard.hear(&echo("bedroom"), true, "en-US", NOW);
         let gone = heard.forget(&echo("kitchen")).unwrap();
         assert_eq!(numbers(&heard), [("bedroom".into(), 2)]);
         heard.restore(echo("kitchen"), gone);
@@ -157,7 +170,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let heard = Heard::open(folder.path());
         for number in 0..=MOST {
-            heard.hear(&echo(&format!("echo-{number}")), true, NOW + Duration::seconds(number as i64));
+            heard.hear(&echo(&format!("echo-{number}")), true, "en-US", NOW + Duration::seconds(number as i64));
         }
         assert_eq!(numbers(&heard).len(), MOST);
         assert!(!numbers(&heard).iter().any(|(id, _)| id == "echo-0"));
@@ -167,7 +180,7 @@ mod tests {
     fn whoever_heard_nothing_writes_nothing_over_what_another_keeps() {
         let folder = tempfile::tempdir().unwrap();
         let (terminal, running) = (Heard::open(folder.path()), Heard::open(folder.path()));
-        running.hear(&echo("kitchen"), true, NOW);
+        running.hear(&echo("kitchen"), true, "en-US", NOW);
         running.write_last();
         terminal.write_last();
         assert_eq!(numbers(&Heard::open(folder.path())).len(), 1);

@@ -4,7 +4,7 @@ use crate::linking::Speaker;
 use crate::shared::Shared;
 use crate::speech::{Words, words};
 use alexa::custom::audio_player::Directive;
-use alexa::custom::{Card, Event, Happening, Heard, Listener, Said, Spoken};
+use alexa::custom::{Card, Event, Happening, Heard, Listener, Refused, Said, Spoken};
 use async_trait::async_trait;
 use household::activity::{Activity, Door, Outcome, Stages};
 use household::fault::{Code, Fault};
@@ -144,20 +144,25 @@ impl Shared {
 impl Listener for Shared {
     async fn hear(&self, heard: Heard) -> Result<Said, Fault> {
         self.checks.note_sent(heard.at, self.clock.as_ref());
-        self.skill.arrivals.note(&heard.request_id, heard.at, heard.what == Spoken::Launch);
+        let opened = heard.what == Spoken::Launch;
+        self.skill.arrivals.note(&heard.request_id, heard.at, opened);
         let reading = match heard.what {
             Spoken::Launch => Reading::of(table::LAUNCH),
             Spoken::Intent(reading) => reading,
         };
         let speaker = match self.speaker(heard.access_token.as_ref(), &heard.alexa_user) {
             Ok(speaker) => speaker,
-            Err(fault) => return Ok(self.turned_away(fault, reading, heard.locale, heard.echo)),
+            Err(fault) => {
+                let said = self.turned_away(fault, reading, heard.locale, heard.echo);
+                self.came_unlinked(&heard.request_id, &said.speech);
+                return Ok(said);
+            }
         };
         // Attributes that an older Usher gave are forgotten, not refused.
         let memory = heard.session.and_then(|session| serde_json::from_value(session).ok()).unwrap_or_default();
         let plays = heard.displays.audio.then_some(heard.at);
         if let Some(echo) = &heard.echo {
-            self.heard.hear(echo, plays.is_some(), self.clock.now());
+            self.heard.hear(echo, plays.is_some(), &heard.locale, self.clock.now());
         }
         if let (Some(echo), Some(seen)) = (&heard.echo, &heard.player) {
             self.see_echo(echo, seen, heard.at);
@@ -176,6 +181,8 @@ impl Listener for Shared {
                 rehearsal: false,
             })
             .await;
+        let activity = &carried.activity;
+        self.came_command(&heard.request_id, &activity.intent, opened, &activity.said, activity.fault.as_ref());
         Ok(Said {
             speech: carried.words.speech,
             reprompt: carried.words.reprompt,
@@ -204,15 +211,30 @@ impl Listener for Shared {
                 return self.press_echo(&echo, button, event.at).await;
             }
             Happening::Skill(ref name) => {
+                self.came_event(name);
                 self.hear_skill_event(name, &event);
                 return Vec::new();
             }
-            Happening::SessionEnded { .. } | Happening::AnswerDisliked { .. } | Happening::Other(_) => {
+            Happening::SessionEnded { problem: Some(ref problem), .. } => {
+                self.came_dislike(None, problem);
                 return Vec::new();
             }
+            Happening::SessionEnded { ref reason, problem: None } => {
+                self.came_end(reason);
+                return Vec::new();
+            }
+            Happening::AnswerDisliked { ref problem, ref request_id } => {
+                self.came_dislike(request_id.as_deref(), problem);
+                return Vec::new();
+            }
+            Happening::Other(_) => return Vec::new(),
         };
         self.write_failed(fault, Reading::of(""), event.locale, event.echo);
         Vec::new()
+    }
+
+    fn refused(&self, refused: &Refused) {
+        self.came_refused(refused);
     }
 }
 

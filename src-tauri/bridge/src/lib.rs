@@ -5,6 +5,7 @@
 
 pub mod api;
 pub mod clock;
+pub mod diagnostics;
 pub mod journal;
 pub mod secrets;
 pub mod store;

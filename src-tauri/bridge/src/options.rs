@@ -52,6 +52,8 @@ pub struct StandIns {
     pub emby_connect: Option<String>,
     /// Further trusted roots, as PEM.
     pub roots: Vec<u8>,
+    /// In place of the person's own folder for downloads.
+    pub downloads: Option<PathBuf>,
     /// In place of the machine's clock.
     pub clock: Time,
     /// Where to look for servers.
@@ -102,6 +104,7 @@ impl StandIns {
             login: std::env::var("USHER_LWA").ok(),
             emby_connect: std::env::var("USHER_EMBY_CONNECT").ok(),
             roots: roots.unwrap_or_default(),
+            downloads: None,
             clock: Time::default(),
             search: Search::default(),
             poll: None,

@@ -6,6 +6,7 @@ use crate::api::Event;
 use crate::api::view::{DemoView, ServerView};
 use crate::bridge::{PORT, user_agent};
 use crate::checks::Checks;
+use crate::diagnostics::Diagnostics;
 use crate::doors::Doors;
 use crate::echos::Echos;
 use crate::endpoint::public::Public;
@@ -95,6 +96,8 @@ pub(crate) struct Shared {
     pub(crate) public: Public,
     /// The way in from outside.
     pub(crate) reach: Reach,
+    /// What is saved for somebody who helps.
+    pub(crate) diagnostics: Diagnostics,
     /// The skill that the door lets in.
     ours: OurSkill,
     store: Mutex<Store>,
@@ -125,6 +128,7 @@ impl Shared {
             checks: Checks::new(stand_ins),
             public: Public::default(),
             reach: Reach::open(store.folder(), stand_ins),
+            diagnostics: Diagnostics::new(stand_ins),
             accounts,
             linking: Linking::open(store.folder()),
             library: Library::new(clock.clone(), store.folder()),
@@ -193,6 +197,11 @@ impl Shared {
     /// By which servers know this installation; none if no server was ever added.
     pub(crate) fn installation(&self) -> Option<String> {
         lock(&self.store).settings().installation.clone()
+    }
+
+    /// Where everything is kept.
+    pub(crate) fn folder(&self) -> PathBuf {
+        lock(&self.store).folder().to_owned()
     }
 
     /// The fault that keeps changes from being saved for good.

@@ -590,6 +590,48 @@ codes! {
     TunnelEnded = "tunnel-ended", High;
     /// A tunnel's maker says no (`program`, `detail`).
     TunnelRefused = "tunnel-refused", High;
+    /// Alexa calls the skill elsewhere than where Usher is (`there`, `wanted`).
+    SkillEndpointOther = "skill-endpoint-other", High;
+    /// The skill expects another kind of certificate than the one that is served (`there`, `wanted`).
+    SkillCertificateKind = "skill-certificate-kind", High;
+    /// The skill lacks languages that Echos are set to (`locales`).
+    SkillLocaleMissing = "skill-locale-missing", Middle;
+    /// The skill is only for some countries (`countries`).
+    SkillCountries = "skill-countries", Low;
+    /// The skill at Amazon is not what Usher has made it (`count`).
+    SkillDiffers = "skill-differs", Low;
+    /// Alexa calls for another skill than the one that is listened to (`other`, `ours`).
+    SkillIdOther = "skill-id-other", Middle;
+    /// The skill is not turned on.
+    SkillNotEnabled = "skill-not-enabled", Middle;
+    /// The language model at Amazon is not that of this home (`locale`).
+    ModelOutdated = "model-outdated", Low;
+    /// Amazon was told another place or name for account linking (`there`, `wanted`).
+    LinkingElsewhere = "linking-elsewhere", Middle;
+    /// Amazon has another secret for account linking than Usher.
+    LinkingSecretOther = "linking-secret-other", Middle;
+    /// The page for linking accounts cannot be had as it should be (`address`, `status`).
+    LinkingPageBroken = "linking-page-broken", Middle;
+    /// Amazon's servers cannot get tokens (`address`, `status`).
+    LinkingTokensBroken = "linking-tokens-broken", Middle;
+    /// People were told to link their account (`count`).
+    LinksEnded = "links-ended", Low;
+    /// What an Echo is to play cannot be fetched at the public address (`address`, `status`).
+    StreamNotFetched = "stream-not-fetched", Middle;
+    /// What an Echo fetches is of a sort that it does not play (`kind`).
+    StreamKind = "stream-kind", Middle;
+    /// Alexa did not take an answer (`detail`).
+    AnswerDisliked = "answer-disliked", Middle;
+    /// Somebody spoke, and nothing arrived.
+    NothingArrived = "nothing-arrived", Middle;
+    /// A signed request came that is not proven to be Alexa's.
+    SignatureUnproven = "signature-unproven", Middle;
+    /// There is nothing of this name that Usher can do (`name`).
+    NoSuchRemedy = "no-such-remedy", Low;
+    /// There is nothing to save for whoever helps, because nobody has looked at it.
+    BundleNotPreviewed = "bundle-not-previewed", Low;
+    /// What is for whoever helps cannot be written (`file`, `reason`).
+    BundleNotSaved = "bundle-not-saved", Middle;
     /// No place for the tray icon on this desktop.
     NoTray = "no-tray", Low;
     /// There is no display.

@@ -525,6 +525,54 @@ fault-tunnel-ended = { $program } hat sich beendet.
     .fix = Usher startet es von selbst wieder. Wenn es sich immer wieder beendet, installiere es neu.
 fault-tunnel-refused = { $program } lehnt ab: { $detail }.
     .fix = Schlag { $detail } in der Hilfe von { $program } nach.
+fault-skill-endpoint-other = Alexa ruft { $there } an, aber Usher ist unter { $wanted }.
+    .fix = Sende den Skill noch einmal: Usher sagt Amazon seine Adresse.
+fault-skill-certificate-kind = Der Skill erwartet ein Zertifikat der Art { $there }, aber das unter deiner Adresse ist { $wanted }. Alexa legt wortlos auf.
+    .fix = Stelle die Art auf { $wanted }: Usher kann das tun.
+fault-skill-locale-missing = Dem Skill fehlt { $locales }. Ein Echo in dieser Sprache findet ihn nicht, und niemand sagt, warum.
+    .fix = Füge die Sprachen hinzu: Usher kann das tun.
+fault-skill-countries = Der Skill kann nur in diesen Ländern benutzt werden: { $countries }.
+    .fix = Sende den Skill noch einmal: Usher gibt ihn für alle Länder frei.
+fault-skill-differs = Der Skill bei Amazon ist nicht so, wie Usher ihn gemacht hat: { $count ->
+        [one] eines ist anders
+       *[other] { $count } Dinge sind anders
+    }.
+    .fix = Sende den Skill noch einmal. Wenn ihn jemand in Amazons Konsole ändert, einigt euch auf einen Ort.
+fault-skill-id-other = Alexa ruft für den Skill { $other } an, aber Usher hört auf { $ours }.
+    .fix = Wenn { $other } deiner ist, lass Usher ihn übernehmen. Sonst entferne diesen Skill in der Alexa-App.
+fault-skill-not-enabled = Der Skill ist nicht eingeschaltet, also kennt ihn kein Echo.
+    .fix = Schalte ihn ein: Usher kann das tun. Deine Echos müssen zu demselben Amazon-Konto gehören.
+fault-model-outdated = Das Sprachmodell { $locale } bei Amazon ist nicht das von diesem Zuhause, wie es jetzt ist.
+    .fix = Sende den Skill noch einmal.
+fault-linking-elsewhere = Zum Verknüpfen von Konten geht Amazon zu { $there } statt zu { $wanted }.
+    .fix = Sende die Verknüpfung noch einmal: Usher sagt Amazon, was richtig ist.
+fault-linking-secret-other = Amazon hat ein anderes Geheimnis zum Verknüpfen von Konten als Usher.
+    .fix = Sende die Verknüpfung noch einmal: Usher sagt Amazon sein Geheimnis.
+fault-linking-page-broken = Die Seite zum Verknüpfen von Konten unter { $address } kommt nicht, wie sie soll ({ $status }).
+    .fix = Sieh nach, dass der Proxy Ushers Pfad, Cookies und lange Adressen unverändert weitergibt.
+fault-linking-tokens-broken = Wo Amazons Server eine Verknüpfung bestätigen, unter { $address }, antwortet nicht Usher ({ $status }).
+    .fix = Sieh nach, dass der Proxy POST-Anfragen an Ushers Pfad weitergibt, mit Inhalt und dem Kopf Authorization.
+fault-links-ended = { $count ->
+        [one] Einmal
+       *[other] { $count } Mal
+    } in der letzten Woche hat Alexa jemanden gebeten, das Konto zu verknüpfen.
+    .fix = Verknüpfe das Konto in der Alexa-App neu, in den Einstellungen des Skills.
+fault-stream-not-fetched = Ein Echo kann unter { $address } keine Musik holen ({ $status }).
+    .fix = Sieh nach, dass der Proxy alles unter /stream/ weitergibt, und dass der Server zu Hause das Lied selbst spielt.
+fault-stream-kind = Musik kommt bei Echos als { $kind } an, und das spielen sie nicht.
+    .fix = Lass den Server zu Hause Musik umwandeln: erlaube Transkodierung für die Person, für die Usher handelt.
+fault-answer-disliked = Alexa hat eine Antwort von Usher nicht angenommen: { $detail }.
+    .fix = Speichere, was du jemandem zeigen kannst, der hilft, und installiere das neueste Usher.
+fault-nothing-arrived = Bei Usher ist nichts angekommen. Alexa hat ihn nicht angerufen.
+    .fix = Sag zuerst den Namen des Skills. Sieh nach, dass der Echo zum Amazon-Konto des Skills gehört, und führe dann alle Prüfungen aus.
+fault-signature-unproven = Eine signierte Anfrage kam an, und nichts beweist, dass sie von Alexa ist: sie wurde unterwegs verändert oder ist von jemand anderem.
+    .fix = Schalte aus, was Anfragen unterwegs umschreibt: Filter, Minifizierer, Firewalls des Proxys.
+fault-no-such-remedy = Usher kann { $name } nicht.
+    .fix = Installiere das neueste Usher.
+fault-bundle-not-previewed = Es gibt noch nichts zu speichern.
+    .fix = Sieh dir zuerst an, was gespeichert würde.
+fault-bundle-not-saved = { $file } konnte nicht geschrieben werden: { $reason }.
+    .fix = Schaffe Platz auf der Platte und sieh nach, dass dieser Ordner beschrieben werden darf.
 fault-no-tray = Dieser Desktop hat keinen Platz für Ushers Symbol.
     .fix = Es gibt nichts zu tun: Alles ist in diesem Fenster. Wenn du es schließt, endet Usher.
 fault-no-display = Es gibt keinen Bildschirm, auf dem ein Fenster erscheinen könnte.

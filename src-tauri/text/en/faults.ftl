@@ -525,6 +525,54 @@ fault-tunnel-ended = { $program } has stopped.
     .fix = Usher starts it again by itself. If it stops again and again, install it anew.
 fault-tunnel-refused = { $program } says no: { $detail }.
     .fix = Look up { $detail } in the help of { $program }.
+fault-skill-endpoint-other = Alexa calls { $there }, but Usher is at { $wanted }.
+    .fix = Send the skill again: Usher tells Amazon its address.
+fault-skill-certificate-kind = The skill expects a certificate of the kind { $there }, but the one at your address is { $wanted }. Alexa hangs up without a word.
+    .fix = Set the kind to { $wanted }: Usher can do it.
+fault-skill-locale-missing = The skill is missing { $locales }. An Echo in that language does not find it, and nobody says why.
+    .fix = Add the languages: Usher can do it.
+fault-skill-countries = The skill can be used only in these countries: { $countries }.
+    .fix = Send the skill again: Usher makes it one for every country.
+fault-skill-differs = The skill at Amazon is not as Usher made it: { $count ->
+        [one] one thing differs
+       *[other] { $count } things differ
+    }.
+    .fix = Send the skill again. If somebody changes it in Amazon's console, agree on one place.
+fault-skill-id-other = Alexa calls for the skill { $other }, but Usher listens to { $ours }.
+    .fix = If { $other } is yours, let Usher adopt it. Else remove that skill in the Alexa app.
+fault-skill-not-enabled = The skill is not turned on, so no Echo knows it.
+    .fix = Turn it on: Usher can do it. Your Echos must belong to the same Amazon account.
+fault-model-outdated = The language model { $locale } at Amazon is not the one of this home as it is now.
+    .fix = Send the skill again.
+fault-linking-elsewhere = For linking accounts, Amazon goes to { $there } in place of { $wanted }.
+    .fix = Send the linking again: Usher tells Amazon what is right.
+fault-linking-secret-other = Amazon has another secret for linking accounts than Usher has.
+    .fix = Send the linking again: Usher tells Amazon its secret.
+fault-linking-page-broken = The page for linking accounts at { $address } does not come as it should ({ $status }).
+    .fix = See that the proxy hands on Usher's path, cookies and long addresses as they are.
+fault-linking-tokens-broken = Where Amazon's servers confirm a link, at { $address }, Usher does not answer ({ $status }).
+    .fix = See that the proxy hands on POST requests to Usher's path, with their body and the Authorization header.
+fault-links-ended = { $count ->
+        [one] Once
+       *[other] { $count } times
+    } in the last week, Alexa told somebody to link their account.
+    .fix = Link the account again in the Alexa app, under the skill's settings.
+fault-stream-not-fetched = An Echo cannot fetch music at { $address } ({ $status }).
+    .fix = See that the proxy hands on everything under /stream/, and that the server at home plays the song itself.
+fault-stream-kind = Music comes to Echos as { $kind }, which they do not play.
+    .fix = Let the server at home convert music: allow transcoding for the person whom Usher acts for.
+fault-answer-disliked = Alexa did not accept an answer of Usher's: { $detail }.
+    .fix = Save what can be shown to whoever helps, and install the newest Usher.
+fault-nothing-arrived = Nothing arrived at Usher. Alexa did not call it.
+    .fix = Say it with the skill's name first. See that the Echo belongs to the Amazon account of the skill, then run all checks.
+fault-signature-unproven = A signed request came, and nothing proves that it is Alexa's: it was changed on its way, or is somebody else's.
+    .fix = Turn off whatever rewrites requests in between: filters, minifiers, firewalls of the proxy.
+fault-no-such-remedy = Usher cannot do { $name }.
+    .fix = Install the newest Usher.
+fault-bundle-not-previewed = There is nothing to save yet.
+    .fix = Look at what would be saved first.
+fault-bundle-not-saved = { $file } could not be written: { $reason }.
+    .fix = Make room on the disk and see that this folder may be written.
 fault-no-tray = This desktop has no place for Usher's icon.
     .fix = There is nothing to do: everything is in this window. Closing it ends Usher.
 fault-no-display = There is no display to show a window on.

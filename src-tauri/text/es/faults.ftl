@@ -525,6 +525,54 @@ fault-tunnel-ended = { $program } se ha detenido.
     .fix = Usher lo vuelve a iniciar solo. Si se detiene una y otra vez, instálalo de nuevo.
 fault-tunnel-refused = { $program } dice que no: { $detail }.
     .fix = Busca { $detail } en la ayuda de { $program }.
+fault-skill-endpoint-other = Alexa llama a { $there }, pero Usher está en { $wanted }.
+    .fix = Envía la skill otra vez: Usher le dice a Amazon su dirección.
+fault-skill-certificate-kind = La skill espera un certificado del tipo { $there }, pero el de tu dirección es { $wanted }. Alexa cuelga sin decir nada.
+    .fix = Pon el tipo { $wanted }: Usher puede hacerlo.
+fault-skill-locale-missing = A la skill le falta { $locales }. Un Echo en ese idioma no la encuentra, y nadie dice por qué.
+    .fix = Añade los idiomas: Usher puede hacerlo.
+fault-skill-countries = La skill solo se puede usar en estos países: { $countries }.
+    .fix = Envía la skill otra vez: Usher la permite en todos los países.
+fault-skill-differs = La skill de Amazon no está como la hizo Usher: { $count ->
+        [one] una cosa es distinta
+       *[other] { $count } cosas son distintas
+    }.
+    .fix = Envía la skill otra vez. Si alguien la cambia en la consola de Amazon, elegid un solo lugar.
+fault-skill-id-other = Alexa llama por la skill { $other }, pero Usher atiende a { $ours }.
+    .fix = Si { $other } es tuya, deja que Usher la adopte. Si no, quita esa skill en la app Alexa.
+fault-skill-not-enabled = La skill no está activada, así que ningún Echo la conoce.
+    .fix = Actívala: Usher puede hacerlo. Tus Echo deben ser de la misma cuenta de Amazon.
+fault-model-outdated = El modelo de lenguaje { $locale } de Amazon no es el de esta casa tal como es ahora.
+    .fix = Envía la skill otra vez.
+fault-linking-elsewhere = Para vincular cuentas, Amazon va a { $there } en lugar de { $wanted }.
+    .fix = Envía la vinculación otra vez: Usher le dice a Amazon lo correcto.
+fault-linking-secret-other = Amazon tiene otro secreto para vincular cuentas que Usher.
+    .fix = Envía la vinculación otra vez: Usher le dice a Amazon su secreto.
+fault-linking-page-broken = La página para vincular cuentas en { $address } no llega como debe ({ $status }).
+    .fix = Comprueba que el proxy pase tal cual la ruta de Usher, las cookies y las direcciones largas.
+fault-linking-tokens-broken = Donde los servidores de Amazon confirman un vínculo, en { $address }, no responde Usher ({ $status }).
+    .fix = Comprueba que el proxy pase las peticiones POST a la ruta de Usher, con su cuerpo y la cabecera Authorization.
+fault-links-ended = { $count ->
+        [one] Una vez
+       *[other] { $count } veces
+    } en la última semana, Alexa pidió a alguien vincular su cuenta.
+    .fix = Vincula la cuenta otra vez en la app Alexa, en los ajustes de la skill.
+fault-stream-not-fetched = Un Echo no puede recoger música en { $address } ({ $status }).
+    .fix = Comprueba que el proxy pase todo lo que hay bajo /stream/, y que el servidor de casa reproduzca la canción.
+fault-stream-kind = La música llega a los Echo como { $kind }, que no reproducen.
+    .fix = Deja que el servidor de casa convierta la música: permite la transcodificación a la persona por la que actúa Usher.
+fault-answer-disliked = Alexa no aceptó una respuesta de Usher: { $detail }.
+    .fix = Guarda lo que se puede enseñar a quien ayuda, e instala el Usher más nuevo.
+fault-nothing-arrived = No ha llegado nada a Usher. Alexa no lo ha llamado.
+    .fix = Di primero el nombre de la skill. Comprueba que el Echo sea de la cuenta de Amazon de la skill y ejecuta todas las comprobaciones.
+fault-signature-unproven = Llegó una petición firmada y nada prueba que sea de Alexa: cambió por el camino o es de otro.
+    .fix = Apaga lo que reescribe peticiones por el camino: filtros, minificadores, cortafuegos del proxy.
+fault-no-such-remedy = Usher no sabe hacer { $name }.
+    .fix = Instala el Usher más nuevo.
+fault-bundle-not-previewed = Todavía no hay nada que guardar.
+    .fix = Mira primero lo que se guardaría.
+fault-bundle-not-saved = No se pudo escribir { $file }: { $reason }.
+    .fix = Haz sitio en el disco y comprueba que se pueda escribir en esta carpeta.
 fault-no-tray = Este escritorio no tiene sitio para el icono de Usher.
     .fix = No hay que hacer nada: todo está en esta ventana. Al cerrarla, Usher termina.
 fault-no-display = No hay pantalla en la que mostrar una ventana.

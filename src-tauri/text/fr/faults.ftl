@@ -525,6 +525,54 @@ fault-tunnel-ended = { $program } s'est arrêté.
     .fix = Usher le redémarre tout seul. S'il s'arrête encore et encore, réinstallez-le.
 fault-tunnel-refused = { $program } refuse : { $detail }.
     .fix = Cherchez { $detail } dans l'aide de { $program }.
+fault-skill-endpoint-other = Alexa appelle { $there }, mais Usher est à { $wanted }.
+    .fix = Renvoie la skill : Usher indique son adresse à Amazon.
+fault-skill-certificate-kind = La skill attend un certificat de type { $there }, mais celui de ton adresse est { $wanted }. Alexa raccroche sans un mot.
+    .fix = Mets le type { $wanted } : Usher peut le faire.
+fault-skill-locale-missing = Il manque { $locales } à la skill. Un Echo dans cette langue ne la trouve pas, et personne ne dit pourquoi.
+    .fix = Ajoute les langues : Usher peut le faire.
+fault-skill-countries = La skill ne peut être utilisée que dans ces pays : { $countries }.
+    .fix = Renvoie la skill : Usher l'ouvre à tous les pays.
+fault-skill-differs = La skill chez Amazon n'est pas comme Usher l'a faite : { $count ->
+        [one] une chose diffère
+       *[other] { $count } choses diffèrent
+    }.
+    .fix = Renvoie la skill. Si quelqu'un la modifie dans la console d'Amazon, choisissez un seul endroit.
+fault-skill-id-other = Alexa appelle pour la skill { $other }, mais Usher écoute { $ours }.
+    .fix = Si { $other } est à toi, laisse Usher l'adopter. Sinon, retire cette skill dans l'app Alexa.
+fault-skill-not-enabled = La skill n'est pas activée : aucun Echo ne la connaît.
+    .fix = Active-la : Usher peut le faire. Tes Echo doivent être liés au même compte Amazon.
+fault-model-outdated = Le modèle de langue { $locale } chez Amazon n'est pas celui de cette maison telle qu'elle est.
+    .fix = Renvoie la skill.
+fault-linking-elsewhere = Pour associer des comptes, Amazon va à { $there } au lieu de { $wanted }.
+    .fix = Renvoie l'association : Usher indique à Amazon ce qui est juste.
+fault-linking-secret-other = Amazon a un autre secret qu'Usher pour associer des comptes.
+    .fix = Renvoie l'association : Usher indique son secret à Amazon.
+fault-linking-page-broken = La page d'association de comptes à { $address } n'arrive pas comme il faut ({ $status }).
+    .fix = Vérifie que le proxy transmet tels quels le chemin d'Usher, les cookies et les adresses longues.
+fault-linking-tokens-broken = Là où les serveurs d'Amazon confirment une association, à { $address }, Usher ne répond pas ({ $status }).
+    .fix = Vérifie que le proxy transmet les requêtes POST au chemin d'Usher, avec leur corps et l'en-tête Authorization.
+fault-links-ended = { $count ->
+        [one] Une fois
+       *[other] { $count } fois
+    } cette dernière semaine, Alexa a demandé à quelqu'un d'associer son compte.
+    .fix = Associe de nouveau le compte dans l'app Alexa, dans les réglages de la skill.
+fault-stream-not-fetched = Un Echo ne peut pas prendre de musique à { $address } ({ $status }).
+    .fix = Vérifie que le proxy transmet tout ce qui est sous /stream/, et que le serveur de la maison lit lui-même le titre.
+fault-stream-kind = La musique arrive aux Echo en { $kind }, qu'ils ne lisent pas.
+    .fix = Laisse le serveur de la maison convertir la musique : autorise le transcodage pour la personne au nom de qui Usher agit.
+fault-answer-disliked = Alexa n'a pas accepté une réponse d'Usher : { $detail }.
+    .fix = Enregistre ce qui peut être montré à qui aide, et installe le dernier Usher.
+fault-nothing-arrived = Rien n'est arrivé à Usher. Alexa ne l'a pas appelé.
+    .fix = Dis d'abord le nom de la skill. Vérifie que l'Echo est lié au compte Amazon de la skill, puis lance toutes les vérifications.
+fault-signature-unproven = Une demande signée est arrivée, et rien ne prouve qu'elle vient d'Alexa : modifiée en route, ou d'un autre.
+    .fix = Désactive ce qui réécrit les requêtes en route : filtres, minificateurs, pare-feu du proxy.
+fault-no-such-remedy = Usher ne sait pas faire { $name }.
+    .fix = Installe le dernier Usher.
+fault-bundle-not-previewed = Il n'y a encore rien à enregistrer.
+    .fix = Regarde d'abord ce qui serait enregistré.
+fault-bundle-not-saved = { $file } n'a pas pu être écrit : { $reason }.
+    .fix = Libère de la place sur le disque et vérifie que ce dossier est accessible en écriture.
 fault-no-tray = Ce bureau n'a pas de place pour l'icône d'Usher.
     .fix = Il n'y a rien à faire : tout est dans cette fenêtre. La fermer arrête Usher.
 fault-no-display = Il n'y a pas d'écran où afficher une fenêtre.

@@ -525,6 +525,54 @@ fault-tunnel-ended = { $program } si è fermato.
     .fix = Usher lo riavvia da solo. Se si ferma di continuo, reinstallalo.
 fault-tunnel-refused = { $program } dice di no: { $detail }.
     .fix = Cerca { $detail } nella guida di { $program }.
+fault-skill-endpoint-other = Alexa chiama { $there }, ma Usher è a { $wanted }.
+    .fix = Invia di nuovo la skill: Usher comunica ad Amazon il suo indirizzo.
+fault-skill-certificate-kind = La skill si aspetta un certificato di tipo { $there }, ma quello al tuo indirizzo è { $wanted }. Alexa riattacca senza dire nulla.
+    .fix = Imposta il tipo { $wanted }: Usher può farlo.
+fault-skill-locale-missing = Alla skill manca { $locales }. Un Echo in quella lingua non la trova, e nessuno dice perché.
+    .fix = Aggiungi le lingue: Usher può farlo.
+fault-skill-countries = La skill si può usare solo in questi paesi: { $countries }.
+    .fix = Invia di nuovo la skill: Usher la apre a tutti i paesi.
+fault-skill-differs = La skill presso Amazon non è come l'ha fatta Usher: { $count ->
+        [one] una cosa è diversa
+       *[other] { $count } cose sono diverse
+    }.
+    .fix = Invia di nuovo la skill. Se qualcuno la cambia nella console di Amazon, scegliete un posto solo.
+fault-skill-id-other = Alexa chiama per la skill { $other }, ma Usher ascolta { $ours }.
+    .fix = Se { $other } è tua, lascia che Usher la adotti. Altrimenti togli quella skill nell'app Alexa.
+fault-skill-not-enabled = La skill non è attivata, quindi nessun Echo la conosce.
+    .fix = Attivala: Usher può farlo. I tuoi Echo devono essere dello stesso account Amazon.
+fault-model-outdated = Il modello linguistico { $locale } presso Amazon non è quello di questa casa com'è ora.
+    .fix = Invia di nuovo la skill.
+fault-linking-elsewhere = Per collegare gli account, Amazon va a { $there } invece che a { $wanted }.
+    .fix = Invia di nuovo il collegamento: Usher dice ad Amazon quello giusto.
+fault-linking-secret-other = Amazon ha un segreto diverso da quello di Usher per collegare gli account.
+    .fix = Invia di nuovo il collegamento: Usher comunica ad Amazon il suo segreto.
+fault-linking-page-broken = La pagina per collegare gli account a { $address } non arriva come dovrebbe ({ $status }).
+    .fix = Controlla che il proxy passi intatti il percorso di Usher, i cookie e gli indirizzi lunghi.
+fault-linking-tokens-broken = Dove i server di Amazon confermano un collegamento, a { $address }, non risponde Usher ({ $status }).
+    .fix = Controlla che il proxy passi le richieste POST al percorso di Usher, con il corpo e l'intestazione Authorization.
+fault-links-ended = { $count ->
+        [one] Una volta
+       *[other] { $count } volte
+    } nell'ultima settimana Alexa ha chiesto a qualcuno di collegare l'account.
+    .fix = Collega di nuovo l'account nell'app Alexa, nelle impostazioni della skill.
+fault-stream-not-fetched = Un Echo non può prendere musica da { $address } ({ $status }).
+    .fix = Controlla che il proxy passi tutto ciò che è sotto /stream/, e che il server di casa riproduca il brano.
+fault-stream-kind = La musica arriva agli Echo come { $kind }, che non riproducono.
+    .fix = Lascia che il server di casa converta la musica: permetti la transcodifica alla persona per cui agisce Usher.
+fault-answer-disliked = Alexa non ha accettato una risposta di Usher: { $detail }.
+    .fix = Salva ciò che si può mostrare a chi aiuta, e installa l'Usher più recente.
+fault-nothing-arrived = A Usher non è arrivato nulla. Alexa non lo ha chiamato.
+    .fix = Di' prima il nome della skill. Controlla che l'Echo sia dell'account Amazon della skill, poi esegui tutte le verifiche.
+fault-signature-unproven = È arrivata una richiesta firmata e nulla prova che sia di Alexa: è cambiata per strada o è di qualcun altro.
+    .fix = Spegni ciò che riscrive le richieste per strada: filtri, minificatori, firewall del proxy.
+fault-no-such-remedy = Usher non sa fare { $name }.
+    .fix = Installa l'Usher più recente.
+fault-bundle-not-previewed = Non c'è ancora nulla da salvare.
+    .fix = Guarda prima che cosa verrebbe salvato.
+fault-bundle-not-saved = Non è stato possibile scrivere { $file }: { $reason }.
+    .fix = Libera spazio sul disco e controlla che si possa scrivere in questa cartella.
 fault-no-tray = Questo desktop non ha posto per l'icona di Usher.
     .fix = Non c'è niente da fare: tutto è in questa finestra. Se la chiudi, Usher termina.
 fault-no-display = Non c'è uno schermo su cui mostrare una finestra.

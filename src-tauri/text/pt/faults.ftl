@@ -525,6 +525,54 @@ fault-tunnel-ended = { $program } parou.
     .fix = O Usher o inicia de novo sozinho. Se parar repetidamente, instale de novo.
 fault-tunnel-refused = { $program } diz não: { $detail }.
     .fix = Procure { $detail } na ajuda do { $program }.
+fault-skill-endpoint-other = A Alexa chama { $there }, mas o Usher está em { $wanted }.
+    .fix = Envie a skill outra vez: o Usher informa o endereço à Amazon.
+fault-skill-certificate-kind = A skill espera um certificado do tipo { $there }, mas o do seu endereço é { $wanted }. A Alexa desliga sem dizer nada.
+    .fix = Mude o tipo para { $wanted }: o Usher pode fazer isso.
+fault-skill-locale-missing = Falta { $locales } na skill. Um Echo nesse idioma não a encontra, e ninguém diz por quê.
+    .fix = Adicione os idiomas: o Usher pode fazer isso.
+fault-skill-countries = A skill só pode ser usada nestes países: { $countries }.
+    .fix = Envie a skill outra vez: o Usher a libera para todos os países.
+fault-skill-differs = A skill na Amazon não está como o Usher a fez: { $count ->
+        [one] uma coisa é diferente
+       *[other] { $count } coisas são diferentes
+    }.
+    .fix = Envie a skill outra vez. Se alguém a muda no console da Amazon, escolham um lugar só.
+fault-skill-id-other = A Alexa chama pela skill { $other }, mas o Usher atende { $ours }.
+    .fix = Se { $other } for sua, deixe o Usher adotá-la. Senão, remova essa skill no app Alexa.
+fault-skill-not-enabled = A skill não está ativada, então nenhum Echo a conhece.
+    .fix = Ative-a: o Usher pode fazer isso. Seus Echos precisam ser da mesma conta da Amazon.
+fault-model-outdated = O modelo de linguagem { $locale } na Amazon não é o desta casa como ela é agora.
+    .fix = Envie a skill outra vez.
+fault-linking-elsewhere = Para vincular contas, a Amazon vai a { $there } em vez de { $wanted }.
+    .fix = Envie a vinculação outra vez: o Usher diz à Amazon o que é certo.
+fault-linking-secret-other = A Amazon tem outro segredo para vincular contas que não o do Usher.
+    .fix = Envie a vinculação outra vez: o Usher informa seu segredo à Amazon.
+fault-linking-page-broken = A página para vincular contas em { $address } não chega como deve ({ $status }).
+    .fix = Veja se o proxy repassa sem mudar o caminho do Usher, os cookies e endereços longos.
+fault-linking-tokens-broken = Onde os servidores da Amazon confirmam um vínculo, em { $address }, o Usher não responde ({ $status }).
+    .fix = Veja se o proxy repassa os pedidos POST ao caminho do Usher, com o corpo e o cabeçalho Authorization.
+fault-links-ended = { $count ->
+        [one] Uma vez
+       *[other] { $count } vezes
+    } na última semana, a Alexa pediu a alguém para vincular a conta.
+    .fix = Vincule a conta outra vez no app Alexa, nas configurações da skill.
+fault-stream-not-fetched = Um Echo não consegue buscar música em { $address } ({ $status }).
+    .fix = Veja se o proxy repassa tudo sob /stream/, e se o servidor de casa toca a música.
+fault-stream-kind = A música chega aos Echos como { $kind }, que eles não tocam.
+    .fix = Deixe o servidor de casa converter a música: permita a transcodificação para a pessoa por quem o Usher age.
+fault-answer-disliked = A Alexa não aceitou uma resposta do Usher: { $detail }.
+    .fix = Salve o que pode ser mostrado a quem ajuda, e instale o Usher mais novo.
+fault-nothing-arrived = Nada chegou ao Usher. A Alexa não o chamou.
+    .fix = Diga primeiro o nome da skill. Veja se o Echo é da conta da Amazon da skill e rode todas as verificações.
+fault-signature-unproven = Chegou um pedido assinado e nada prova que é da Alexa: mudou no caminho ou é de outra pessoa.
+    .fix = Desligue o que reescreve pedidos no caminho: filtros, minificadores, firewalls do proxy.
+fault-no-such-remedy = O Usher não sabe fazer { $name }.
+    .fix = Instale o Usher mais novo.
+fault-bundle-not-previewed = Ainda não há nada para salvar.
+    .fix = Veja primeiro o que seria salvo.
+fault-bundle-not-saved = Não foi possível gravar { $file }: { $reason }.
+    .fix = Libere espaço no disco e veja se esta pasta pode ser gravada.
 fault-no-tray = Esta área de trabalho não tem lugar para o ícone do Usher.
     .fix = Não há nada a fazer: tudo está nesta janela. Fechá-la encerra o Usher.
 fault-no-display = Não há tela para mostrar uma janela.

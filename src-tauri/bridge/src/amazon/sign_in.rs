@@ -62,7 +62,9 @@ impl Shared {
             let page = page.clone();
             |shared: Arc<Self>, patience| async move {
                 let signing = Signing { login, client, page, back, pasted };
-                shared.back_from_amazon(signing, patience).await
+                let ended = shared.back_from_amazon(signing, patience).await;
+                *lock(&shared.amazon.failed) = ended.as_ref().err().cloned();
+                ended
             }
         };
         let view = self.wait(place, shown, waiting);

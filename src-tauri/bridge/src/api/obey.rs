@@ -110,11 +110,14 @@ impl Shared {
                 self.stop_checks();
                 Answer::Done
             }
-            Intention::ProxySnippet { .. }
-            | Intention::Mend { .. }
-            | Intention::Listen { .. }
-            | Intention::PreviewBundle { .. }
-            | Intention::SaveBundle => Fault::new(Code::Internal).into(),
+            Intention::Mend { remedy } => self.mend(&remedy).await,
+            Intention::Listen { on } => {
+                self.listen(on);
+                Answer::Done
+            }
+            Intention::PreviewBundle { titles } => Answer::Bundle(self.preview_bundle(titles).await),
+            Intention::SaveBundle => answer(self.save_bundle().await, Answer::Saved),
+            Intention::ProxySnippet { .. } => Fault::new(Code::Internal).into(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What a check says: its id, how it stands, what was measured.
 
 use super::order::Step;
+use super::remedy::Remedy;
 use crate::api::view::{CheckState, CheckView, FaultView};
 use household::fault::Fault;
 use std::collections::BTreeMap;
@@ -60,6 +61,8 @@ ids! {
     B5,
     /// Echos cannot fetch what they are to play.
     B6,
+    /// What Echos fetch is of a sort that they do not play.
+    B7,
     /// The profile's return address.
     C1,
     /// The profile's id or secret.
@@ -131,13 +134,15 @@ pub(crate) struct Line {
     pub(crate) skipped: Option<&'static str>,
     /// What explains it.
     pub(crate) cause: Option<Id>,
+    /// Whether its failure explains what later steps would find.
+    pub(crate) explains: bool,
     /// What was measured.
     pub(crate) values: BTreeMap<&'static str, String>,
 }
 
 impl Line {
     fn new(id: Id, state: State) -> Self {
-        Self { id, about: None, state, fault: None, skipped: None, cause: None, values: BTreeMap::new() }
+        Self { id, about: None, state, fault: None, skipped: None, cause: None, explains: true, values: BTreeMap::new() }
     }
 
     /// All right.
@@ -163,6 +168,12 @@ impl Line {
     /// It was not run, because something else explains what it would find.
     pub(crate) fn explained(id: Id, cause: Id) -> Self {
         Self { cause: Some(cause), ..Self::skipped(id, "cause") }
+    }
+
+    /// It stands alone: later steps are run all the same.
+    #[must_use]
+    pub(crate) fn alone(self) -> Self {
+        Self { explains: false, ..self }
     }
 
     /// What was measured.
@@ -217,7 +228,7 @@ pub(super) fn view(shown: &Shown) -> CheckView {
         values: line
             .map(|line| line.values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
             .unwrap_or_default(),
-        remedy: None,
+        remedy: fault.and_then(|fault| Remedy::of(fault.code)).map(|remedy| remedy.as_str().to_owned()),
         at: shown.at.clone(),
     }
 }

@@ -1,7 +1,9 @@
 //! The steps, and which one explains which.
 
 use super::line::{Id, Line};
-use super::{About, address, clock, dns, door, local, servers, tls};
+use super::{
+    About, address, clock, dns, door, enabled, linking, local, model, servers, simulation, skill, smart_home, stream, tls,
+};
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use household::fault::{Code, Fault};
@@ -54,6 +56,21 @@ steps! {
     Tls = "tls", [A6, A7, A8, D5], after [Address, Dns], tls::check;
     /// A request comes through to our own door, whole and in time.
     Door = "door", [A9, A10, A11, B5, B1], after [Local, Address, Dns, Tls], door::check;
+    /// The skill at Amazon is what Usher has made it to be.
+    Skill = "skill", [C13, C12, C4, C6, C5, B3, A11, A2, A3, A14, C7, C10], after [], skill::check;
+    /// Alexa understands the skill in each of its languages.
+    Model = "model", [C8], after [Skill], model::check;
+    /// The skill is turned on.
+    Enabled = "enabled", [C9, A4], after [Skill, Model], enabled::check;
+    /// A call by Alexa arrives.
+    Simulation = "simulation", [A6, A13, B4, B5], after [Local, Address, Dns, Tls, Door, Skill, Model, Enabled],
+        simulation::check;
+    /// Accounts can be linked.
+    Linking = "linking", [D4, D1, D2, D6, D7], after [Local, Address, Dns, Tls, Door], linking::check;
+    /// An Echo can fetch what it is to play.
+    Stream = "stream", [B6, B7], after [Local, Address, Dns, Tls, Door], stream::check;
+    /// The smart home's door.
+    SmartHome = "smart-home", [E1], after [], smart_home::check;
 }
 
 impl Step {

@@ -53,6 +53,16 @@ impl Outside {
         web::client(&user_agent(), &self.roots)
     }
 
+    /// Where a name leads, where something stands in for the internet.
+    pub(super) fn name(&self, host: &str) -> Option<SocketAddr> {
+        self.names.get(host).copied()
+    }
+
+    /// The same for every name.
+    pub(super) fn names(&self) -> impl Iterator<Item = (&str, SocketAddr)> {
+        self.names.iter().map(|(host, at)| (host.as_str(), *at))
+    }
+
     /// This home's own address, where something stands in for the internet.
     pub(super) fn own_address(&self) -> Option<IpAddr> {
         self.own

@@ -59,7 +59,19 @@ impl About {
         ended.into_iter().collect()
     }
 
-    /// The same, with the faces told of it and its faults reported.
+    /// Measures these again, one after the other; what comes after a failure is left as it is.
+    pub(super) async fn run_again(self, steps: Vec<Step>) {
+        for step in steps {
+            self.clone().run_shown(Some(step)).await;
+            let shown = lock(&self.shared.checks.shown);
+            let lines = shown.iter().filter(|one| one.step == step).filter_map(|one| one.line.as_ref());
+            if lines.into_iter().any(|line| line.state == State::Fail && line.explains) {
+                return;
+            }
+        }
+    }
+
+    /// Runs all steps, or one, with the faces told of it and the faults reported.
     pub(super) async fn run_shown(self, only: Option<Step>) {
         let shared = self.shared.clone();
         {
@@ -131,7 +143,7 @@ impl crate::shared::Shared {
 fn cause(step: Step, ended: &BTreeMap<Step, Vec<Line>>) -> Option<super::Id> {
     let before = step.after().iter().filter_map(|before| ended.get(before)).flatten();
     let mut causes = before.filter_map(|line| match line.state {
-        State::Fail => Some(line.id),
+        State::Fail => Some(line.id).filter(|_| line.explains),
         State::Skipped => line.cause,
         State::Ok | State::Warn => None,
     });

@@ -5,6 +5,7 @@ use bridge::api::view::CheckState;
 use bridge::{Bridge, CheckTold};
 use clap::Args;
 use serde_json::json;
+use std::path::PathBuf;
 
 /// Check everything between Alexa and the players.
 #[derive(Args)]
@@ -17,6 +18,9 @@ pub(super) struct Check {
     /// Check this address instead of the configured one
     #[arg(long, value_name = "URL")]
     url: Option<String>,
+    /// Write what helps somebody who helps to this file: checks, settings without secrets, the log
+    #[arg(long, value_name = "FILE")]
+    bundle: Option<PathBuf>,
     /// Print one line of JSON a check
     #[arg(long)]
     json: bool,
@@ -36,8 +40,17 @@ impl Check {
             }
         });
         let checked = checked.await;
+        let bundle = match (&checked, self.bundle) {
+            (Ok(()), Some(file)) => Some(bridge.write_bundle(file).await),
+            (Ok(()), None) | (Err(_), _) => None,
+        };
         bridge.stop().await;
         checked?;
+        if let Some(id) = bundle.transpose()?
+            && !self.json
+        {
+            print(&format!("Quote it as {id}."))?;
+        }
         written?;
         // What is wrong has been said.
         if failed { Err(Failure(String::new())) } else { Ok(()) }

@@ -16,7 +16,7 @@ const NAME: &str = "arrived";
 type Last = Option<(String, String)>;
 
 /// What had called at a moment: here, and at another program.
-pub(super) type Before = (Last, Last);
+pub(crate) type Before = (Last, Last);
 
 /// What has called.
 pub(crate) struct Arrivals {
@@ -43,7 +43,7 @@ impl Arrivals {
     }
 
     /// What has called last, here or at another program.
-    pub(super) fn last(&self) -> Before {
+    pub(crate) fn last(&self) -> Before {
         (self.last.borrow().clone(), KeptDocument::<Last>::open(&self.folder, NAME).1)
     }
 
@@ -53,13 +53,18 @@ impl Arrivals {
     }
 
     /// Whether anything has called since `before`; waits a little for it.
-    pub(super) async fn since(&self, before: &Before) -> bool {
+    pub(crate) async fn since(&self, before: &Before) -> bool {
+        self.within(before, PATIENCE).await
+    }
+
+    /// The same within a time.
+    pub(crate) async fn within(&self, before: &Before, patience: Duration) -> bool {
         let coming = async {
             while self.last() == *before {
                 tokio::time::sleep(LOOK).await;
             }
         };
-        tokio::time::timeout(PATIENCE, coming).await.is_ok()
+        tokio::time::timeout(patience, coming).await.is_ok()
     }
 }
 

@@ -115,7 +115,10 @@ impl Shared {
     /// seen before, else one for exactly this host.
     async fn served_at(&self, endpoint: &Url) -> Result<Certificate, Fault> {
         let host = endpoint.host_str().unwrap_or_default();
-        let seen: Option<Served> = served(host, (host, 443), self.accounts.roots()).await;
+        let seen: Option<Served> = match self.checks.place(host) {
+            Some(place) => served(host, place, self.accounts.roots()).await,
+            None => served(host, (host, 443), self.accounts.roots()).await,
+        };
         if let Some(seen) = &seen {
             self.skill.kept.change(|kept| kept.served = Some(seen.clone()));
         }

@@ -9,6 +9,7 @@ use crate::provision::problem::Problem;
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
+use std::time::Duration;
 
 /// The call.
 #[derive(Clone, Debug)]
@@ -73,6 +74,16 @@ pub struct Invocation {
     pub invocation_request: Asked,
     /// What came back.
     pub invocation_response: Option<Replied>,
+    /// How it went.
+    pub metrics: Option<Metrics>,
+}
+
+/// How a call to the skill went.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Metrics {
+    /// How long the skill took to answer, as Alexa saw it.
+    pub skill_execution_time_in_milliseconds: Option<u64>,
 }
 
 /// What the skill was asked.
@@ -101,6 +112,12 @@ impl Simulated {
     pub fn invocations(&self) -> &[Invocation] {
         let executed = self.result.as_ref().and_then(|result| result.skill_execution_info.as_ref());
         executed.map_or(&[], |executed| &executed.invocations)
+    }
+
+    /// How long the slowest call to the skill took, if that is told.
+    pub fn took(&self) -> Option<Duration> {
+        let metrics = self.invocations().iter().filter_map(|invocation| invocation.metrics.as_ref());
+        metrics.filter_map(|metrics| metrics.skill_execution_time_in_milliseconds).max().map(Duration::from_millis)
     }
 
     /// Whether the skill's endpoint gave an answer with something in it.
