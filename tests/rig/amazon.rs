@@ -136,12 +136,12 @@ async fn each_fault_is_found_by_its_own_id() {
 #[tokio::test]
 async fn what_stands_in_the_way_of_the_set_up_is_found_by_its_own_id() {
     let home = Home::set_up().await;
-    let violation = || Violation::new(Code::InvalidStringLength, "$.manifest.publishingInformation.locales.en-US.name");
+    let violation = || Violation::of(Code::InvalidStringLength);
     for (call, failure, fault, told) in [
         (Call::PutManifest, Failure::ManifestFailed(violation()), "skill-text-refused", "C7 skill-text-refused"),
         (Call::PutManifest, Failure::Stale, "skill-changed-elsewhere", "C10 skill-changed-elsewhere"),
-        (Call::Enable, Failure::NotReady(violation()), "enablement-refused", "C9 enablement-refused"),
-        (Call::PutModel, Failure::BuildFailed(BuildStep::Quick, violation()), "model-refused", "C8 model-refused"),
+        (Call::Enable, Failure::NotReady(Violation::words("The skill is not ready.")), "enablement-refused", "C9 enablement-refused"),
+        (Call::PutModel, Failure::BuildFailed(BuildStep::Quick, Violation::words("It cannot be built.")), "model-refused", "C8 model-refused"),
     ] {
         home.change(|skill| {
             skill.enabled.clear();

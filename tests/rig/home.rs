@@ -21,7 +21,9 @@ pub(crate) struct Home {
     pub(crate) bridge: Bridge,
     pub(crate) amazon: Amazon,
     pub(crate) front: Front,
+    #[expect(dead_code, reason = "dropped, it is removed")]
     folder: tempfile::TempDir,
+    downloads: tempfile::TempDir,
     /// The skill as it was when everything worked.
     whole: Option<Skill>,
 }
@@ -31,10 +33,11 @@ impl Home {
     pub(crate) async fn new() -> Self {
         let front = Front::open(HOST).await;
         let amazon = Amazon::start(AmazonOptions::default()).await;
-        let folder = tempfile::tempdir().unwrap();
+        let (folder, downloads) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let file = SecretFile::in_folder(folder.path());
         let secrets = Secrets::with(Box::new(InMemory::default()), Box::new(file), "the file".into());
         let mut stand_ins = amazon.stand_ins();
+        stand_ins.downloads = Some(downloads.path().to_owned());
         stand_ins.roots.extend_from_slice(front.root.as_bytes());
         stand_ins.names.insert(HOST.to_owned(), front.tls);
         // Nobody in the internet is asked.
@@ -50,7 +53,7 @@ impl Home {
         let bridge = Bridge::start(options).await.unwrap();
         bridge.ready().await;
         front.lead_to(bridge.listening().unwrap());
-        let home = Self { bridge, amazon, front, folder, whole: None };
+        let home = Self { bridge, amazon, front, folder, downloads, whole: None };
         home.place(Certificate::Trusted);
         home
     }
@@ -171,8 +174,9 @@ impl Home {
         alexa.post(&door, body.to_string().into_bytes()).await.0
     }
 
-    pub(crate) fn folder(&self) -> &std::path::Path {
-        self.folder.path()
+    /// In place of the person's own folder for downloads.
+    pub(crate) fn downloads(&self) -> &std::path::Path {
+        self.downloads.path()
     }
 }
 

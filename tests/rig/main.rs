@@ -2,5 +2,8 @@
 //! own id.
 
 mod amazon;
+mod bundle;
 mod front;
 mod home;
+mod listening;
+mod mending;

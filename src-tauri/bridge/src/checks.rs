@@ -222,11 +222,19 @@ impl Shared {
         lock(&self.checks.run).as_ref().is_some_and(|run| !run.0.is_finished())
     }
 
-    /// Runs all checks, or a step; what was under way is begun anew.
+    /// Runs all checks, or a step, because somebody wants to know; what was under way is begun anew.
     pub(crate) fn run_checks(self: &Arc<Self>, only: Option<Step>) {
+        self.begin_checks(About { asked: true, ..About::of(self.clone()) }, only);
+    }
+
+    /// Runs all checks that disturb nobody.
+    fn run_checks_unasked(self: &Arc<Self>) {
+        self.begin_checks(About::of(self.clone()), None);
+    }
+
+    fn begin_checks(&self, about: About, only: Option<Step>) {
         let mut run = lock(&self.checks.run);
         drop(run.take());
-        let about = About { asked: true, ..About::of(self.clone()) };
         *run = Some(Run(tokio::spawn(async move { about.run_shown(only).await })));
     }
 

@@ -31,7 +31,7 @@ impl Shared {
             checked = self.kept_public_address();
             wait = pause(u16::from_be_bytes(chance::bytes()));
             if checked.is_some() && !self.are_checks_running() {
-                self.run_checks(None);
+                self.run_checks_unasked();
             }
         }
     }

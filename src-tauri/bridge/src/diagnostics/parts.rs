@@ -2,6 +2,7 @@
 
 use super::logs;
 use super::redaction::Known;
+use super::rules::RULES;
 use crate::api::view::{CheckState, CheckView, FaultView};
 use crate::shared::{Shared, lock};
 use household::activity::Activity;
@@ -46,9 +47,16 @@ impl Shared {
         let servers = lock(&self.server_views);
         let servers = servers.iter().map(|server| format!("{} (reachable: {})", server.kind, server.reachable));
         let servers = servers.collect::<Vec<_>>().join(", ");
-        format!(
-            "Quote this as {id}.\nmade: {now}\nUsher: {version}\nsystem: {system} {machine}\nlistening: {listening}\nservers: {servers}\n"
-        )
+        let hidden = RULES.iter().map(|rule| rule.name).collect::<Vec<_>>().join(", ");
+        let lines = [
+            format!("Quote this as {id}."),
+            format!("made: {now}"),
+            format!("Usher: {version} on {system} {machine}"),
+            format!("listening: {listening}"),
+            format!("servers: {servers}"),
+            format!("hidden: names of people, servers and hosts, {hidden}"),
+        ];
+        lines.join("\n")
     }
 
     fn checks_text(&self) -> String {
