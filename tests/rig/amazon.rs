@@ -115,8 +115,10 @@ async fn each_fault_is_found_by_its_own_id() {
     let home = Home::set_up().await;
     let told = home.check().await;
     assert_eq!(troubles(&told), [""; 0], "all is well");
-    let asked: Vec<_> = told.iter().filter(|line| line.view.state == CheckState::Skipped).collect();
-    assert!(asked.iter().all(|line| ["F3", "E1"].contains(&line.view.id.as_str())), "{asked:?}");
+    let groups = ["skill", "model", "enabled", "simulation", "linking", "stream"];
+    let unmeasured = told.iter().filter(|line| line.view.state == CheckState::Skipped);
+    let unmeasured: Vec<_> = unmeasured.filter(|line| groups.contains(&line.view.group.as_str())).collect();
+    assert!(unmeasured.is_empty(), "{unmeasured:?}");
     for row in rows() {
         match &row.wrong {
             Wrong::Call(call, failure) => home.amazon.fail(*call, failure.clone(), Times::Always),

@@ -53,8 +53,9 @@ impl Front {
         bridge::tls::install();
         let mut params = CertificateParams::new(Vec::new()).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
-        let key = KeyPair::generate().unwrap();
+        let root = KeyPair::from_pem(include_str!("../signer/keys/root.pem")).unwrap();
+        let authority = CertifiedIssuer::self_signed(params, root).unwrap();
+        let key = KeyPair::from_pem(include_str!("../signer/keys/leaf.pem")).unwrap();
         let certificate = CertificateParams::new(vec![host.to_owned()]).unwrap().signed_by(&key, &authority).unwrap();
         let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
         let config = rustls::ServerConfig::builder().with_no_client_auth();
