@@ -103,6 +103,7 @@ fn on_event(event: &RunEvent, requests: &Requests) {
 fn log_to_stderr() {
     let filter = EnvFilter::builder().with_default_directive(tracing::Level::INFO.into()).from_env_lossy();
     let colours = std::io::stderr().is_terminal();
-    let to_stderr = tracing_subscriber::fmt::layer().with_ansi(colours).with_writer(std::io::stderr).with_filter(filter);
+    let to_stderr =
+        tracing_subscriber::fmt::layer().with_ansi(colours).with_writer(std::io::stderr).with_filter(filter);
     tracing_subscriber::registry().with(to_stderr).with(bridge::diagnostics::logs::last_lines()).init();
 }

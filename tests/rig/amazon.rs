@@ -38,7 +38,11 @@ fn rows() -> Vec<Row> {
     use Wrong::{Between, Call as Calling, Skill as Other};
     let simulated = |why| Calling(Call::Simulate, Failure::Simulation(why));
     vec![
-        row("port", Other(|skill| endpoint(skill, &format!("https://{HOST}:8443/alexa/skill"))), "A1 skill-endpoint-other"),
+        row(
+            "port",
+            Other(|skill| endpoint(skill, &format!("https://{HOST}:8443/alexa/skill"))),
+            "A1 skill-endpoint-other",
+        ),
         row("http", Other(|skill| endpoint(skill, &format!("http://{HOST}/alexa/skill"))), "A12 skill-endpoint-other"),
         row("path", Other(|skill| endpoint(skill, &format!("https://{HOST}/alexa"))), "A11 skill-endpoint-other"),
         row(
@@ -142,8 +146,18 @@ async fn what_stands_in_the_way_of_the_set_up_is_found_by_its_own_id() {
     for (call, failure, fault, told) in [
         (Call::PutManifest, Failure::ManifestFailed(violation()), "skill-text-refused", "C7 skill-text-refused"),
         (Call::PutManifest, Failure::Stale, "skill-changed-elsewhere", "C10 skill-changed-elsewhere"),
-        (Call::Enable, Failure::NotReady(Violation::words("The skill is not ready.")), "enablement-refused", "C9 enablement-refused"),
-        (Call::PutModel, Failure::BuildFailed(BuildStep::Quick, Violation::words("It cannot be built.")), "model-refused", "C8 model-refused"),
+        (
+            Call::Enable,
+            Failure::NotReady(Violation::words("The skill is not ready.")),
+            "enablement-refused",
+            "C9 enablement-refused",
+        ),
+        (
+            Call::PutModel,
+            Failure::BuildFailed(BuildStep::Quick, Violation::words("It cannot be built.")),
+            "model-refused",
+            "C8 model-refused",
+        ),
     ] {
         home.change(|skill| {
             skill.enabled.clear();
@@ -167,9 +181,8 @@ async fn what_stands_in_the_way_of_the_set_up_is_found_by_its_own_id() {
 #[tokio::test]
 async fn whoever_is_not_signed_in_is_told_so_and_why() {
     let home = Home::new().await;
-    let skipped = |told: &[bridge::CheckTold]| {
-        told.iter().all(|line| line.view.skipped.as_deref() == Some("signed-out"))
-    };
+    let skipped =
+        |told: &[bridge::CheckTold]| told.iter().all(|line| line.view.skipped.as_deref() == Some("signed-out"));
     for group in ["skill", "model", "enabled", "simulation"] {
         assert!(skipped(&home.check_only(Some(group)).await), "{group}");
     }

@@ -28,7 +28,8 @@ async fn the_bundle_is_saved_as_it_was_shown_and_leads_to_nobody() {
     }
     let skill = skill.rsplit('.').next().unwrap().to_owned();
     let device = "amzn1.ask.device.kitchen";
-    for secret in ["Ada Example", "ada@example.com", HOST, SECRET, &CLIENT[CLIENT.len() - 20..], &skill, "Nobody Knows"] {
+    for secret in ["Ada Example", "ada@example.com", HOST, SECRET, &CLIENT[CLIENT.len() - 20..], &skill, "Nobody Knows"]
+    {
         assert!(!saved.contains(secret), "{secret} in {}", around(&saved, secret));
     }
     for told in [&*shown.id, "A3 ok", "host-1", "checks.txt", "settings.json", env!("CARGO_PKG_VERSION"), device] {

@@ -46,7 +46,11 @@ async fn what_arrives_is_shown_and_explained() {
     assert_eq!((said(&view), view.meaning.as_str()), (vec!["opened", "disliked"], "disliked"));
     assert_eq!((view.fault.unwrap().code.as_str(), view.cause.as_deref()), ("answer-disliked", Some("B4")));
     let opened = view.heard[0].detail.split(": ").last().unwrap().to_owned();
-    assert!(view.heard[1].detail.contains("SSML is invalid") && view.heard[1].detail.contains(&opened), "{:?}", view.heard);
+    assert!(
+        view.heard[1].detail.contains("SSML is invalid") && view.heard[1].detail.contains(&opened),
+        "{:?}",
+        view.heard
+    );
 
     listen(&home).await;
     assert_eq!(home.speak("amzn1.ask.skill.another", "en-US").await, 400);
@@ -104,6 +108,9 @@ async fn silence_is_explained_by_the_checks() {
     };
     tokio::time::resume();
     assert_eq!((over.meaning.as_str(), over.cause.as_deref()), ("nothing", Some("A4")));
-    assert_eq!((over.fault.unwrap().code.as_str(), over.remedy.as_deref()), ("skill-not-enabled", Some("enable-skill")));
+    assert_eq!(
+        (over.fault.unwrap().code.as_str(), over.remedy.as_deref()),
+        ("skill-not-enabled", Some("enable-skill"))
+    );
     home.bridge.stop().await;
 }

@@ -17,7 +17,10 @@ async fn run(home: &Home) -> ChecksView {
     until(&mut events, |view| !view.running && view.at.is_some()).await
 }
 
-async fn until(events: &mut tokio::sync::broadcast::Receiver<Event>, is_so: impl Fn(&ChecksView) -> bool) -> ChecksView {
+async fn until(
+    events: &mut tokio::sync::broadcast::Receiver<Event>,
+    is_so: impl Fn(&ChecksView) -> bool,
+) -> ChecksView {
     let waiting = async {
         loop {
             if let Ok(Event::Checks(view)) = events.recv().await
@@ -68,7 +71,9 @@ async fn what_is_wrong_at_amazon_is_mended_and_looked_at_again() {
     });
     mended(&home, "A3", "add-locales").await;
 
-    home.change(|skill| skill.linking.as_mut().unwrap().request["authorizationUrl"] = json!("https://elsewhere.test/a"));
+    home.change(|skill| {
+        skill.linking.as_mut().unwrap().request["authorizationUrl"] = json!("https://elsewhere.test/a")
+    });
     mended(&home, "D6", "re-link").await;
 
     home.change(|skill| skill.manifest["publishingInformation"]["category"] = json!("NOVELTY"));

@@ -68,7 +68,8 @@ impl Heard {
             }
         } else {
             let number = next_number(&all.echos);
-            all.echos.insert(echo.clone(), HeardEcho { number, heard: Some(now), plays, locale: Some(locale.to_owned()) });
+            all.echos
+                .insert(echo.clone(), HeardEcho { number, heard: Some(now), plays, locale: Some(locale.to_owned()) });
         }
         while all.echos.len() > MOST {
             let others = all.echos.iter().filter(|(id, _)| *id != echo);

@@ -199,11 +199,6 @@ impl Shared {
         lock(&self.store).settings().installation.clone()
     }
 
-    /// Where everything is kept.
-    pub(crate) fn folder(&self) -> PathBuf {
-        lock(&self.store).folder().to_owned()
-    }
-
     /// The fault that keeps changes from being saved for good.
     pub(crate) fn settings_newer(&self) -> Option<Fault> {
         lock(&self.store).newer()

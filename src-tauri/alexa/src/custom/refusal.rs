@@ -108,10 +108,7 @@ impl Refusal {
 
     /// Whether Alexa has signed what was refused: it is hers, and it is we who do not take it.
     pub fn is_signed(self) -> bool {
-        matches!(
-            self,
-            Self::RequestUnreadable | Self::TimestampOutside | Self::SkillOfAnother | Self::RequestRepeated
-        )
+        matches!(self, Self::RequestUnreadable | Self::TimestampOutside | Self::SkillOfAnother | Self::RequestRepeated)
     }
 
     /// Whether nobody has tried to sign it: whoever tries the address by hand, and our own checks.

@@ -149,7 +149,14 @@ impl Patience {
     fn new(chance: u64) -> Self {
         let steps =
             ExponentialBuilder::new().with_min_delay(FIRST_PAUSE).with_factor(2.0).with_max_delay(FIRST_PAUSE * 16);
-        Self { pauses: steps.without_max_times().build(), jitter: chance, busy: 0, too_many: 0, trouble: 0, left: u32::MAX }
+        Self {
+            pauses: steps.without_max_times().build(),
+            jitter: chance,
+            busy: 0,
+            too_many: 0,
+            trouble: 0,
+            left: u32::MAX,
+        }
     }
 
     /// How long to wait before the next try; none if there is no other.

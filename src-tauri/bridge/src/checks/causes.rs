@@ -73,21 +73,9 @@ mod tests {
 
     #[test]
     fn every_id_of_skill_management_has_a_fault() {
-        for id in [
-            Id::C1,
-            Id::C2,
-            Id::C3,
-            Id::C4,
-            Id::C5,
-            Id::C6,
-            Id::C7,
-            Id::C8,
-            Id::C9,
-            Id::C10,
-            Id::C11,
-            Id::C12,
-            Id::C13,
-        ] {
+        for id in
+            [Id::C1, Id::C2, Id::C3, Id::C4, Id::C5, Id::C6, Id::C7, Id::C8, Id::C9, Id::C10, Id::C11, Id::C12, Id::C13]
+        {
             assert!(CAUSES.iter().any(|(_, known)| *known == id), "{id:?}");
         }
     }

@@ -142,7 +142,16 @@ pub(crate) struct Line {
 
 impl Line {
     fn new(id: Id, state: State) -> Self {
-        Self { id, about: None, state, fault: None, skipped: None, cause: None, explains: true, values: BTreeMap::new() }
+        Self {
+            id,
+            about: None,
+            state,
+            fault: None,
+            skipped: None,
+            cause: None,
+            explains: true,
+            values: BTreeMap::new(),
+        }
     }
 
     /// All right.

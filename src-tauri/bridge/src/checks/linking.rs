@@ -2,8 +2,8 @@
 //! Amazon was told. Nothing is linked by it: the page is left again, and the codes are made up.
 
 use super::About;
-use super::line::{Id, Line};
 use super::caller::{Caller, Unmeasured};
+use super::line::{Id, Line};
 use super::seen::Seen;
 use crate::store::KeptLinking;
 use crate::{ToldAmazon, stream};
@@ -61,9 +61,9 @@ async fn measured(about: &About, base: &str, kept: &KeptLinking, seen: Option<&S
     if page.state == super::line::State::Fail {
         return Ok(vec![page, Line::explained(Id::D1, Id::D4), Line::explained(Id::D2, Id::D4)]);
     }
-    let in_header = seen.and_then(|seen| seen.now.linked.as_ref()).is_none_or(|linked| {
-        linked.access_token_scheme.is_empty() || linked.access_token_scheme == "HTTP_BASIC"
-    });
+    let in_header = seen
+        .and_then(|seen| seen.now.linked.as_ref())
+        .is_none_or(|linked| linked.access_token_scheme.is_empty() || linked.access_token_scheme == "HTTP_BASIC");
     match tokens(&caller, base, &told, in_header).await {
         Ok((reached, secret)) => Ok(vec![page, reached, secret]),
         Err(Unmeasured) => Ok(hidden()),
@@ -76,7 +76,8 @@ async fn page(caller: &Caller, base: &str, kept: &KeptLinking, told: &ToldAmazon
     let state: String = url::form_urlencoded::byte_serialize(state.as_bytes()).collect();
     let back = format!("{BACK}{}", kept.vendor.as_deref().unwrap_or(NOBODY));
     let address = format!("{base}{}", told.authorize);
-    let query = [("client_id", told.client_id), ("response_type", "code"), ("scope", told.scope), ("redirect_uri", &*back)];
+    let query =
+        [("client_id", told.client_id), ("response_type", "code"), ("scope", told.scope), ("redirect_uri", &*back)];
     let query = form(&query);
     let opened = caller.send(|http| http.get(format!("{address}?{query}&state={state}"))).await?;
     let broken = |status: StatusCode| {
@@ -112,12 +113,7 @@ fn cookie(response: &Response) -> Option<String> {
 }
 
 /// Amazon's servers reach the address for tokens, and are known there: what they ask for is refused, and not they.
-async fn tokens(
-    caller: &Caller,
-    base: &str,
-    told: &ToldAmazon,
-    in_header: bool,
-) -> Result<(Line, Line), Unmeasured> {
+async fn tokens(caller: &Caller, base: &str, told: &ToldAmazon, in_header: bool) -> Result<(Line, Line), Unmeasured> {
     let address = format!("{base}{}", told.token);
     let asked = [
         [("grant_type", "authorization_code"), ("code", MADE_UP), ("redirect_uri", BACK)].as_slice(),
@@ -159,7 +155,8 @@ fn told(seen: &Seen, lines: &mut Vec<Line>) {
     let Some(wished) = &seen.wishes.linking else { return lines.push(Line::ok(Id::D6)) };
     let there = seen.now.linked.clone().unwrap_or_default();
     let differs = seen.differing(&[What::Linking]).next().is_some();
-    let places = [(wished.authorize.as_str(), &there.authorization_url), (wished.token.as_str(), &there.access_token_url)];
+    let places =
+        [(wished.authorize.as_str(), &there.authorization_url), (wished.token.as_str(), &there.access_token_url)];
     let other = places.into_iter().find(|(wanted, there)| wanted != there);
     let as_another = there.client_id != wished.client_id || there.scopes != wished.scopes;
     if let Some((wanted, there)) = other {

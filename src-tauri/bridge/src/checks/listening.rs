@@ -189,12 +189,24 @@ impl Shared {
 
     /// The skill was switched on or off, or an account was linked.
     pub(crate) fn came_event(&self, name: &str) {
-        self.came(Came { what: "linking", detail: name.to_owned(), meaning: Meaning::Linking, fault: None, cause: None });
+        self.came(Came {
+            what: "linking",
+            detail: name.to_owned(),
+            meaning: Meaning::Linking,
+            fault: None,
+            cause: None,
+        });
     }
 
     /// A conversation ended.
     pub(crate) fn came_end(&self, reason: &str) {
-        self.came(Came { what: "closed", detail: reason.to_owned(), meaning: Meaning::Arrived, fault: None, cause: None });
+        self.came(Came {
+            what: "closed",
+            detail: reason.to_owned(),
+            meaning: Meaning::Arrived,
+            fault: None,
+            cause: None,
+        });
     }
 
     /// Alexa did not take an answer of ours: the answer is shown beside what she says.

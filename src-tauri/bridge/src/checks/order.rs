@@ -2,7 +2,8 @@
 
 use super::line::{Id, Line};
 use super::{
-    About, address, clock, dns, door, enabled, linking, local, model, servers, simulation, skill, smart_home, stream, tls,
+    About, address, clock, dns, door, enabled, linking, local, model, servers, simulation, skill, smart_home, stream,
+    tls,
 };
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;

@@ -4,7 +4,7 @@
 
 use super::order::Step;
 use super::{About, Run};
-use crate::api::view::SkillRunState;
+use crate::api::view::{ReachState, ReachView, SkillRunState};
 use crate::api::{Answer, Event, Intention};
 use crate::shared::{Shared, lock};
 use crate::skill::{By, Wish};
@@ -14,7 +14,11 @@ use household::fault::{Code, Fault};
 use household::language;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
+
+/// How long a way in may take to come up, or a certificate to be had, before it is measured all the same.
+const LONGEST: Duration = Duration::from_secs(3 * 60);
 
 macro_rules! remedies {
     ($($(#[$doc:meta])* $name:ident = $text:literal, for [$($code:ident),*];)*) => {
@@ -113,7 +117,8 @@ impl Shared {
         let found: Vec<_> = found.map(|(step, line)| (step, line.id)).collect();
         let ids: BTreeSet<_> = found.iter().map(|(_, id)| *id).collect();
         let explained = lines().filter(|(_, line)| line.cause.is_some_and(|cause| ids.contains(&cause)));
-        let steps: BTreeSet<Step> = found.iter().map(|(step, _)| *step).chain(explained.map(|(step, _)| step)).collect();
+        let steps: BTreeSet<Step> =
+            found.iter().map(|(step, _)| *step).chain(explained.map(|(step, _)| step)).collect();
         steps.into_iter().collect()
     }
 
@@ -186,11 +191,33 @@ impl Shared {
         Ok(())
     }
 
-    /// What is the way's own business is done there.
+    /// What is the way's own business is done there. When it has come to an end, good or bad, it is measured again.
     async fn mend_way(self: &Arc<Self>, intention: Intention, again: Vec<Step>) -> Answer {
+        let mut events = self.events.subscribe();
+        let until = |view: &ReachView| view.certificate.as_ref().map(|certificate| certificate.until.clone());
+        let before = (intention == Intention::RenewCertificate).then(|| until(&self.reach_view()));
         let answer = Box::pin(self.obey(intention)).await;
         if answer == Answer::Done {
-            self.look_again(again);
+            let shared = self.clone();
+            tokio::spawn(async move {
+                let is_over = |view: &ReachView| {
+                    let settled = !matches!(view.state, ReachState::Starting | ReachState::Waiting);
+                    let renewed = before.as_ref().is_none_or(|before| *before != until(view) || view.fault.is_some());
+                    settled && renewed
+                };
+                let ending = async {
+                    loop {
+                        match events.recv().await {
+                            Ok(Event::Reach(view)) if is_over(&view) => return,
+                            Ok(_) | Err(RecvError::Lagged(_)) => {}
+                            Err(RecvError::Closed) => return,
+                        }
+                    }
+                };
+                // Whoever waits for a person's yes elsewhere is not waited for without end.
+                let _over = tokio::time::timeout(LONGEST, ending).await;
+                shared.look_again(again);
+            });
         }
         answer
     }

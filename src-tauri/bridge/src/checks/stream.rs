@@ -1,8 +1,8 @@
 //! An Echo can fetch what it is to play: the address of a song passes at the public address, as Echos want it.
 
 use super::About;
-use super::line::{Id, Line};
 use super::caller::{Caller, Unmeasured};
+use super::line::{Id, Line};
 use crate::stream;
 use household::fault::{Code, Fault};
 use household::media::MediaKind;

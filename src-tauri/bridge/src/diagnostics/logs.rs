@@ -91,7 +91,11 @@ mod tests {
         let kept = kept();
         let lines: Vec<&str> = kept.lines().collect();
         assert_eq!(lines.len(), MOST);
-        assert!(lines[0].ends_with("INFO bridge::diagnostics::logs::tests: something happened number=8"), "{}", lines[0]);
+        assert!(
+            lines[0].ends_with("INFO bridge::diagnostics::logs::tests: something happened number=8"),
+            "{}",
+            lines[0]
+        );
         assert!(lines[MOST - 1].contains("WARN elsewhere: xxx") && lines[MOST - 1].len() <= LONGEST);
         assert!(!kept.contains("nobody") && !kept.contains("nor this"));
     }

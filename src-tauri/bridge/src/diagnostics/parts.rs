@@ -89,7 +89,9 @@ impl Shared {
         if let Some(account) = self.kept_amazon().and_then(|kept| kept.account) {
             all.extend(account.name.iter().map(|name| known(name, "person")));
             all.extend(account.mail.iter().map(|mail| known(mail, "mail")));
-            all.extend(account.vendors.iter().flat_map(|vendor| [known(&vendor.name, "person"), known(&vendor.id, "vendor")]));
+            all.extend(
+                account.vendors.iter().flat_map(|vendor| [known(&vendor.name, "person"), known(&vendor.id, "vendor")]),
+            );
         }
         all.extend(self.kept_linking().and_then(|linking| linking.vendor).map(|vendor| known(&vendor, "vendor")));
         all.extend(self.kept_public_address().as_deref().and_then(host).map(|host| known(&host, "host")));
@@ -111,7 +113,11 @@ fn pretty(of: &impl Serialize) -> String {
 fn sentence(fault: &Fault, titles: bool) -> String {
     let mut fault = fault.clone();
     if !titles {
-        fault.values.iter_mut().filter(|(name, _)| TITLES.contains(&name.as_str())).for_each(|(_, value)| hidden(value));
+        fault
+            .values
+            .iter_mut()
+            .filter(|(name, _)| TITLES.contains(&name.as_str()))
+            .for_each(|(_, value)| hidden(value));
     }
     format!("{}: {}", fault.code.as_str(), Texts::of(LOCALE).fault(&fault))
 }

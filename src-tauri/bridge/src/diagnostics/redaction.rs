@@ -95,12 +95,16 @@ mod tests {
         let mut redaction = Redaction::knowing(&[known("Ada", "person"), known("usher.mydomain.org", "host")]);
         let text = redaction.hide("Ada at https://usher.mydomain.org/x, ben@a.org and BEN@a.org from 203.0.113.9");
         assert_eq!(text, "person-1 at https://host-1/x, mail-1 and mail-1 from address-1");
-        assert_eq!(redaction.hide("ada again, by 203.0.113.10 at usher.mydomain.org"), "person-1 again, by address-2 at host-1");
+        assert_eq!(
+            redaction.hide("ada again, by 203.0.113.10 at usher.mydomain.org"),
+            "person-1 again, by address-2 at host-1"
+        );
     }
 
     #[test]
     fn a_name_is_hidden_where_it_stands_for_itself_only() {
-        let mut redaction = Redaction::knowing(&[known("Ada", "person"), known("Ada Example", "person"), known("Al", "person")]);
+        let mut redaction =
+            Redaction::knowing(&[known("Ada", "person"), known("Ada Example", "person"), known("Al", "person")]);
         assert_eq!(redaction.hide("Ada Example and Ada's TV"), "person-1 and person-2's TV");
         assert_eq!(redaction.hide("an adagio of Al"), "an adagio of Al", "two letters would be found everywhere");
     }

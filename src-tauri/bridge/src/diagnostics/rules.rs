@@ -161,7 +161,10 @@ mod tests {
         ),
         (
             "authorization",
-            &[("authorization Bearer abcdef0123456789abc", "abcdef0123456789abc"), ("Basic dXNoZXI6c2VjcmV0czE=", "dXNo")],
+            &[
+                ("authorization Bearer abcdef0123456789abc", "abcdef0123456789abc"),
+                ("Basic dXNoZXI6c2VjcmV0czE=", "dXNo"),
+            ],
             &["a bearer of good news", "basic authentication", "Bearer •••"],
         ),
         (
@@ -237,7 +240,16 @@ mod tests {
         (
             "public IPv4 addresses",
             &[("at 203.0.113.9:443", "203.0.113.9"), ("100.128.0.1", "100.128.0.1")],
-            &["192.168.1.20", "10.0.0.1", "172.16.3.4", "127.0.0.1:8797", "100.64.0.7", "0.0.0.0", "1.2.3.400", "4.9.1"],
+            &[
+                "192.168.1.20",
+                "10.0.0.1",
+                "172.16.3.4",
+                "127.0.0.1:8797",
+                "100.64.0.7",
+                "0.0.0.0",
+                "1.2.3.400",
+                "4.9.1",
+            ],
         ),
         (
             "public IPv6 addresses",

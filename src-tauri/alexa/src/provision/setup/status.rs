@@ -91,9 +91,8 @@ fn refused(wishes: &Wishes, status: &SkillStatus) -> Vec<(Option<String>, Fault)
     let manifest = manifest.map(|resource| (None, of_manifest(&resource.problems(), wishes.endpoint.as_str())));
     let models = status.interaction_model.iter().filter(|(locale, _)| wishes.locale(locale).is_some());
     let models = models.filter(|(_, resource)| built(resource).is_none() && resource.state() == State::Failed);
-    let models = models.map(|(locale, resource)| {
-        (Some(locale.clone()), of_model(&resource.problems(), locale, &wishes.invocation))
-    });
+    let models = models
+        .map(|(locale, resource)| (Some(locale.clone()), of_model(&resource.problems(), locale, &wishes.invocation)));
     manifest.chain(models).collect()
 }
 
