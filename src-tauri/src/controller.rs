@@ -65,6 +65,9 @@ pub enum Request {
     Stopped,
 }
 
+/// The window's page on which one finds out what is wrong (`ui/src/state/route.svelte.ts`).
+const TROUBLESHOOTING: &str = "troubleshooting";
+
 /// The loop's state.
 pub struct Controller<D> {
     desktop: D,
@@ -105,8 +108,8 @@ enum Window {
     Open,
     /// Its pages are being taken down: it cannot be shown any more.
     Closing,
-    /// The same, and a person has asked for it again.
-    Reopening,
+    /// The same, and a person has asked for it again, on this page of it.
+    Reopening(Option<&'static str>),
 }
 
 impl<D: Desktop> Controller<D> {
@@ -149,7 +152,7 @@ impl<D: Desktop> Controller<D> {
                 let _ = requests.send(Request::PanelOverdue);
             });
         } else {
-            self.show_window();
+            self.show_window(None);
         }
     }
 
@@ -163,11 +166,11 @@ impl<D: Desktop> Controller<D> {
             Request::Tray(choice) => return self.chosen(choice),
             Request::TrayShown(shown) => self.tray_shown(shown),
             Request::RefreshTray => self.set_tray(),
-            Request::PanelOverdue if self.tray != Tray::Shown && self.window == Window::None => self.show_window(),
+            Request::PanelOverdue if self.tray != Tray::Shown && self.window == Window::None => self.show_window(None),
             Request::PanelOverdue => {}
             Request::Report(fault) => self.report(fault),
             Request::SecondStart { hidden: true } => {}
-            Request::SecondStart { hidden: false } => self.show_window(),
+            Request::SecondStart { hidden: false } => self.show_window(None),
             Request::WindowClosing => self.window_closing(),
             Request::WindowClosed => return self.window_closed(),
             Request::Quit => return self.quit(),
@@ -296,7 +299,11 @@ impl<D: Desktop> Controller<D> {
     fn chosen(&mut self, choice: Choice) -> ControlFlow<()> {
         let intention = match choice {
             Choice::Open => {
-                self.show_window();
+                self.show_window(None);
+                return ControlFlow::Continue(());
+            }
+            Choice::Troubleshoot => {
+                self.show_window(Some(TROUBLESHOOTING));
                 return ControlFlow::Continue(());
             }
             Choice::Quit => return self.quit(),
@@ -317,7 +324,7 @@ impl<D: Desktop> Controller<D> {
         ControlFlow::Continue(())
     }
 
-    fn show_window(&mut self) {
+    fn show_window(&mut self, page: Option<&'static str>) {
         if self.quitting {
             return;
         }
@@ -325,9 +332,9 @@ impl<D: Desktop> Controller<D> {
             Window::None | Window::Open => {
                 tracing::debug!("the window is asked for");
                 self.window = Window::Open;
-                self.desktop.show_window();
+                self.desktop.show_window(page);
             }
-            Window::Closing | Window::Reopening => self.window = Window::Reopening,
+            Window::Closing | Window::Reopening(_) => self.window = Window::Reopening(page),
         }
     }
 
@@ -393,11 +400,11 @@ impl<D: Desktop> Controller<D> {
     /// Without a tray nobody could bring the window back: closing it ends Usher.
     fn window_closed(&mut self) -> ControlFlow<()> {
         tracing::debug!("the window is gone");
-        let again = std::mem::replace(&mut self.window, Window::None) == Window::Reopening;
+        let before = std::mem::replace(&mut self.window, Window::None);
         self.face = None;
         self.watch(false);
-        if again {
-            self.show_window();
+        if let Window::Reopening(page) = before {
+            self.show_window(page);
             return ControlFlow::Continue(());
         }
         if self.tray == Tray::Shown || self.quitting { ControlFlow::Continue(()) } else { self.quit() }

@@ -8,8 +8,8 @@ use crate::tray::TrayView;
 
 /// A person's desktop. No call waits: what becomes of the tray comes back as a request.
 pub trait Desktop: Send + 'static {
-    /// Brings the window to the front, making it if there is none.
-    fn show_window(&self);
+    /// Brings the window to the front, making it if there is none; on this page of it, if one is wanted.
+    fn show_window(&self, page: Option<&'static str>);
     /// Takes the window away.
     fn close_window(&self);
     /// Puts the tray icon up or changes it. Whether a panel shows it comes back as

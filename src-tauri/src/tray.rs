@@ -56,6 +56,8 @@ pub enum Entry {
 pub enum Choice {
     /// Show the window.
     Open,
+    /// Show the window where one finds out what is wrong.
+    Troubleshoot,
     /// Make this the default player, or none.
     DefaultPlayer(Option<String>),
     /// Act for this person on this server.
@@ -90,6 +92,7 @@ impl TrayView {
             Order::OpenFirst => vec![open, Entry::Separator, line],
             Order::StatusFirst => vec![line, Entry::Separator, open],
         };
+        menu.extend(troubleshoot(home));
         menu.extend(default_player(home));
         menu.extend(people(home));
         menu.extend(pause(home));
@@ -107,6 +110,7 @@ impl Choice {
     pub fn id(&self) -> String {
         match self {
             Self::Open => "open".into(),
+            Self::Troubleshoot => "troubleshoot".into(),
             Self::DefaultPlayer(None) => "ask".into(),
             Self::DefaultPlayer(Some(player)) => format!("{}{player}", Self::PLAYER),
             Self::ActFor { server, user } => format!("{}{server}/{user}", Self::PERSON),
@@ -120,6 +124,7 @@ impl Choice {
     pub fn from_id(id: &str) -> Option<Self> {
         Some(match id {
             "open" => Self::Open,
+            "troubleshoot" => Self::Troubleshoot,
             "ask" => Self::DefaultPlayer(None),
             "pause" => Self::Pause(true),
             "resume" => Self::Pause(false),
@@ -214,6 +219,12 @@ fn people(home: &HomeView) -> Option<Entry> {
         }));
     }
     (!entries.is_empty()).then(|| Entry::Menu { text: words::say("tray-people"), entries })
+}
+
+/// Only where there is something to find out.
+fn troubleshoot(home: &HomeView) -> Option<Entry> {
+    let item = || Entry::Item { text: words::say("tray-troubleshoot"), choice: Choice::Troubleshoot };
+    (home.voice == VoiceState::Broken).then(item)
 }
 
 fn pause(home: &HomeView) -> Option<Entry> {

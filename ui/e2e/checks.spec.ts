@@ -76,7 +76,7 @@ test('by keyboard alone: what is saved is read first', async ({ page }) => {
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.getByText('activity.json').focus();
+  await page.locator('summary', { hasText: 'activity.json' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Paper Moons over Lisbon/)).toBeVisible();
   await page.getByTestId('save-bundle').focus();

@@ -34,8 +34,8 @@ const STATES: readonly State[] = [
     '/?reach=off#/reach',
     async (page) => {
       await choose(page, 'proxy');
-      await page.getByTestId('snippet').getByLabel('Name').fill('usher.willow.example');
-      await page.keyboard.press('Enter');
+      await page.getByTestId('way-form').getByLabel('Name').fill('usher.willow.example');
+      await page.getByRole('button', { name: 'Show what to paste' }).click();
       await expect(page.getByRole('region', { name: 'What to paste into Caddy' })).toBeVisible();
     },
     'snippet',

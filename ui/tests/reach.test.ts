@@ -200,10 +200,13 @@ describe('the ways in', () => {
 
   test('a snippet for a proxy is made for its name, and copied', async () => {
     const { form, screen, person, wanted, host } = await shown(off(Date.now()));
-    await form('proxy');
+    const proxy = await form('proxy');
     const snippet = within(screen.getByTestId('snippet'));
+    await person.click(snippet.getByRole('button', { name: 'Show what to paste' }));
+    expect(proxy.getByLabelText('Name'), 'a name is needed').toHaveFocus();
+    await person.keyboard('usher.willow.example');
     await person.selectOptions(snippet.getByLabelText('Your proxy'), 'Nginx Proxy Manager');
-    await person.type(snippet.getByLabelText('Name'), 'usher.willow.example{Enter}');
+    await person.click(snippet.getByRole('button', { name: 'Show what to paste' }));
     expect(wanted()).toEqual({
       want: 'proxySnippet',
       proxy: 'nginx-proxy-manager',

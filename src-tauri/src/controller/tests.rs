@@ -9,6 +9,7 @@ use tokio::sync::broadcast;
 #[derive(Clone, Debug, PartialEq)]
 enum Did {
     ShowWindow,
+    ShowPage(&'static str),
     CloseWindow,
     Tray(String),
     Open(String),
@@ -26,8 +27,8 @@ impl Recorder {
 }
 
 impl Desktop for Recorder {
-    fn show_window(&self) {
-        self.did(Did::ShowWindow);
+    fn show_window(&self, page: Option<&'static str>) {
+        self.did(page.map_or(Did::ShowWindow, Did::ShowPage));
     }
     fn close_window(&self) {
         self.did(Did::CloseWindow);
@@ -191,6 +192,17 @@ async fn closing_the_window_leaves_usher_in_the_tray() {
     scene.bridge_hears("watch false").await;
     scene.ask(Request::Tray(Choice::Open));
     scene.sees(Did::ShowWindow).await;
+}
+
+#[tokio::test]
+async fn whoever_wants_to_find_out_is_led_to_the_checks() {
+    let mut scene = Scene::up().await;
+    scene.ask(Request::Tray(Choice::Troubleshoot));
+    scene.sees(Did::ShowPage("troubleshooting")).await;
+    scene.ask(Request::WindowClosing);
+    scene.ask(Request::Tray(Choice::Troubleshoot));
+    scene.ask(Request::WindowClosed);
+    scene.sees(Did::ShowPage("troubleshooting")).await;
 }
 
 #[tokio::test]

@@ -22,10 +22,10 @@ impl Shell {
 }
 
 impl Desktop for Shell {
-    fn show_window(&self) {
+    fn show_window(&self, page: Option<&'static str>) {
         let app = self.app.clone();
         platform::make_window(&self.app, move || {
-            if let Err(error) = window::show(&app) {
+            if let Err(error) = window::show(&app, page) {
                 tracing::error!(%error, "the window could not be shown");
             }
         });

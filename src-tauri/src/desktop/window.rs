@@ -7,11 +7,16 @@ use tauri::{AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 /// The window's name in `tauri.conf.json`.
 const MAIN: &str = "main";
 
-/// Brings the window to the front. Only where [`make_window`](crate::platform::make_window) runs it.
-pub(crate) fn show(app: &AppHandle) -> tauri::Result<()> {
+/// Brings the window to the front, on a page if one is wanted. Only where [`make_window`](crate::platform::make_window) runs it.
+pub(crate) fn show(app: &AppHandle, page: Option<&'static str>) -> tauri::Result<()> {
     let window = match app.get_webview_window(MAIN) {
-        Some(window) => window,
-        None => make(app)?,
+        Some(window) => {
+            if let Some(page) = page {
+                window.eval(turn_to(page))?;
+            }
+            window
+        }
+        None => make(app, page)?,
     };
     window.unminimize()?;
     window.show()?;
@@ -25,13 +30,21 @@ pub(crate) fn close(app: &AppHandle) {
     }
 }
 
-fn make(app: &AppHandle) -> tauri::Result<WebviewWindow> {
+/// What turns the window's pages to one of them. It is a name of ours, never what somebody typed.
+fn turn_to(page: &'static str) -> String {
+    format!("location.hash = '#/{page}'")
+}
+
+fn make(app: &AppHandle, page: Option<&'static str>) -> tauri::Result<WebviewWindow> {
     let config = app.config().app.windows.iter().find(|config| config.label == MAIN);
     let config = config.ok_or(tauri::Error::WindowNotFound)?;
-    WebviewWindowBuilder::from_config(app, config)?
+    let mut builder = WebviewWindowBuilder::from_config(app, config)?
         .on_navigation(ours)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    if let Some(page) = page {
+        builder = builder.initialization_script(turn_to(page));
+    }
+    builder.build()
 }
 
 /// Whether an address is one of our own pages.

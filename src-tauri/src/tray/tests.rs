@@ -98,6 +98,7 @@ fn a_broken_home_says_why() {
     assert_eq!(view.mark, Mark::Broken);
     assert_eq!(view.tooltip, "Usher: Emby in the attic does not answer.");
     assert_eq!(view.menu[0], Entry::Line("Emby in the attic does not answer.".into()));
+    assert_eq!(view.menu[3], item("Find out why", Choice::Troubleshoot));
 }
 
 #[test]
@@ -188,6 +189,7 @@ fn every_choice_finds_its_way_back() {
     let person = Choice::ActFor { server: "s1".into(), user: "person:quit".into() };
     for choice in [
         Choice::Open,
+        Choice::Troubleshoot,
         Choice::Quit,
         Choice::Pause(true),
         Choice::Pause(false),

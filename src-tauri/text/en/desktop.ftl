@@ -6,6 +6,7 @@ tray-working = Voice control works
 tray-paused = Voice control is paused
 tray-broken = Voice control does not work
 tray-open = Open Usher
+tray-troubleshoot = Find out why
 tray-default-player = Default player
 tray-ask = Ask me
 tray-player-away = { $player } (not connected)

@@ -865,12 +865,18 @@ group-smart-home = Smart home
 value-account = Account
 value-address = Address
 value-addresses = Addresses
+value-ahead = Ahead or behind
+value-asked = Clocks asked
+value-at = Reached at
+value-chain = Certificates shown
 value-count = How many
 value-countries = Countries
 value-detail = What was said
+value-from = Good from
 value-host = Name
 value-issuer = From
 value-key = Key
+value-keys = Keys
 value-kind = Kind
 value-locale = Language
 value-locales = Languages
@@ -880,14 +886,19 @@ value-name = Name
 value-names = Names
 value-other = The other one
 value-ours = Ours
+value-outside = Address of your home
 value-port = Port
+value-rsa = Takes an RSA suite
 value-seconds = Seconds
+value-server = Web server
 value-skill = Skill
 value-status = Answer
 value-there = Is
+value-tls12 = Takes TLS 1.2
 value-until = Good until
 value-vendor = Developer
 value-vendors = Developers
+value-version = Version
 value-wanted = Should be
 
 # What Usher can do, and what that changes.
@@ -917,6 +928,43 @@ help-endpoint-not-reached =
     See that no firewall on this computer stands before Usher.
     If your provider gives you no address of your own, choose a tunnel under Reach.
     Check again.
+help-clock-wrong =
+    Windows: Settings, Time and language, Date and time: set the time automatically.
+    macOS: System Settings, General, Date and Time: set the time automatically.
+    Linux: run timedatectl set-ntp true in a terminal.
+    Check again.
+help-name-elsewhere =
+    Sign in where your name is kept.
+    Change its A entry to { $outside }.
+    If your address changes now and then, let Usher do it: choose who keeps the name under Reach.
+    Wait until the change is known, up to an hour, then check again.
+help-way-in-unseen =
+    Run all checks: the trial call by Alexa comes from outside.
+    Or open https://{ $host } on a phone without Wi-Fi. If Usher's page appears, all is well.
+help-shared-address =
+    Choose a tunnel under Reach: Tailscale Funnel is free of charge.
+    Or ask your provider for a public IPv4 address of your own.
+help-door-challenged =
+    Open the settings of { $by } for { $host }.
+    Turn off bot protection, challenges and country blocks for this name.
+    Check again.
+help-door-sign-in =
+    Open the settings of what asks for the sign-in: { $by }.
+    Let { $host } pass without one. Usher itself lets nobody in but Alexa.
+    Check again.
+help-certificate-incomplete =
+    Find the files of the certificate on the web server.
+    Have it use fullchain.pem in place of cert.pem.
+    Reload the web server, then check again.
+help-tls-too-new =
+    Open the TLS settings of the web server, or of the proxy service before it.
+    Set the least version to TLS 1.2.
+    Check again.
+help-nothing-arrived =
+    Say the name of the skill first: “Alexa, open …”.
+    See in the Alexa app that the Echo belongs to the Amazon account with which the skill was made.
+    See there under Your Skills, Dev, that the skill is enabled.
+    Run all checks.
 
 # What arrived while Usher listened, and what that means.
 heard-opened = Alexa opened the skill

@@ -138,7 +138,7 @@ export function localeName(locale: string): string {
 /** How large something is, in kilobytes. */
 export function kilobytes(bytes: number): string {
   const options = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(numberLocale(), options).format(bytes / 1000);
+  return new Intl.NumberFormat(numberLocale(), options).format(Math.ceil(bytes / 1000));
 }
 
 const plain = new Intl.DisplayNames(numberLocale(), { type: 'language' });
