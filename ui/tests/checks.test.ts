@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { CheckView } from '../src/host/bindings/CheckView';
 import type { ChecksView } from '../src/host/bindings/ChecksView';
 import { MemoryHost } from '../src/host/memory';
 import { bundleOf, unseen, well, wrong } from '../src/host/memory/measured';
+import { find } from '../src/text/text';
 import { openWindow } from './open';
 import { ScriptedHost, settle } from './scripted';
 
@@ -194,5 +196,37 @@ describe('the bundle', () => {
     const values = { folder: '/full', reason: 'no space left' };
     await host.answer({ answer: 'fault', value: { code: 'folder-unusable', severity: 'middle', values } });
     expect(within(screen.getByTestId('bundle')).getByRole('alert')).toHaveTextContent('no space left');
+  });
+});
+
+describe('words', () => {
+  const rust = (name: string) => readFileSync(`../src-tauri/bridge/src/checks/${name}.rs`, 'utf8');
+  const names = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+
+  test('there are words for every step, remedy and meaning that Usher knows', () => {
+    const known = {
+      group: names(rust('order'), /^ {4}\w+ = "([a-z-]+)", /gm),
+      remedy: names(rust('remedy'), /^ {4}\w+ = "([a-z-]+)", for/gm),
+      listening: names(rust('listening'), /Self::\w+ => "([a-z-]+)"/g),
+    };
+    for (const [what, all] of Object.entries(known)) {
+      expect(all.length, what).toBeGreaterThan(5);
+      expect(
+        all.filter((name) => find(`${what}-${name}`) === undefined),
+        what,
+      ).toEqual([]);
+    }
+  });
+
+  test('there are words for every check', () => {
+    const ids = names(rust('order'), /^ {4}\w+ = "[a-z-]+", \[([A-Z0-9, ]+)\]/gm).flatMap((list) => list.split(', '));
+    expect(ids.length).toBeGreaterThan(15);
+    expect(ids.filter((id) => find(`check-${id}`) === undefined || find(`check-${id}.ok`) === undefined)).toEqual([]);
+  });
+
+  test('what a person does about a fault belongs to a fault that there is', () => {
+    const helped = names(readFileSync('../src-tauri/text/en/window.ftl', 'utf8'), /^help-([a-z-]+) =/gm);
+    expect(helped.length).toBeGreaterThan(5);
+    expect(helped.filter((code) => find(`fault-${code}`) === undefined)).toEqual([]);
   });
 });

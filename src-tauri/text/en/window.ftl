@@ -813,7 +813,7 @@ checks-about = { $check }: { $about }
 checks-measured = What was measured
 checks-help = How to mend it
 checks-mend = Let Usher mend it
-checks-mended = Done. Checking again …
+checks-mended = Usher is at it, and checks again by itself.
 checks-fine = { $count } all right
 checks-unseen = { $count ->
     [one] One check

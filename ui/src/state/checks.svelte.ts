@@ -37,6 +37,8 @@ export class Checks {
   readonly mending: Action;
   /** The remedy that was asked for last. */
   mended = $state<string | null>(null);
+  /** When it was. */
+  mendedAt = $state(0);
   readonly listening: Action;
   readonly previewing: Action;
   readonly saving: Action;
@@ -94,6 +96,7 @@ export class Checks {
 
   async mend(remedy: string): Promise<void> {
     this.mended = remedy;
+    this.mendedAt = Date.now();
     await this.mending.run({ want: 'mend', remedy });
   }
 
