@@ -21,7 +21,11 @@ mod session;
 
 use place::{ENTER, HOST, Place, set_up, sign_in};
 use serde_json::json;
+use std::time::Duration;
 use support::amazon::Skill;
+
+/// No set-up and no run of all checks takes as long.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// What somebody has changed, and what a person sees of it.
 struct Wrong {
@@ -110,20 +114,34 @@ async fn repair(place: &Place, wrong: &Wrong) {
     place.amazon.put_skill(skill);
     place.enter("[data-testid='run-checks']").await;
     let row = format!("[data-check='{check}'][data-state='fail']");
+    until(place, &format!("document.querySelector(\"{row}\") !== null")).await;
     place.session.shows(&row, says).await;
     at_rest(place).await;
     place.accessible(check).await;
     place.session.reach(&format!("{row} [data-remedy='{remedy}']")).await;
     place.session.press(&ENTER.to_string()).await;
-    place.session.sees(&format!("!document.querySelector(\"{row}\")")).await;
-    place.session.sees(&format!("document.querySelector(\"[data-check='{check}'][data-state='ok']\") !== null")).await;
+    until(place, &format!("document.querySelector(\"{row}\") === null")).await;
+    until(place, &format!("document.querySelector(\"[data-check='{check}'][data-state='ok']\") !== null")).await;
     at_rest(place).await;
     println!("{check}: found, and repaired by {remedy}");
 }
 
 /// No check is under way.
 async fn at_rest(place: &Place) {
-    place.session.sees("document.querySelector(\"[data-testid='run-checks']\") !== null").await;
+    until(place, "document.querySelector(\"[data-testid='run-checks']\") !== null").await;
+}
+
+/// Waits for something that takes a whole set-up, or every check.
+async fn until(place: &Place, condition: &str) {
+    let script = format!("return {condition}");
+    let looking = async {
+        while place.session.script(&script).await != true {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    if tokio::time::timeout(PATIENCE, looking).await.is_err() {
+        panic!("waited {PATIENCE:?} for {condition}\n{}", place.session.page().await);
+    }
 }
 
 /// Whoever helps gets a file that was read before.

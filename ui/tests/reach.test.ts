@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { ReachView } from '../src/host/bindings/ReachView';
@@ -240,12 +241,16 @@ test('what happened is told newest first, with why', async () => {
 });
 
 test('every name that Usher has for a way in has its words, and a newer one is shown as it is', () => {
-  const known = [
-    ...['program', 'sign-in', 'tunnel', 'name', 'port', 'certificate', 'listen'].map(reachStep),
-    ...['up', 'down', 'left', 'files-reloaded', 'home-moved'].map(reachEvent),
-    reasonText({ reason: 'two-routers', values: {} }),
-  ];
-  expect(known.filter((text) => /^[a-z-]+$/.test(text))).toEqual([]);
+  const rust = (name: string) => readFileSync(`../src-tauri/bridge/src/reach/${name}.rs`, 'utf8');
+  const names = (name: string, pattern: RegExp) => [...rust(name).matchAll(pattern)].map((match) => match[1] ?? '');
+  const wordless = (all: string[], words: (name: string) => string) => {
+    expect(all.length).toBeGreaterThan(5);
+    return all.filter((name) => words(name) === name);
+  };
+  expect(wordless(names('board', /Self::\w+ => "([a-z-]+)"/g), reachStep)).toEqual([]);
+  expect(wordless(names('story', /Self::\w+ => "([a-z-]+)"/g), reachEvent)).toEqual([]);
+  const reasons = names('offers', /Tier::\w+, "([a-z-]+)"/g);
+  expect(wordless(reasons, (reason) => reasonText({ reason, values: {} }))).toEqual([]);
   expect([reachStep('dance'), reachEvent('dance')]).toEqual(['dance', 'dance']);
   expect(['a.duckdns.org', 'b.dedyn.io ', 'example.org'].map(providerOf)).toEqual(['duckdns', 'desec', '']);
 });

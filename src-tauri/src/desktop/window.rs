@@ -7,7 +7,8 @@ use tauri::{AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 /// The window's name in `tauri.conf.json`.
 const MAIN: &str = "main";
 
-/// Brings the window to the front, on a page if one is wanted. Only where [`make_window`](crate::platform::make_window) runs it.
+/// Brings the window to the front, on a page if one is wanted. Only where [`make_window`](crate::platform::make_window)
+/// runs it.
 pub(crate) fn show(app: &AppHandle, page: Option<&'static str>) -> tauri::Result<()> {
     let window = match app.get_webview_window(MAIN) {
         Some(window) => {

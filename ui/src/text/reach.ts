@@ -161,6 +161,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   chosen: 'reach-event-chosen',
   up: 'reach-event-up',
   down: 'reach-event-down',
+  stopped: 'reach-event-stopped',
   left: 'reach-event-left',
   'tunnel-restarted': 'reach-event-tunnel-restarted',
   'address-changed': 'reach-event-address-changed',
