@@ -54,6 +54,7 @@ pub(crate) const TESTS: &[Need] = &[
     Need { package: "miniupnpd-nftables", probe: Probe::File("/usr/sbin/miniupnpd") },
     Need { package: "miniupnpc", probe: Probe::Program(&["upnpc"]) },
     Need { package: "coturn", probe: Probe::Program(&["turnserver"]) },
+    Need { package: "openssl", probe: Probe::Program(&["openssl"]) },
     Need { package: "openbox", probe: Probe::Program(&["openbox"]) },
     Need { package: "xdotool", probe: Probe::Program(&["xdotool"]) },
     Need { package: "fonts-dejavu-core", probe: Probe::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf") },

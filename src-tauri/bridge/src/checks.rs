@@ -53,6 +53,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+use tokio::sync::OnceCell;
 use tokio::task::JoinHandle;
 
 /// What a run of the checks is about.
@@ -65,12 +66,14 @@ pub(crate) struct About {
     pub(crate) asked: bool,
     /// What Amazon has of the skill, asked once.
     pub(crate) amazon: Once,
+    /// This home's address in the internet, once it was asked for.
+    pub(crate) own: Arc<OnceCell<Option<IpAddr>>>,
 }
 
 impl About {
     /// A run on Usher's own address that nobody has asked for.
     pub(crate) fn of(shared: Arc<Shared>) -> Self {
-        Self { shared, url: None, asked: false, amazon: Once::default() }
+        Self { shared, url: None, asked: false, amazon: Once::default(), own: Arc::default() }
     }
 
     /// The address that is checked, if there is any.
@@ -80,13 +83,21 @@ impl About {
 
     /// The address of this home in the internet, as far as it can be known.
     async fn outside(&self) -> Option<IpAddr> {
-        let told = self.shared.checks.outside.own_address();
-        told.or_else(|| self.shared.reach_view().mapping?.outside?.parse().ok())
+        let ask = || async {
+            let outside = &self.shared.checks.outside;
+            let told = outside.own_address().or_else(|| self.shared.reach_view().mapping?.outside?.parse().ok());
+            match told {
+                Some(told) => Some(told),
+                None => outside.seen_from_outside().await,
+            }
+        };
+        *self.own.get_or_init(ask).await
     }
 
     /// Whether the address should lead straight to this home, with nobody in between.
     fn leads_home(&self) -> bool {
-        self.url.is_none() && self.shared.reach_view().way.as_deref() == Some("direct")
+        let way = self.shared.reach_view().way;
+        self.url.is_none() && way.is_some_and(|way| ["direct", "files"].contains(&way.as_str()))
     }
 }
 

@@ -120,7 +120,8 @@ impl StandIns {
             &stand_ins.emby_connect,
             &stand_ins.reach.acme,
         ];
-        if replaced.into_iter().any(Option::is_some) || !stand_ins.roots.is_empty() {
+        let lists = [stand_ins.roots.is_empty(), stand_ins.resolvers.is_empty()];
+        if replaced.into_iter().any(Option::is_some) || lists.contains(&false) {
             tracing::warn!("stand-ins are used in place of outside services: this is for tests only");
         }
         stand_ins

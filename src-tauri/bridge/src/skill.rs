@@ -47,6 +47,12 @@ pub(crate) struct Skill {
 }
 
 impl Skill {
+    /// Whether Amazon was told to expect this certificate (DER), for which nobody vouches.
+    pub(crate) fn has_told(&self, certificate: &[u8]) -> bool {
+        self.kept
+            .get(|kept| kept.done.is_some() && kept.served.as_ref().is_some_and(|served| served.is_told(certificate)))
+    }
+
     /// As it was kept in a folder.
     pub(crate) fn open(folder: &Path, stand_ins: &StandIns) -> Self {
         Self {

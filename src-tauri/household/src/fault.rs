@@ -504,6 +504,8 @@ codes! {
     CertificateNotBegun = "certificate-not-begun", High;
     /// Nobody but itself vouches for a certificate (`host`).
     CertificateSelfSigned = "certificate-self-signed", High;
+    /// Nobody vouches for a certificate, and Amazon was told of it (`host`).
+    CertificateOnlyTold = "certificate-only-told", Low;
     /// No public authority vouches for a certificate (`host`, `issuer`).
     CertificateUntrusted = "certificate-untrusted", High;
     /// The certificates in between are missing (`host`, `issuer`).

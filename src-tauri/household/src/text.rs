@@ -27,13 +27,15 @@ impl Texts {
         TEXTS.of(locale, Self::build)
     }
 
-    /// The words of a message. A message that is missing is said by its name, and a test finds it.
+    /// The words of a message, or of a part of one (`name.part`). One that is missing is said by its name, and a test finds it.
     pub fn say(&self, message: &Message) -> String {
         let mut args = FluentArgs::new();
         for (key, value) in &message.values {
             args.set(key.as_str(), self.value(value));
         }
-        self.format(&message.id, None, &args)
+        let (id, part) = message.id.split_once('.').map_or((message.id.as_str(), None), |(id, part)| (id, Some(part)));
+        let said = self.format(id, part, &args);
+        if said.is_empty() { message.id.clone() } else { said }
     }
 
     fn value<'a>(&self, value: &'a Value) -> FluentValue<'a> {
@@ -156,6 +158,8 @@ mod tests {
         assert_eq!(lacking.say(&message), "Goodbye.");
         assert_eq!(lacking.fix(&Fault::new(Code::Paused)), Texts::of("en-US").fix(&Fault::new(Code::Paused)));
         assert_eq!(lacking.say(&Message::new("no-such-text")), "no-such-text");
+        let well = Message::new("check-F2.ok").with("address", "127.0.0.1:8797");
+        assert_eq!(lacking.say(&well), "Usher answers at 127.0.0.1:8797.");
     }
 
     #[test]

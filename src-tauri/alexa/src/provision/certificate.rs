@@ -5,7 +5,6 @@
 
 use household::fault::{Code, Fault};
 use serde::{Deserialize, Serialize};
-use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 
 /// `sslCertificateType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,15 +26,6 @@ impl Kind {
             Self::SelfSigned => "SelfSigned",
         }
     }
-}
-
-/// The DNS names on a certificate; none if it is no certificate.
-pub fn names_on(der: &[u8]) -> Vec<String> {
-    let Ok((_, certificate)) = X509Certificate::from_der(der) else { return Vec::new() };
-    let Ok(Some(names)) = certificate.subject_alternative_name() else { return Vec::new() };
-    let dns =
-        |name: &GeneralName<'_>| if let GeneralName::DNSName(name) = name { Some((*name).to_owned()) } else { None };
-    names.value.general_names.iter().filter_map(dns).collect()
 }
 
 /// The kind of a certificate with these names, for a host. `is_vouched_for`: its chain ends at a public authority.

@@ -2,6 +2,7 @@
 
 use super::About;
 use super::line::{Id, Line};
+use super::outside::is_dynamic;
 use futures_util::future::join_all;
 use household::fault::{Code, Fault};
 use reach::probe::dns::{Addresses, Finding, Trouble, ask, finding};
@@ -19,7 +20,7 @@ pub(super) async fn check(about: &About) -> Vec<Line> {
     let Ok(http) = outside.client() else { return vec![Line::skipped(Id::A5, "no-internet")] };
     let asked = outside.resolvers().iter().map(|resolver| ask(&http, resolver, host));
     let (answers, own) = futures_util::join!(join_all(asked), about.outside());
-    let mut line = line(host, &finding(&answers), own, about.leads_home()).with("host", host);
+    let mut line = line(host, &finding(&answers), own, about.leads_home() || is_dynamic(host)).with("host", host);
     if let Some(own) = own {
         line = line.with("outside", own.to_string());
     }

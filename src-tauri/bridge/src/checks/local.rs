@@ -3,11 +3,11 @@
 use super::About;
 use super::door::knock_at;
 use super::line::{Id, Line};
+use super::outside::loopback;
 use crate::shared::lock;
 use alexa::custom::{PATH, Proven};
 use household::fault::{Code, Fault};
 use reach::probe::door::NoAnswer;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 /// Whether our own door is there.
 pub(super) async fn check(about: &About) -> Vec<Line> {
@@ -18,7 +18,7 @@ pub(super) async fn check(about: &About) -> Vec<Line> {
         Err(fault) => return vec![Line::fail(Id::F2, fault)],
     };
     let fault = |code| Fault::new(code).with("address", address.to_string());
-    let url = format!("http://{}{PATH}", reached(address)).parse().ok();
+    let url = format!("http://{}{PATH}", loopback(address)).parse().ok();
     let Some((url, http)) = url.zip(shared.checks.outside.client().ok()) else {
         return vec![Line::fail(Id::F2, Fault::new(Code::Internal))];
     };
@@ -29,14 +29,4 @@ pub(super) async fn check(about: &About) -> Vec<Line> {
         (_, _) => Line::fail(Id::F2, fault(Code::OtherProgramHere)),
     };
     vec![line.with("address", address.to_string())]
-}
-
-/// Where something that listens everywhere is reached from here.
-fn reached(address: SocketAddr) -> SocketAddr {
-    let ip = match address.ip() {
-        IpAddr::V4(Ipv4Addr::UNSPECIFIED) => Ipv4Addr::LOCALHOST.into(),
-        IpAddr::V6(Ipv6Addr::UNSPECIFIED) => Ipv6Addr::LOCALHOST.into(),
-        other => other,
-    };
-    SocketAddr::new(ip, address.port())
 }

@@ -1,10 +1,10 @@
 //! What Alexa is shown before she says a word: whether somebody takes the call, the certificate, and the encryption.
 
 use super::About;
-use super::line::{Id, Line};
-use super::outside::Place;
+use super::line::{Id, Line, State};
+use super::outside::{Place, loopback};
 use household::fault::{Code, Fault};
-use reach::probe::tls::{Chain, Doubt, Hello, KeyKind, NoCall, Report, Trouble, Version};
+use reach::probe::tls::{Chain, Doubt, Hello, NoCall, Report, Trouble, Version};
 use std::net::IpAddr;
 use time::OffsetDateTime;
 use time::macros::format_description;
@@ -31,13 +31,25 @@ pub(super) async fn check(about: &About) -> Vec<Line> {
     };
     let taken = shared.clock.monotonic().saturating_sub(begun).as_millis().to_string();
     match report {
-        Ok(report) => lines(&place, &report).into_iter().map(|line| line.with("millis", taken.clone())).collect(),
+        Ok(report) => {
+            lines(about, &place, &report).into_iter().map(|line| line.with("millis", taken.clone())).collect()
+        }
         Err(_) => {
-            let mut lines = vec![no_call(&place, about.outside().await)];
-            lines.extend(SHOWN.map(|id| Line::skipped(id, "no-connection")));
-            lines
+            let unseen = no_call(&place, about.outside().await);
+            let own = own_listener(about, &place, &unseen).await;
+            let shown = own.unwrap_or_else(|| SHOWN.map(|id| Line::skipped(id, "no-connection")).to_vec());
+            std::iter::once(unseen).chain(shown).collect()
         }
     }
+}
+
+/// What Usher itself shows, where it ends TLS and silence outside says nothing: the certificate can still be told.
+async fn own_listener(about: &About, place: &Place, unseen: &Line) -> Option<Vec<Line>> {
+    let shared = &about.shared;
+    let own = shared.public.address().filter(|_| unseen.state == State::Warn && about.url.is_none())?;
+    let report = shared.checks.outside.doctor.examine(&place.host, loopback(own), shared.clock.now()).await.ok()?;
+    let shown = lines(about, place, &report).into_iter().filter(|line| line.id != Id::A6);
+    Some(shown.collect()).filter(|lines: &Vec<Line>| !lines.is_empty())
 }
 
 /// Nobody takes the call, as far as can be seen from here.
@@ -56,7 +68,7 @@ fn at(code: Code, place: &Place) -> Fault {
     Fault::new(code).with("host", place.host.as_str())
 }
 
-fn lines(place: &Place, report: &Report) -> Vec<Line> {
+fn lines(about: &About, place: &Place, report: &Report) -> Vec<Line> {
     let port = place.port.to_string();
     let a6 = || Line::ok(Id::A6).with("host", place.host.as_str()).with("port", port.clone());
     if report.hello == Hello::Silent {
@@ -75,27 +87,31 @@ fn lines(place: &Place, report: &Report) -> Vec<Line> {
         let fault = refused.unwrap_or_else(|| at(Code::TlsRefused, place).with("detail", "–"));
         return vec![a6(), Line::explained(Id::A7, Id::A8), Line::fail(Id::A8, fault), Line::explained(Id::D5, Id::A8)];
     };
-    let a7 = told(certificate(place, chain), chain, &place.host);
+    let is_told = about.shared.skill.has_told(&chain.leaf);
+    let a7 = told(certificate(place, chain, is_told), chain, &place.host);
     let a8 = match refused {
         Some(fault) => Line::fail(Id::A8, fault),
         None => encryption(place, report, chain),
     };
-    let d5 = Line::ok(Id::D5).with("issuer", chain.issuer.as_str()).with("key", chain.key.to_string());
+    let d5 = Line::ok(Id::D5).with("issuer", chain.said.issuer.as_str()).with("key", chain.said.key.as_str());
     vec![a6(), a7, a8, d5]
 }
 
-fn certificate(place: &Place, chain: &Chain) -> Line {
+fn certificate(place: &Place, chain: &Chain, is_told: bool) -> Line {
     let fault = |code| at(code, place);
+    if is_told && matches!(chain.trouble, Some(Trouble::SelfSigned | Trouble::Untrusted | Trouble::Incomplete)) {
+        return Line::warn(Id::A7, fault(Code::CertificateOnlyTold));
+    }
     if let Some(trouble) = &chain.trouble {
         let fault = match trouble {
             Trouble::Ended => fault(Code::CertificateEnded).with("until", day(chain.until)),
-            Trouble::NotBegun => fault(Code::CertificateNotBegun).with("from", day(chain.from)),
+            Trouble::NotBegun => fault(Code::CertificateNotBegun).with("from", day(chain.said.not_before)),
             Trouble::OtherNames => fault(Code::CertificateNotForHost).with("names", names(chain)),
             Trouble::SelfSigned => fault(Code::CertificateSelfSigned),
-            Trouble::Incomplete => fault(Code::CertificateIncomplete).with("issuer", chain.issuer.as_str()),
+            Trouble::Incomplete => fault(Code::CertificateIncomplete).with("issuer", chain.said.issuer.as_str()),
             Trouble::Disordered => fault(Code::CertificateDisordered),
-            Trouble::Untrusted => fault(Code::CertificateUntrusted).with("issuer", chain.issuer.as_str()),
-            Trouble::WeakKey => fault(Code::CertificateWeak).with("key", chain.key.to_string()),
+            Trouble::Untrusted => fault(Code::CertificateUntrusted).with("issuer", chain.said.issuer.as_str()),
+            Trouble::WeakKey => fault(Code::CertificateWeak).with("key", chain.said.key.as_str()),
             Trouble::Unfit(detail) => fault(Code::CertificateUnfit).with("detail", detail),
         };
         return Line::fail(Id::A7, fault);
@@ -119,16 +135,16 @@ fn told(line: Line, chain: &Chain, host: &str) -> Line {
     };
     line.with("kind", kind)
         .with("names", names(chain))
-        .with("issuer", chain.issuer.as_str())
-        .with("key", chain.key.to_string())
-        .with("from", day(chain.from))
+        .with("issuer", chain.said.issuer.as_str())
+        .with("key", chain.said.key.as_str())
+        .with("from", day(chain.said.not_before))
         .with("until", day(chain.until))
         .with("chain", chain.length.to_string())
         .with("host", host)
 }
 
 fn names(chain: &Chain) -> String {
-    if chain.names.is_empty() { "?".to_owned() } else { chain.names.join(", ") }
+    if chain.said.names.is_empty() { "?".to_owned() } else { chain.said.names.join(", ") }
 }
 
 /// As everybody reads it.
@@ -141,13 +157,10 @@ fn encryption(place: &Place, report: &Report, chain: &Chain) -> Line {
     let line = if report.tls12 == Some(false) {
         Line::fail(Id::A8, at(Code::TlsTooNew, place))
     } else if report.rsa == Some(false) {
-        Line::warn(Id::A8, at(Code::TlsNoRsa, place).with("key", chain.key.to_string()))
+        Line::warn(Id::A8, at(Code::TlsNoRsa, place).with("key", chain.said.key.as_str()))
     } else {
         Line::ok(Id::A8)
     };
     let version = if report.hello == Hello::Done(Version::Tls13) { "1.3" } else { "1.2" };
-    let line = line.with("version", version).with("tls12", yes(report.tls12)).with("rsa", yes(report.rsa));
-    // An RSA key with unusual ciphers is another matter than another key.
-    let kind = if matches!(chain.key, KeyKind::Rsa(_)) { "RSA" } else { "ECDSA" };
-    line.with("keys", kind)
+    line.with("version", version).with("tls12", yes(report.tls12)).with("rsa", yes(report.rsa))
 }

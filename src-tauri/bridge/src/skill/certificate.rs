@@ -3,25 +3,16 @@
 //!
 //! Nothing is sent on the connection. Whether anybody vouches is judged by the roots that are public, as Amazon's are.
 
-use alexa::provision::certificate::{Kind, kind_of, names_on};
+use alexa::provision::certificate::{Kind, kind_of};
 use alexa::provision::setup::Certificate;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use household::fault::Fault;
-use rustls::client::WebPkiServerVerifier;
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::CryptoProvider;
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
-use rustls_pki_types::pem::PemObject;
+use reach::probe::tls::Doctor;
 use serde::{Deserialize, Serialize};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
-use tokio::net::{TcpStream, ToSocketAddrs};
-use tokio_rustls::TlsConnector;
-
-/// How long looking may take.
-const LONGEST: Duration = Duration::from_secs(5);
+use std::net::SocketAddr;
+use time::OffsetDateTime;
+use tokio::net::ToSocketAddrs;
 
 /// A certificate that was seen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +25,11 @@ pub(super) struct Served {
 }
 
 impl Served {
+    /// Whether it is this certificate (DER), and nobody vouches for it: then Amazon gets it itself.
+    pub(super) fn is_told(&self, der: &[u8]) -> bool {
+        !self.vouched && self.pem == pem(der)
+    }
+
     /// What Alexa is to be told of it.
     ///
     /// # Errors
@@ -46,23 +42,19 @@ impl Served {
 
 /// The certificate that is served at an address under a host's name; none if nobody answers there, as where a router does
 /// not lead its own home back in.
-pub(super) async fn served(host: &str, at: impl ToSocketAddrs, roots: &[u8]) -> Option<Served> {
-    let eye = Arc::new(Eye::new(roots)?);
-    let provider = CryptoProvider::get_default()?.clone();
-    let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().ok()?;
-    let config = config.dangerous().with_custom_certificate_verifier(eye.clone()).with_no_client_auth();
-    let name = ServerName::try_from(host.to_owned()).ok()?;
-    let looking = async {
-        let stream = TcpStream::connect(at).await?;
-        TlsConnector::from(Arc::new(config)).connect(name, stream).await
+pub(super) async fn served(host: &str, at: impl ToSocketAddrs, roots: &[u8], now: OffsetDateTime) -> Option<Served> {
+    let at = tokio::net::lookup_host(at).await.ok()?.min_by_key(SocketAddr::is_ipv6)?;
+    let chain = match Doctor::new(roots).glance(host, at, now).await {
+        Ok((hello, chain)) => {
+            tracing::debug!(?hello, "the endpoint was looked at");
+            chain?
+        }
+        Err(no_call) => {
+            tracing::info!(?no_call, "the endpoint does not answer from here");
+            return None;
+        }
     };
-    match tokio::time::timeout(LONGEST, looking).await {
-        Ok(Err(error)) => tracing::info!(%error, "the endpoint's certificate cannot be seen from here"),
-        Err(_) => tracing::info!("the endpoint does not answer from here"),
-        Ok(Ok(_)) => {}
-    }
-    let (der, vouched) = eye.seen.lock().unwrap_or_else(PoisonError::into_inner).take()?;
-    Some(Served { host: host.to_owned(), names: names_on(&der), vouched, pem: pem(&der) })
+    Some(Served { host: host.to_owned(), pem: pem(&chain.leaf), names: chain.said.names, vouched: chain.vouched })
 }
 
 fn pem(der: &[u8]) -> String {
@@ -72,77 +64,21 @@ fn pem(der: &[u8]) -> String {
     format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", lines.join("\n"))
 }
 
-/// Looks at a certificate, and lets every one pass: nothing is sent to whoever has it.
-#[derive(Debug)]
-struct Eye {
-    public: Arc<WebPkiServerVerifier>,
-    seen: Mutex<Option<(Vec<u8>, bool)>>,
-}
-
-impl Eye {
-    fn new(roots: &[u8]) -> Option<Self> {
-        let mut store = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-        store.add_parsable_certificates(CertificateDer::pem_slice_iter(roots).filter_map(Result::ok));
-        let provider = CryptoProvider::get_default()?.clone();
-        let public = WebPkiServerVerifier::builder_with_provider(Arc::new(store), provider).build().ok()?;
-        Some(Self { public, seen: Mutex::default() })
-    }
-}
-
-impl ServerCertVerifier for Eye {
-    fn verify_server_cert(
-        &self,
-        end_entity: &CertificateDer<'_>,
-        intermediates: &[CertificateDer<'_>],
-        server_name: &ServerName<'_>,
-        ocsp_response: &[u8],
-        now: UnixTime,
-    ) -> Result<ServerCertVerified, Error> {
-        let judged = self.public.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
-        // For whom it is made out is another question.
-        let vouched = match judged {
-            Ok(_) => true,
-            Err(Error::InvalidCertificate(
-                CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
-            )) => true,
-            Err(_) => false,
-        };
-        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Some((end_entity.to_vec(), vouched));
-        Ok(ServerCertVerified::assertion())
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.public.verify_tls12_signature(message, cert, signature)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.public.verify_tls13_signature(message, cert, signature)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.public.supported_verify_schemes()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::SystemClock;
+    use household::clock::Clock as _;
     use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
     use rustls::ServerConfig;
     use rustls_pki_types::PrivateKeyDer;
-    use std::net::SocketAddr;
+    use std::sync::Arc;
     use tokio::net::TcpListener;
     use tokio_rustls::TlsAcceptor;
+
+    fn now() -> OffsetDateTime {
+        SystemClock::new().now()
+    }
 
     struct Authority(CertifiedIssuer<'static, KeyPair>);
 
@@ -180,7 +116,7 @@ mod tests {
         let roots = known.0.pem();
         let kind = async |authority: &Authority, names: &[&str]| {
             let at = authority.serve(names).await;
-            let certificate = served("usher.example.org", at, roots.as_bytes()).await.unwrap().certificate();
+            let certificate = served("usher.example.org", at, roots.as_bytes(), now()).await.unwrap().certificate();
             certificate.map(|certificate| (certificate.kind, certificate.pem.is_some()))
         };
         assert_eq!(kind(&known, &["usher.example.org"]).await.unwrap(), (Kind::Trusted, false));
@@ -196,6 +132,6 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         drop(listener);
-        assert_eq!(served("usher.example.org", address, b"").await, None);
+        assert_eq!(served("usher.example.org", address, b"", now()).await, None);
     }
 }

@@ -116,8 +116,8 @@ impl Shared {
     async fn served_at(&self, endpoint: &Url) -> Result<Certificate, Fault> {
         let host = endpoint.host_str().unwrap_or_default();
         let seen: Option<Served> = match self.checks.place(host) {
-            Some(place) => served(host, place, self.accounts.roots()).await,
-            None => served(host, (host, 443), self.accounts.roots()).await,
+            Some(place) => served(host, place, self.accounts.roots(), self.clock.now()).await,
+            None => served(host, (host, 443), self.accounts.roots(), self.clock.now()).await,
         };
         if let Some(seen) = &seen {
             self.skill.kept.change(|kept| kept.served = Some(seen.clone()));

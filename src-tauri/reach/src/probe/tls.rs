@@ -7,7 +7,7 @@
 mod chain;
 mod eye;
 
-pub use chain::{Chain, Doubt, KeyKind, Trouble};
+pub use chain::{Chain, Doubt, Trouble};
 
 use eye::Eye;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
@@ -92,14 +92,28 @@ impl Doctor {
         Self { roots: Arc::new(roots), provider: Arc::new(ring::default_provider()) }
     }
 
-    /// Calls `at` and asks for `host`; judges what is shown by this time.
+    /// Calls `at` once and asks for `host`: how the first words went, and what was shown, judged by this time.
+    ///
+    /// # Errors
+    /// When no connection comes about.
+    pub async fn glance(
+        &self,
+        host: &str,
+        at: SocketAddr,
+        now: OffsetDateTime,
+    ) -> Result<(Hello, Option<Chain>), NoCall> {
+        let all = self.provider.cipher_suites.clone();
+        let (hello, eye) = self.look(host, at, now, &[&version::TLS13, &version::TLS12], all).await?;
+        Ok((hello, eye.and_then(|eye| eye.chain(host, now))))
+    }
+
+    /// The same, and then whether it knows TLS 1.2, and the cipher of RSA.
     ///
     /// # Errors
     /// When no connection comes about.
     pub async fn examine(&self, host: &str, at: SocketAddr, now: OffsetDateTime) -> Result<Report, NoCall> {
         let all = self.provider.cipher_suites.clone();
-        let (hello, eye) = self.look(host, at, now, &[&version::TLS13, &version::TLS12], all.clone()).await?;
-        let chain = eye.and_then(|eye| eye.chain(host, now));
+        let (hello, chain) = self.glance(host, at, now).await?;
         let mut report = Report { hello, tls12: None, rsa: None, chain };
         let Hello::Done(spoken) = report.hello else { return Ok(report) };
         let rsa: Vec<SupportedCipherSuite> = all.iter().copied().filter(|suite| suite.suite() == RSA_ALONE).collect();

@@ -3,10 +3,11 @@
 //! For a caller, "leaf only", "wrong order" and "unknown authority" are one and the same failure. Here they are told apart by
 //! looking at who is named as whose issuer.
 
+use crate::certificate::Said;
 use rustls::pki_types::CertificateDer;
 use rustls::{CertificateError, Error};
 use time::{Duration, OffsetDateTime};
-use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
+use x509_parser::prelude::{FromDer, X509Certificate};
 use x509_parser::public_key::PublicKey;
 
 /// Below this, callers begin to refuse RSA keys.
@@ -17,15 +18,9 @@ const SOON: Duration = Duration::days(14);
 /// What was shown, and what is thought of it.
 #[derive(Clone, Debug)]
 pub struct Chain {
-    /// The names that it is for.
-    pub names: Vec<String>,
-    /// Who made it.
-    pub issuer: String,
-    /// Its key.
-    pub key: KeyKind,
-    /// Since when it is good.
-    pub from: OffsetDateTime,
-    /// Until when it is good.
+    /// What the certificate itself says.
+    pub said: Said,
+    /// Until when all of them are good.
     pub until: OffsetDateTime,
     /// How many certificates were shown.
     pub length: usize,
@@ -39,27 +34,6 @@ pub struct Chain {
     pub trouble: Option<Trouble>,
     /// What may be disliked by some.
     pub doubts: Vec<Doubt>,
-}
-
-/// The key of a certificate.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum KeyKind {
-    /// RSA, of so many bits.
-    Rsa(usize),
-    /// On an elliptic curve; the curve's size in bits.
-    Ecdsa(usize),
-    /// Of another kind.
-    Other(String),
-}
-
-impl std::fmt::Display for KeyKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Rsa(bits) => write!(f, "RSA {bits}"),
-            Self::Ecdsa(bits) => write!(f, "ECDSA P-{bits}"),
-            Self::Other(oid) => f.write_str(oid),
-        }
-    }
 }
 
 /// Why a strict caller hangs up.
@@ -81,7 +55,7 @@ pub enum Trouble {
     Untrusted,
     /// Its key is too short.
     WeakKey,
-    /// It is signed in a way that nobody takes any more, or is not for servers.
+    /// It is signed in a way that nobody takes any more, or is not for servers; the part of it that is so, as standards call it.
     Unfit(String),
 }
 
@@ -107,8 +81,9 @@ impl Chain {
             shown.iter().filter_map(|der| X509Certificate::from_der(der).ok()).map(|(_, one)| one).collect();
         let leaf = read.first()?;
         let links = Links::of(&read);
-        let (from, until) = (leaf.validity().not_before.to_datetime(), leaf.validity().not_after.to_datetime());
-        let key = key_of(leaf);
+        let said = Said::of(shown.first()?)?;
+        let ends = read.iter().map(|one| one.validity().not_after.to_datetime());
+        let until = ends.min().unwrap_or(said.not_after);
         let vouched = match &verdict {
             Ok(()) => true,
             // For whom it is made out is another question.
@@ -116,7 +91,7 @@ impl Chain {
         };
         let trouble = match verdict {
             Err(error) => Some(trouble(&error, &links, leaf, now)),
-            Ok(()) if key.is_weak() || !signed => Some(Trouble::WeakKey),
+            Ok(()) if rsa_bits(leaf).is_some_and(|bits| bits < RSA_BITS) || !signed => Some(Trouble::WeakKey),
             Ok(()) => None,
         };
         let mut doubts = Vec::new();
@@ -126,13 +101,9 @@ impl Chain {
         if trouble.is_none() && until - now < SOON {
             doubts.push(Doubt::EndsSoon((until - now).whole_days()));
         }
-        let names = names_of(leaf);
-        tracing::debug!(host, ?names, ?trouble, "a certificate was looked at");
+        tracing::debug!(host, names = ?said.names, ?trouble, "a certificate was looked at");
         Some(Self {
-            names,
-            issuer: name(leaf.issuer()),
-            key,
-            from,
+            said,
             until,
             length: shown.len(),
             vouched,
@@ -147,14 +118,8 @@ impl Chain {
     pub fn fitting(&self, host: &str) -> Option<&str> {
         let host = host.trim_end_matches('.').to_ascii_lowercase();
         let parent = host.split_once('.').map(|(_, parent)| format!("*.{parent}"));
-        let find = |wanted: &str| self.names.iter().find(|name| name.eq_ignore_ascii_case(wanted));
+        let find = |wanted: &str| self.said.names.iter().find(|name| name.eq_ignore_ascii_case(wanted));
         find(&host).or_else(|| find(&parent?)).map(String::as_str)
-    }
-}
-
-impl KeyKind {
-    fn is_weak(&self) -> bool {
-        matches!(self, Self::Rsa(bits) if *bits < RSA_BITS)
     }
 }
 
@@ -207,14 +172,17 @@ fn trouble(error: &Error, links: &Links, leaf: &X509Certificate<'_>, now: Offset
     if other_names(error) {
         return Trouble::OtherNames;
     }
-    let Error::InvalidCertificate(certificate) = error else { return Trouble::Unfit(error.to_string()) };
+    let Error::InvalidCertificate(certificate) = error else { return Trouble::Unfit("unreadable".to_owned()) };
     match certificate {
         CertificateError::NotValidForName => Trouble::OtherNames,
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => Trouble::Ended,
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Trouble::NotBegun,
-        CertificateError::InvalidPurpose
-        | CertificateError::InvalidPurposeContext { .. }
-        | CertificateError::UnsupportedSignatureAlgorithmContext { .. } => Trouble::Unfit(certificate.to_string()),
+        CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
+            Trouble::Unfit("extended key usage".to_owned())
+        }
+        CertificateError::UnsupportedSignatureAlgorithmContext { .. } => {
+            Trouble::Unfit(leaf.signature_algorithm.algorithm.to_id_string())
+        }
         // "Nobody knows who made it", in one of several ways.
         _ if until < now => Trouble::Ended,
         _ if from > now => Trouble::NotBegun,
@@ -227,33 +195,10 @@ fn trouble(error: &Error, links: &Links, leaf: &X509Certificate<'_>, now: Offset
     }
 }
 
-fn names_of(certificate: &X509Certificate<'_>) -> Vec<String> {
-    let Ok(Some(names)) = certificate.subject_alternative_name() else { return Vec::new() };
-    let dns =
-        |name: &GeneralName<'_>| if let GeneralName::DNSName(name) = name { Some((*name).to_owned()) } else { None };
-    names.value.general_names.iter().filter_map(dns).collect()
-}
-
-/// A name as people know it: the common name, else the organisation, else all of it.
-fn name(name: &x509_parser::x509::X509Name<'_>) -> String {
-    let text = |part: Option<&x509_parser::x509::AttributeTypeAndValue<'_>>| {
-        part.and_then(|part| part.as_str().ok()).map(str::to_owned)
-    };
-    let organisation = text(name.iter_organization().next());
-    let common = text(name.iter_common_name().next());
-    match (organisation, common) {
-        (Some(organisation), Some(common)) if !common.contains(&organisation) => format!("{organisation} {common}"),
-        (_, Some(common)) => common,
-        (Some(organisation), None) => organisation,
-        (None, None) => name.to_string(),
-    }
-}
-
-fn key_of(certificate: &X509Certificate<'_>) -> KeyKind {
-    let key = certificate.public_key();
-    match key.parsed() {
-        Ok(PublicKey::RSA(rsa)) => KeyKind::Rsa(rsa.key_size()),
-        Ok(PublicKey::EC(point)) => KeyKind::Ecdsa(point.key_size()),
-        Ok(_) | Err(_) => KeyKind::Other(key.algorithm.algorithm.to_id_string()),
+/// The size of an RSA key; none of others, whose sizes are all good.
+fn rsa_bits(certificate: &X509Certificate<'_>) -> Option<usize> {
+    match certificate.public_key().parsed() {
+        Ok(PublicKey::RSA(rsa)) => Some(rsa.key_size()),
+        Ok(_) | Err(_) => None,
     }
 }
