@@ -131,12 +131,25 @@ loses() {
     [ "$1" = 0 ] || ip netns exec carrier nft add rule inet carrier lossy numgen random mod 100 '<' "$1" drop
 }
 
+# The line carries so much, such as 32kbit: everything takes long. "0": as much as it can.
+slow() {
+    for end in "carrier line" "router wan"; do
+        tc -n "${end% *}" qdisc del dev "${end#* }" root 2>/dev/null || true
+        [ "$1" = 0 ] || tc -n "${end% *}" qdisc add dev "${end#* }" root tbf rate "$1" burst 1600 latency 3s
+    done
+}
+
 # Starts this test program again as somebody on a machine; its lines come and go through two pipes.
 role() { # machine, test
     mkfifo "$folder/to-$1" "$folder/from-$1"
     ip netns exec "$1" "$tests" --ignored --exact "$2" --nocapture \
         <"$folder/to-$1" >"$folder/from-$1" 2>"$folder/$1.log" &
+    eval "role_$1=$!"
 }
+
+# A machine sleeps, and is awake again.
+sleeps() { eval "kill -STOP \$role_$1"; }
+awakes() { eval "kill -CONT \$role_$1"; }
 
 speaks yes yes
 wan 11.22.33.1/24 11.22.33.254

@@ -5,7 +5,7 @@ use super::{Refused, Service};
 use bytes::BytesMut;
 use household::fault::{Code, Fault};
 use http::StatusCode;
-use http::header::RETRY_AFTER;
+use http::header::{CONNECTION, RETRY_AFTER};
 use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 use std::time::Duration;
@@ -64,7 +64,9 @@ impl Calls {
             tracing::debug!(provider = self.service.as_str(), error = %error.without_url(), "a call failed");
             self.refused(Code::NameUnreachable)
         };
-        let mut response = request.timeout(TIME).send().await.map_err(unreachable)?;
+        // Each call on a connection of its own: one from before the address changed leads nowhere, and takes long to show it.
+        let request = request.header(CONNECTION, "close").timeout(TIME);
+        let mut response = request.send().await.map_err(unreachable)?;
         let status = response.status();
         let wait = response.headers().get(RETRY_AFTER).and_then(|wait| wait.to_str().ok()?.trim().parse().ok());
         let wait = wait.map(Duration::from_secs);

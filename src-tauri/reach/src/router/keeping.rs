@@ -32,8 +32,8 @@ pub(super) struct Keeping {
     again: Arc<Notify>,
     place: Option<Place>,
     router: Option<Router>,
-    /// A router was there in this place before.
-    known: bool,
+    /// Where a router was found last.
+    known: Option<Place>,
     held: Vec<Held>,
     seen: Option<Seen>,
     times: u32,
@@ -73,7 +73,7 @@ impl Keeping {
             again,
             place: None,
             router: None,
-            known: false,
+            known: None,
             held: Vec::new(),
             seen: None,
             times: 0,
@@ -126,24 +126,41 @@ impl Keeping {
         if place != self.place {
             // The router of another network cannot be reached any more.
             self.place = place;
-            (self.router, self.known, self.seen) = (None, false, None);
+            (self.router, self.seen) = (None, None);
             self.held.clear();
         }
         let Some(place) = place else {
             return self.say(Outside::Unknown, Some(Fault::new(Code::NoNetwork)));
         };
-        let says = self.ask(place).await;
-        let seen = self.seen_by(says).await;
-        let outside = Outside::judge(says, &seen);
+        let outside = self.outside(place).await;
         let fault = match outside {
             // No port is worth opening.
             Outside::Shared => outside.fault(),
             Outside::Public(_) | Outside::Second { .. } | Outside::Unknown => {
-                let opened = self.open_all(place).await;
+                let answered = self.router.is_some();
+                let mut opened = self.open_all(place).await;
+                if answered && self.router.is_none() {
+                    // It answered a moment ago: it has started anew, and answers elsewhere.
+                    self.ask(place).await;
+                    opened = self.open_all(place).await;
+                }
                 opened.err().flatten().or_else(|| outside.fault())
             }
         };
         self.say(outside, fault);
+    }
+
+    /// Where this home is in the internet.
+    async fn outside(&mut self, place: Place) -> Outside {
+        let says = self.ask(place).await;
+        let seen = self.seen_by(says).await;
+        let outside = Outside::judge(says, &seen);
+        if outside != Outside::Shared {
+            return outside;
+        }
+        // The address may have changed between the two.
+        let again = self.ask(place).await;
+        if again == says { outside } else { Outside::judge(again, &self.seen_by(again).await) }
     }
 
     /// What the router says, looking for it first where it is not known.
@@ -151,7 +168,9 @@ impl Keeping {
         for _ in 0..2 {
             if self.router.is_none() {
                 self.router = Router::find(place).await;
-                self.known |= self.router.is_some();
+                if self.router.is_some() {
+                    self.known = Some(place);
+                }
             }
             let Some(router) = &self.router else { break };
             match router.outside().await {
@@ -228,7 +247,7 @@ impl Keeping {
     }
 
     fn no_router(&self, place: Place, opening: Opening) -> Fault {
-        if self.known {
+        if self.known == Some(place) {
             Fault::new(Code::RouterSilent).with("gateway", place.gateway.to_string())
         } else {
             by_hand(Code::RouterOpensNothing, place, opening)

@@ -27,7 +27,7 @@ impl household::clock::Clock for Machine {
 }
 
 /// What the test says.
-fn lines() -> UnboundedReceiver<String> {
+pub(crate) fn lines() -> UnboundedReceiver<String> {
     let (tell, told) = unbounded_channel();
     std::thread::spawn(move || {
         for line in std::io::stdin().lines().map_while(Result::ok) {
@@ -40,7 +40,7 @@ fn lines() -> UnboundedReceiver<String> {
 }
 
 /// Answers everybody with the port on which they came.
-async fn endpoint(port: u16) {
+pub(crate) async fn endpoint(port: u16) {
     let listener = TcpListener::bind(("192.168.77.10", port)).await.unwrap();
     loop {
         let (mut stream, _) = listener.accept().await.unwrap();
@@ -118,7 +118,7 @@ async fn caller() {
     }
 }
 
-async fn call(address: SocketAddr) -> Option<String> {
+pub(crate) async fn call(address: SocketAddr) -> Option<String> {
     let called = tokio::time::timeout(Duration::from_millis(1500), async {
         let mut stream = TcpStream::connect(address).await?;
         let mut text = String::new();
