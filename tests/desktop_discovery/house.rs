@@ -1,62 +1,30 @@
 //! The house, and whoever sits at the desk.
 
+use internet::shell::Shell;
 use serde_json::{Value, json};
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use support::desktop::Process;
-
-/// One house at a time: they would take each other's time.
-static TURN: Mutex<()> = Mutex::new(());
 
 /// Three machines on two wires, and a shell that acts on all of them.
 pub(crate) struct House {
     folder: tempfile::TempDir,
-    shell: ChildStdin,
-    says: BufReader<ChildStdout>,
-    _process: Process,
-    _turn: MutexGuard<'static, ()>,
+    shell: Shell,
 }
 
 impl House {
     pub(crate) fn build() -> Self {
-        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = tempfile::tempdir().unwrap();
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("desktop_discovery/house.sh");
-        let mut house = Command::new("unshare");
-        house.args(["--net", "--mount", "--pid", "--fork", "--kill-child"]);
-        if !is_root() {
-            house.args(["--user", "--map-root-user"]);
-        }
-        house.arg("sh").arg(script).arg(usherd()).arg(std::env::current_exe().unwrap()).arg(folder.path());
-        let mut process = Process(house.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap());
-        let shell = process.0.stdin.take().unwrap();
-        let says = BufReader::new(process.0.stdout.take().unwrap());
-        let mut house = Self { folder, shell, says, _process: process, _turn: turn };
-        assert_eq!(house.line(), "ready", "the house cannot be built here: it takes root or user namespaces");
-        house
-    }
-
-    fn line(&mut self) -> String {
-        let mut line = String::new();
-        self.says.read_line(&mut line).unwrap();
-        line.trim().to_owned()
+        let shell = Shell::start(&script, &[&usherd(), &std::env::current_exe().unwrap(), folder.path()]);
+        Self { folder, shell }
     }
 
     /// Does something, and returns what was printed.
     pub(crate) fn does(&mut self, call: &str) -> Vec<String> {
-        writeln!(self.shell, "{call}").unwrap();
-        let mut lines = Vec::new();
-        loop {
-            match self.line() {
-                end if end == "done" => return lines,
-                line => lines.push(line),
-            }
-        }
+        self.shell.does(call)
     }
 
     /// Has avahi announce something, or no longer.
@@ -172,8 +140,4 @@ pub(crate) fn usherd() -> PathBuf {
     let usherd = test.parent().and_then(Path::parent).unwrap().join("usherd");
     assert!(usherd.is_file(), "{} is missing: run `cargo xtask test`", usherd.display());
     usherd
-}
-
-fn is_root() -> bool {
-    std::os::unix::fs::MetadataExt::uid(&std::fs::metadata("/proc/self").unwrap()) == 0
 }

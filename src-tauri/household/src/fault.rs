@@ -644,7 +644,14 @@ codes! {
 
 impl Code {
     /// What is often over before a person has read it: a server that is started anew, or thinks for once.
-    const PASSING: [Self; 4] = [Self::ServerUnreachable, Self::ServerSlow, Self::ServerConfused, Self::ServerStarting];
+    const PASSING: [Self; 6] = [
+        Self::ServerUnreachable,
+        Self::ServerSlow,
+        Self::ServerConfused,
+        Self::ServerStarting,
+        Self::NameUnreachable,
+        Self::RouterSilent,
+    ];
 }
 
 impl Fault {

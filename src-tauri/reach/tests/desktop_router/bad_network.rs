@@ -71,7 +71,8 @@ impl Incident {
             NewAddress | NamesAreDown | NamesAreBusy | NobodySeesUs => &["own-address-unknown"],
             AddressIsShared => &["own-address-unknown", "name-unreachable"],
             CableIsOut => &["router-silent", "own-address-unknown"],
-            MachineSleeps => &[],
+            // It slept in the middle of a question.
+            MachineSleeps => &["router-silent"],
         }
     }
 }
