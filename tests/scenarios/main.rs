@@ -40,6 +40,7 @@ mod conversation;
 mod dialogues;
 mod echo;
 mod linking;
+mod reach;
 mod rooms;
 mod rows;
 mod slow;

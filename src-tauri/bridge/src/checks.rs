@@ -106,7 +106,7 @@ const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// The checks as they stand.
 pub(crate) struct Checks {
-    outside: Outside,
+    pub(crate) outside: Outside,
     /// So much our clock was ahead of Alexa's, and when that was (monotonic).
     ahead: Mutex<Option<(time::Duration, Duration)>>,
     shown: Mutex<Vec<Shown>>,

@@ -5,12 +5,14 @@
 //! led outside: a tunnel leads to the plain listener on this machine, and the listener with TLS serves the doors alone.
 
 mod board;
+mod by_direct;
 mod by_files;
 mod by_proxy;
 mod by_tunnel;
 mod looking;
 mod made_of;
 mod offers;
+mod parts;
 mod pause;
 mod running;
 mod story;
@@ -30,6 +32,7 @@ use household::fault::{Code, Fault};
 use offers::Seen;
 use running::Run;
 use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
@@ -88,6 +91,13 @@ impl Shared {
         self.settings(|settings| settings.reach.as_ref()?.way.as_deref().and_then(WayName::named))
     }
 
+    /// Where on this machine the TLS ends that Alexa speaks; none where somebody else ends it.
+    pub(crate) fn ends_tls_at(&self) -> Option<SocketAddr> {
+        let own = [WayName::Direct, WayName::Files];
+        let port = self.public.address().filter(|_| self.kept_way().is_some_and(|way| own.contains(&way)))?.port();
+        Some(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+    }
+
     /// Everything about the way in, for a face that looks. This home is looked at meanwhile.
     pub(crate) fn show_reach(self: &Arc<Self>) -> ReachView {
         self.look_at_home();
@@ -100,9 +110,6 @@ impl Shared {
     /// What was typed wrongly, [`Code::WayTokenMissing`], or that it cannot be kept. Then everything is as it was.
     pub(crate) async fn use_way(self: &Arc<Self>, wish: WayWish) -> Result<(), Fault> {
         let judged = judge(wish, &self.kept_reach())?;
-        if judged.way == WayName::Direct {
-            return Err(Fault::new(Code::Internal));
-        }
         self.keep_token(&judged).await?;
         let mut kept = KeptReach { chosen: self.clock.now().format(&Rfc3339).ok(), ..judged.kept };
         kept.tokens.extend(judged.token.map(|(whose, _)| whose));

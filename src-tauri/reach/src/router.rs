@@ -8,11 +8,13 @@
 mod asked;
 mod keeper;
 mod keeping;
+mod look;
 mod pcp;
 mod place;
 mod upnp;
 
 pub use keeper::{Keeper, State, Wish};
+pub use look::Look;
 pub use place::{Place, Whereabouts};
 
 use std::net::Ipv4Addr;

@@ -95,7 +95,7 @@ impl Outside {
         self.stun.ask().await.first().copied().map(IpAddr::V4)
     }
 
-    pub(super) fn resolvers(&self) -> &[Url] {
+    pub(crate) fn resolvers(&self) -> &[Url] {
         &self.resolvers
     }
 

@@ -162,12 +162,13 @@ impl Board {
     /// It is up; `again` is what to call it when it stands once more after a fall.
     pub(crate) fn up(&self, again: What) {
         let before = self.stand();
-        self.change(|stand| {
-            (stand.state, stand.page, stand.fault, stand.stood) = (ReachState::Up, None, None, true);
-        });
+        // The story first: whoever sees how it stands finds there why.
         if before.state != ReachState::Up {
             self.happened(if before.stood { again } else { What::Up }, None);
         }
+        self.change(|stand| {
+            (stand.state, stand.page, stand.fault, stand.stood) = (ReachState::Up, None, None, true);
+        });
     }
 
     /// It is down.
@@ -176,10 +177,8 @@ impl Board {
         if before.state == ReachState::Down && before.fault.as_ref() == Some(&fault) {
             return;
         }
-        self.change(|stand| {
-            (stand.state, stand.page, stand.fault) = (ReachState::Down, None, Some(fault.clone()));
-        });
-        self.happened(What::Down, Some(fault));
+        self.happened(What::Down, Some(fault.clone()));
+        self.change(|stand| (stand.state, stand.page, stand.fault) = (ReachState::Down, None, Some(fault)));
     }
 
     /// A step stands so.

@@ -1,14 +1,20 @@
 //! Looks at this home: which tunnels' programs are here, what the router does, how the home stands in the internet. Nothing is
 //! changed by it, and what is found is shown as it comes.
 
-use super::offers::{Program, Seen};
+use super::offers::{Outside, Program, Router, Seen};
 use super::wish::WayName;
 use crate::shared::{Shared, lock};
 use household::fault::Code;
+use reach::outside::Stun;
+use reach::router::{Look, Place};
 use reach::tunnel::{Found, Kind, Programs, detect};
+use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+
+/// What Alexa calls.
+const HTTPS: u16 = 443;
 
 impl Shared {
     /// Looks at this home, unless that is under way.
@@ -23,6 +29,7 @@ impl Shared {
                 shared.look_for_program(Kind::Tailscale, &programs),
                 shared.look_for_program(Kind::Cloudflare, &programs),
                 shared.look_for_program(Kind::Ngrok, &programs),
+                shared.look_at_router(),
             );
             shared.reach.looking.store(false, Ordering::Relaxed);
             shared.tell_reach();
@@ -51,6 +58,12 @@ impl Shared {
         });
     }
 
+    async fn look_at_router(&self) {
+        let stun = self.reach.stand_ins.stun.clone().map(|servers| Stun { servers }).unwrap_or_default();
+        let look = Look::now(Arc::new(Place::here), &stun, HTTPS).await;
+        self.saw(|seen| (seen.router, seen.outside) = (router(&look), outside(look.outside)));
+    }
+
     fn saw(&self, change: impl FnOnce(&mut Seen)) {
         change(&mut lock(&self.reach.seen));
         self.tell_reach();
@@ -74,5 +87,18 @@ fn program(found: &Found, has_token: bool) -> Program {
         Some(fault) if fault.code == Code::TunnelTokenMissing && has_token => Program::Ready { host: None },
         Some(_) => Program::SignedOut,
         None => Program::Ready { host: None },
+    }
+}
+
+fn router(look: &Look) -> Router {
+    if look.opens { Router::Opens { holder: look.holder.clone() } } else { Router::Silent }
+}
+
+fn outside(outside: reach::outside::Outside) -> Outside {
+    match outside {
+        reach::outside::Outside::Unknown => Outside::Unknown,
+        reach::outside::Outside::Public(address) => Outside::Own(IpAddr::V4(address)),
+        reach::outside::Outside::Shared => Outside::Shared,
+        reach::outside::Outside::Second { .. } => Outside::Doubled,
     }
 }

@@ -14,8 +14,6 @@ pub(crate) enum Again {
     Soon,
     /// A person must do something first, or every try costs something.
     Rarely,
-    /// Not before so long.
-    After(Duration),
 }
 
 /// The first pause and the longest.
@@ -28,7 +26,6 @@ impl Again {
         let (first, longest) = match self {
             Self::Soon => SOON,
             Self::Rarely => RARELY,
-            Self::After(pause) => (pause, pause),
         };
         let doubled = first.saturating_mul(1 << tries.saturating_sub(1).min(16)).min(longest);
         doubled + doubled * u32::from(chance) / 1024
@@ -99,8 +96,6 @@ mod tests {
         assert_eq!([1, 2, 3, 4].map(|tries| seconds(Again::Soon, tries)), [2, 4, 8, 16]);
         assert_eq!([8, 9, 40, u32::MAX].map(|tries| seconds(Again::Soon, tries)), [256, 300, 300, 300]);
         assert_eq!([1, 2, 5, 99].map(|tries| seconds(Again::Rarely, tries)), [300, 600, 3600, 3600]);
-        let hour = Again::After(Duration::from_secs(3600));
-        assert_eq!([1, 7].map(|tries| seconds(hour, tries)), [3600, 3600]);
         let longest = Again::Soon.pause(99, u8::MAX);
         assert!(longest > Duration::from_secs(370) && longest < Duration::from_secs(375), "{longest:?}");
     }

@@ -62,20 +62,23 @@ impl Shared {
 
     /// The faults that the way in has now.
     fn settle_reach(&self, stand: &Stand) {
-        let down = stand.fault.iter().filter(|_| stand.state == ReachState::Down);
-        let troubles = stand.troubles.iter().map(|(_, fault)| fault);
-        let now: BTreeMap<Code, Fault> = down.chain(troubles).map(|fault| (fault.code, fault.clone())).collect();
+        // Whoever waits for it to come up for the first time wants to know at once.
+        let patience = if stand.stood { PATIENCE } else { Duration::ZERO };
+        let down = stand.fault.iter().filter(|_| stand.state == ReachState::Down).map(|fault| (fault, patience));
+        let troubles = stand.troubles.iter().map(|(_, fault)| (fault, fault.code.shows_after()));
+        let now: BTreeMap<Code, (&Fault, Duration)> =
+            troubles.chain(down).map(|(fault, patience)| (fault.code, (fault, patience))).collect();
         let mut reported = lock(&self.reach.reported);
         let mut news = false;
         for code in reported.keys().filter(|code| !now.contains_key(code)) {
             news |= self.faults.withdraw_by(WAY, *code);
         }
-        // Whoever waits for it to come up for the first time wants to know at once.
-        let patience = if stand.stood { PATIENCE } else { Duration::ZERO };
-        for fault in now.values().filter(|fault| reported.get(&fault.code) != Some(fault)) {
-            news |= self.faults.report_after(WAY, fault.clone(), patience);
+        for (code, (fault, patience)) in &now {
+            if reported.get(code) != Some(*fault) {
+                news |= self.faults.report_after(WAY, (*fault).clone(), *patience);
+            }
         }
-        *reported = now;
+        *reported = now.into_iter().map(|(code, (fault, _))| (code, fault.clone())).collect();
         drop(reported);
         if news {
             self.changed.notify_one();

@@ -96,7 +96,7 @@ async fn wait(timer: &Timer, calls: &mut Calls, again: Again, pause: Duration) -
     let jolted = async {
         match again {
             Again::Soon => calls.jolts.changed().await.is_ok(),
-            Again::Rarely | Again::After(_) => false,
+            Again::Rarely => false,
         }
     };
     tokio::select! {

@@ -115,7 +115,8 @@ impl Shared {
     /// seen before, else one for exactly this host.
     async fn served_at(&self, endpoint: &Url) -> Result<Certificate, Fault> {
         let host = endpoint.host_str().unwrap_or_default();
-        let seen: Option<Served> = match self.checks.place(host) {
+        // Where Usher itself ends TLS there is nothing in between, whatever the router thinks of its own home.
+        let seen: Option<Served> = match self.checks.place(host).or_else(|| self.ends_tls_at()) {
             Some(place) => served(host, place, self.accounts.roots(), self.clock.now()).await,
             None => served(host, (host, 443), self.accounts.roots(), self.clock.now()).await,
         };

@@ -37,6 +37,11 @@ impl Router {
         told.map(|address| address.map_or(RouterSays::NoAddress, RouterSays::Address))
     }
 
+    /// Who else has a port already, as far as it tells.
+    pub(super) async fn holder(&self, opening: Opening) -> Option<String> {
+        self.upnp.as_ref()?.holder(self.both(opening)).await
+    }
+
     /// Opens a port, or keeps it open: by UPnP if the router lets us, else by the other.
     pub(super) async fn open(&mut self, opening: Opening, now: Duration) -> Result<Granted, Refusal> {
         let both = self.both(opening);

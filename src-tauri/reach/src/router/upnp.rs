@@ -100,6 +100,14 @@ impl Upnp {
         }
     }
 
+    /// Who else has the port, if somebody has.
+    pub(super) async fn holder(&self, both: Both) -> Option<String> {
+        match self.leads(both).await {
+            Ok(Leads::Elsewhere(holder)) => Some(holder),
+            Ok(Leads::Here { .. } | Leads::Nowhere) | Err(_) => None,
+        }
+    }
+
     /// Closes the port, if it leads here.
     pub(super) async fn close(&self, both: Both) -> Result<(), Refusal> {
         match self.leads(both).await? {
