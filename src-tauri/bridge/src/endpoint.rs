@@ -7,6 +7,8 @@
 //! With TLS or without, it is the same listener: [`public`] is the one that the internet may reach.
 
 pub(crate) mod public;
+mod seated;
+mod seats;
 mod words;
 
 use crate::thread::Thread;
@@ -16,19 +18,20 @@ use hyper::Request;
 use hyper::body::Incoming;
 use hyper::service::Service;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use seated::Seated;
+use seats::{Busy, Seats, Taken};
 use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::thread::available_parallelism;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 
-/// Connections at once; more wait in the system's queue.
+/// Connections at once. For one more, whoever has been idle longest makes room.
 const CONNECTIONS: usize = 512;
 /// The fewest processors that make a second thread worth while.
 const PROCESSORS: usize = 2;
@@ -88,10 +91,9 @@ async fn serve(
     tls: Option<TlsAcceptor>,
     mut leaving: watch::Receiver<bool>,
 ) {
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let seats = Seats::new(CONNECTIONS);
     let mut threads = Threads::default();
     loop {
-        let Ok(place) = places.clone().acquire_owned().await else { return };
         let stream = tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => stream,
@@ -104,13 +106,16 @@ async fn serve(
             },
             _ = leaving.changed() => break,
         };
-        let others = CONNECTIONS - 1 - places.available_permits();
+        let taken = tokio::select! {
+            taken = seats.take() => taken,
+            _ = leaving.changed() => break,
+        };
+        let Some(taken) = taken else { return };
+        let others = seats.taken() - 1;
         let (doors, tls, leaving) = (doors.clone(), tls.clone(), leaving.clone());
-        threads.next(others).spawn(connection(stream.into_std(), doors, tls, leaving, place));
+        threads.next(others).spawn(connection(stream.into_std(), doors, tls, leaving, taken));
     }
-    // Every place free again: every connection has ended.
-    let all = u32::try_from(CONNECTIONS).unwrap_or(u32::MAX);
-    let _free = places.acquire_many(all).await;
+    seats.empty().await;
 }
 
 /// The threads on which connections are served.
@@ -138,7 +143,7 @@ async fn connection(
     doors: impl Answers,
     tls: Option<TlsAcceptor>,
     leaving: watch::Receiver<bool>,
-    _place: OwnedSemaphorePermit,
+    taken: Taken,
 ) {
     let stream = stream.and_then(TcpStream::from_std);
     let (stream, peer) = match stream.and_then(|stream| stream.peer_addr().map(|peer| (stream, peer))) {
@@ -150,23 +155,43 @@ async fn connection(
     };
     // Answers are small and whole: waiting to fill a packet only costs time.
     let _slower = stream.set_nodelay(true);
-    let Some(tls) = tls else { return speak(stream, doors.to(peer), leaving).await };
+    let answers = Seated { answers: doors.to(peer), busy: taken.answering() };
+    tokio::select! {
+        // What was answered is sent before anybody is called away.
+        biased;
+        () = served(stream, answers, tls, leaving) => {}
+        () = taken.called_away() => tracing::debug!("an idle connection made room"),
+    }
+}
+
+/// Agrees on TLS, if that is spoken, and then speaks.
+async fn served<A: Answers>(
+    stream: TcpStream,
+    answers: Seated<A, impl Fn() -> Busy>,
+    tls: Option<TlsAcceptor>,
+    leaving: watch::Receiver<bool>,
+) {
+    let Some(tls) = tls else { return speak(stream, answers, leaving).await };
     match tokio::time::timeout(HANDSHAKE, tls.accept(stream)).await {
         // Whoever came for a proof of the name has seen it: there is nothing to say.
         Ok(Ok(stream)) if reach::certificate::is_proof(stream.get_ref().1) => {}
-        Ok(Ok(stream)) => speak(stream, doors.to(peer), leaving).await,
+        Ok(Ok(stream)) => speak(stream, answers, leaving).await,
         Ok(Err(error)) => tracing::debug!(%error, "no TLS came about"),
         Err(_) => tracing::debug!("no TLS came about in time"),
     }
 }
 
 /// Speaks HTTP on a connection until it ends.
-async fn speak(stream: impl AsyncRead + AsyncWrite + Unpin, doors: impl Answers, mut leaving: watch::Receiver<bool>) {
+async fn speak<A: Answers>(
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    answers: Seated<A, impl Fn() -> Busy>,
+    mut leaving: watch::Receiver<bool>,
+) {
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(BUFFER);
     // Head and body of an answer are one small piece: joined, they are sent in one go.
     http.writev(false);
-    let mut served = std::pin::pin!(http.serve_connection(TokioIo::new(stream), doors));
+    let mut served = std::pin::pin!(http.serve_connection(TokioIo::new(stream), answers));
     tokio::select! {
         ended = served.as_mut() => {
             if let Err(error) = ended {
@@ -246,5 +271,26 @@ mod tests {
         for stream in &mut streams {
             assert_eq!(stream.read(&mut [0; 8]).await.unwrap(), 0, "it was closed in good order");
         }
+    }
+
+    #[tokio::test]
+    async fn however_many_say_nothing_whoever_asks_is_answered_at_once() {
+        let endpoint = endpoint().await;
+        let mut silent = Vec::new();
+        for number in 0..CONNECTIONS + 88 {
+            let mut stream = TcpStream::connect(endpoint.address()).await.unwrap();
+            // Every other one is slow in asking, not silent.
+            if number % 2 == 0 {
+                stream.write_all(b"GET / HTTP/1.1\r\nHost: us").await.unwrap();
+            }
+            silent.push(stream);
+        }
+        let mut honest = TcpStream::connect(endpoint.address()).await.unwrap();
+        let answered = asked(&mut honest, "keep-alive");
+        let answered = tokio::time::timeout(Duration::from_secs(1), answered).await;
+        assert!(answered.is_ok(), "nobody makes room");
+        let first = silent.first_mut().unwrap();
+        assert_eq!(first.read(&mut [0; 8]).await.unwrap_or(0), 0, "whoever was silent longest is gone");
+        endpoint.close().await;
     }
 }

@@ -8,6 +8,8 @@ use household::clock::Clock;
 use household::fault::Fault;
 use reach::acme::{Authority, Kept, Proof, Proofs, Refused, Renewing, Tokens, Txt, What, Wish};
 use reach::certificate::{Shown, is_proof, server};
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject as _;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -17,6 +19,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
+use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 /// A seed that a test can guess.
 pub(crate) const SEED: [u8; 32] = [7; 32];
@@ -30,20 +33,18 @@ impl Drawer {
         self.0.lock().unwrap().get(&format!("{what:?}")).cloned().unwrap_or_default()
     }
 
-    /// The certificate that is kept, as what it says.
+    /// The number of the certificate that is kept.
     pub(crate) fn serial(&self) -> String {
         serial(&self.text(What::Certificate))
     }
 }
 
-/// The number of the first certificate in a text.
-pub(crate) fn serial(pem: &str) -> String {
-    let file = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(file.path(), pem).unwrap();
-    let told =
-        std::process::Command::new("openssl").args(["x509", "-noout", "-serial", "-in"]).arg(file.path()).output();
-    let told = String::from_utf8(told.unwrap().stdout).unwrap();
-    told.trim().trim_start_matches("serial=").to_ascii_lowercase()
+/// The number of the first certificate in a text, hexadecimal.
+fn serial(pem: &str) -> String {
+    let der = CertificateDer::from_pem_slice(pem.as_bytes()).unwrap();
+    let (_, certificate) = X509Certificate::from_der(&der).unwrap();
+    let number = certificate.raw_serial().iter().skip_while(|byte| **byte == 0);
+    number.map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Kept for Drawer {
