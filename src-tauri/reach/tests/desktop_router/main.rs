@@ -67,6 +67,9 @@ impl Played {
 #[test]
 fn a_request_from_the_internet_arrives_and_the_port_is_closed_at_the_end() {
     let mut played = Played::begin();
+    played.world.does("router_off");
+    played.world.does("speaks yes no");
+    played.world.does("router_on");
     assert_eq!(played.call(HOME, 443), "nothing");
     played.usher.tell("open 443:8443 80:8080");
     let state = played.opened(2);
@@ -197,7 +200,7 @@ fn an_address_that_changes_is_seen_and_so_is_a_machine_that_is_nowhere() {
     played.world.does("ip -n home link set eth0 up");
     played.world.does("ip -n home route add default via 192.168.77.1");
     played.usher.tell("again");
-    played.state(|state| state["fault"].is_null() && state["by"] == "UPnP");
+    played.state(|state| state["fault"].is_null() && state["by"].is_string());
 }
 
 #[test]
