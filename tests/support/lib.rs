@@ -6,6 +6,7 @@ pub mod alexa;
 pub mod amazon;
 pub mod browser;
 pub mod dice;
+pub mod door;
 pub mod echo;
 pub mod gate;
 pub mod hands;

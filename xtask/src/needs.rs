@@ -55,6 +55,8 @@ pub(crate) const TESTS: &[Need] = &[
     Need { package: "miniupnpc", probe: Probe::Program(&["upnpc"]) },
     Need { package: "coturn", probe: Probe::Program(&["turnserver"]) },
     Need { package: "openssl", probe: Probe::Program(&["openssl"]) },
+    Need { package: "nginx-light", probe: Probe::File("/usr/sbin/nginx") },
+    Need { package: "caddy", probe: Probe::Program(&["caddy"]) },
     Need { package: "openbox", probe: Probe::Program(&["openbox"]) },
     Need { package: "xdotool", probe: Probe::Program(&["xdotool"]) },
     Need { package: "fonts-dejavu-core", probe: Probe::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf") },

@@ -9,5 +9,6 @@ pub mod names;
 pub mod outside;
 pub mod pace;
 pub mod probe;
+pub mod proxy;
 pub mod router;
 pub mod tunnel;
