@@ -4,7 +4,7 @@
 //! It is the door alone that is attacked: what a request costs that is well signed is the benches' business.
 #![cfg(target_os = "linux")]
 #![expect(clippy::print_stdout, reason = "how fast and how small it stayed is worth knowing")]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on must fail")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 mod attacker;
 mod honest;

@@ -127,10 +127,12 @@ impl Authorities {
     pub(crate) fn server(&self, shown: Shown) -> Arc<ServerConfig> {
         let key = if shown == Shown::OnACurve { KeyPair::generate().unwrap() } else { KeyPair::from_pem(RSA).unwrap() };
         let chain = self.chain(shown, &key);
-        let versions: &[&'static SupportedProtocolVersion] = match shown {
-            Shown::Tls13Only => &[&version::TLS13],
-            Shown::Tls12Only => &[&version::TLS12],
-            _ => &[&version::TLS13, &version::TLS12],
+        let versions: &[&'static SupportedProtocolVersion] = if shown == Shown::Tls13Only {
+            &[&version::TLS13]
+        } else if shown == Shown::Tls12Only {
+            &[&version::TLS12]
+        } else {
+            &[&version::TLS13, &version::TLS12]
         };
         let key = any_supported_type(&PrivateKeyDer::try_from(key.serialize_der()).unwrap()).unwrap();
         // Unchecked: what is shown may not fit its key.

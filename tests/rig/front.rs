@@ -72,19 +72,17 @@ async fn serve(
     acceptor: &TlsAcceptor,
     behind: &OnceLock<SocketAddr>,
 ) -> Option<()> {
-    match front {
-        Front::Silent => std::future::pending().await,
-        Front::Plain => {
-            let mut some = [0; 64];
-            let _hello = stream.read(&mut some).await.ok()?;
-            let answer = b"HTTP/1.1 400 Bad Request\r\nServer: nginx\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-            stream.write_all(answer).await.ok()
-        }
-        other => {
-            let mut tls = acceptor.accept(stream).await.ok()?;
-            speak(other, &mut tls, *behind.get()?).await
-        }
+    if let Front::Silent = front {
+        return std::future::pending().await;
     }
+    if let Front::Plain = front {
+        let mut some = [0; 64];
+        let _hello = stream.read(&mut some).await.ok()?;
+        let answer = b"HTTP/1.1 400 Bad Request\r\nServer: nginx\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        return stream.write_all(answer).await.ok();
+    }
+    let mut tls = acceptor.accept(stream).await.ok()?;
+    speak(front, &mut tls, *behind.get()?).await
 }
 
 async fn speak(front: Front, tls: &mut (impl AsyncRead + AsyncWrite + Unpin), behind: SocketAddr) -> Option<()> {

@@ -1,7 +1,7 @@
 //! The rig of faults: everything that goes wrong between Alexa and a home, one at a time, and what the checks say of it. Each
 //! must yield exactly its own id, and nothing that comes before it may be wrong.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should say where")]
 
 mod case;
 mod certificates;

@@ -1,5 +1,7 @@
 //! Each tunnel's good and bad days, as `reach::tunnel` tells them, with a program that stands in for all three.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
 mod house;
 mod table;
 

@@ -339,7 +339,6 @@ pub enum Waiting {
 /// What an intention came to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "answer", content = "value", rename_all = "camelCase")]
-#[expect(clippy::large_enum_variant, reason = "few are under way at once, and plain data is simplest for faces")]
 #[ts(export)]
 pub enum Answer {
     /// Done; what changed comes as an event.

@@ -160,7 +160,7 @@ mod tests {
         assert!(faults.report(fault.clone()));
         assert!(!faults.report_by(Some("tls"), fault.clone()), "no news");
         assert!(!faults.withdraw_by(Some("tls"), fault.code));
-        assert_eq!(faults.all(), [fault.clone()]);
+        assert_eq!(faults.all(), std::slice::from_ref(&fault));
         assert!(!faults.withdraw_by(Some("tls"), fault.code));
         assert!(faults.withdraw(fault.code));
         assert_eq!(faults.all(), []);

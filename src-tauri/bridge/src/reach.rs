@@ -15,6 +15,7 @@ mod offers;
 mod parts;
 mod pause;
 mod running;
+mod snippet;
 mod story;
 mod telling;
 mod view;

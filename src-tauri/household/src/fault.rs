@@ -560,6 +560,8 @@ codes! {
     CertificateFileMissing = "certificate-file-missing", Middle;
     /// A way in needs a token, and none was given (`name`).
     WayTokenMissing = "way-token-missing", Middle;
+    /// There are no instructions for a reverse proxy of this name (`name`, `names`).
+    ProxyUnknown = "proxy-unknown", Middle;
     /// No way in was chosen.
     NoWay = "no-way", Middle;
     /// Usher shows no certificate of its own.

@@ -117,7 +117,7 @@ impl Shared {
             }
             Intention::PreviewBundle { titles } => Answer::Bundle(self.preview_bundle(titles).await),
             Intention::SaveBundle => answer(self.save_bundle().await, Answer::Saved),
-            Intention::ProxySnippet { .. } => Fault::new(Code::Internal).into(),
+            Intention::ProxySnippet { proxy, host } => answer(self.proxy_snippet(&proxy, &host), Answer::Snippet),
         }
     }
 

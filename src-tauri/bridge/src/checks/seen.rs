@@ -45,10 +45,14 @@ impl About {
         if self.shared.made_skill().is_none() {
             return Err(skipped("no-skill"));
         }
-        self.seen().await.map_err(|fault| match fault.code {
-            Code::EndpointMissing => skipped("no-address"),
-            Code::AmazonSignedOut => skipped("signed-out"),
-            _ => skipped("amazon"),
+        self.seen().await.map_err(|fault| {
+            skipped(if fault.code == Code::EndpointMissing {
+                "no-address"
+            } else if fault.code == Code::AmazonSignedOut {
+                "signed-out"
+            } else {
+                "amazon"
+            })
         })
     }
 }

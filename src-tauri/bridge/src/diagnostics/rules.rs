@@ -152,8 +152,10 @@ mod tests {
     use super::super::redaction::Redaction;
     use super::*;
 
-    /// What a rule must hide, and what it must leave as it is.
-    const CASES: &[(&str, &[(&str, &str)], &[&str])] = &[
+    /// A rule, what it must hide in which texts, and what it must leave as it is.
+    type Case = (&'static str, &'static [(&'static str, &'static str)], &'static [&'static str]);
+
+    const CASES: &[Case] = &[
         (
             "private keys",
             &[("-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----", "MIIEvQ")],

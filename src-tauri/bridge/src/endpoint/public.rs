@@ -49,11 +49,6 @@ impl Public {
         *lock(&self.tls.address)
     }
 
-    /// Where it listens for certificate authorities alone, if it does.
-    pub(crate) fn words_address(&self) -> Option<SocketAddr> {
-        *lock(&self.words.address)
-    }
-
     /// Listens with TLS, showing [`Public::shown`]; until there is something to show, no connection comes about. Where it
     /// listens there already, nothing changes; where it listens elsewhere, it moves.
     ///

@@ -132,7 +132,6 @@ impl Shared {
         Ok(Account { http, base, token: token.secret().clone() })
     }
 
-    #[expect(clippy::type_complexity, reason = "it is made once, and called for each proof")]
     fn certificates(
         &self,
         host: &str,

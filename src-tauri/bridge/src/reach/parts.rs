@@ -35,8 +35,11 @@ pub(super) enum Verdict {
     Down(Fault),
 }
 
+/// How each step stands, what is wrong with which, and what that means for the whole.
+pub(super) type Judgement = (Vec<(Step, Progress)>, Vec<(Step, Fault)>, Verdict);
+
 /// How each step and the whole stand. The first that is wrong is the one to tell: it explains the others.
-pub(super) fn judge(parts: &[(Step, Part)]) -> (Vec<(Step, Progress)>, Vec<(Step, Fault)>, Verdict) {
+pub(super) fn judge(parts: &[(Step, Part)]) -> Judgement {
     let mut before = true;
     let steps = parts.iter().map(|(step, part)| {
         let progress = match &part.fault {

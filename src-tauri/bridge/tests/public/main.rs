@@ -1,5 +1,5 @@
 //! The listener with TLS as the internet sees it: real handshakes and requests, while certificates come and go.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on must fail")]
 
 mod home;
 

@@ -44,6 +44,7 @@ impl Client {
     /// What went wrong, as people need it; `host` is the name that it is about.
     pub(super) fn refused(&self, error: Error, host: Option<&str>) -> Refused {
         let until = self.until.lock().unwrap_or_else(PoisonError::into_inner).take();
+        #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else the library meets is told as it tells it")]
         match error {
             Error::Api(problem) => refused::of(&problem, host, &self.authority, until),
             // The library says nothing more of what it met; whether it was met on the way, this client knows.

@@ -176,8 +176,8 @@ pub fn is_public(address: IpAddr) -> bool {
             let [first, second, ..] = address.octets();
             let carrier = first == 100 && (64..128).contains(&second);
             let reserved = first == 0 || first >= 240;
-            !(address.is_private() || address.is_loopback() || address.is_link_local() || address.is_multicast())
-                && !(carrier || reserved)
+            let home = address.is_private() || address.is_loopback() || address.is_link_local();
+            !(home || address.is_multicast() || carrier || reserved)
         }
         IpAddr::V6(address) => {
             let local = address.is_unique_local() || address.is_unicast_link_local() || address.is_multicast();

@@ -182,6 +182,7 @@ impl Doctor {
 }
 
 /// What a failure says about the other side.
+#[expect(clippy::wildcard_enum_match_arm, reason = "whatever else the library meets is told as it tells it")]
 fn failed(error: &io::Error) -> Hello {
     let Some(tls) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) else {
         return Hello::HungUp(error.kind().to_string());
