@@ -20,7 +20,7 @@ use support::hands::Hands;
 use support::usher::free;
 
 /// Whatever is waited for comes long before.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 const HOST: &str = "usher.example.org";
 
 /// A home whose Usher can be started again and again.

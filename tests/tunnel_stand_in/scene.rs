@@ -12,7 +12,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 
 /// How long a program that dies lives.
-const LIFE: Duration = Duration::from_millis(400);
+const LIFE: Duration = Duration::from_millis(1500);
 /// Between two looks at what a test has put there.
 const LOOK: Duration = Duration::from_millis(20);
 

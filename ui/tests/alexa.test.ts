@@ -248,7 +248,7 @@ describe('what Alexa knows, and who is linked', () => {
     expect(titles).toHaveTextContent('17 left out: in letters that this language does not have');
     expect(values.queryByText('Playlists'), 'examples are no names of the home').toBeNull();
     await person.selectOptions(values.getByRole('combobox', { name: 'Language' }), 'English (Canada)');
-    expect(values.getByText('612 kB of the 1,400 kB that Amazon takes')).toBeVisible();
+    expect(values.getByText('613 kB of the 1,400 kB that Amazon takes')).toBeVisible();
   });
 
   test('each account with its person, since when, and when it was used', async () => {

@@ -35,7 +35,8 @@ impl Texts {
         }
         let (id, part) = message.id.split_once('.').map_or((message.id.as_str(), None), |(id, part)| (id, Some(part)));
         let said = self.format(id, part, &args);
-        if said.is_empty() { message.id.clone() } else { said }
+        // A part that is missing is empty; a message that has nothing to say is empty on purpose.
+        if said.is_empty() && part.is_some() { message.id.clone() } else { said }
     }
 
     fn value<'a>(&self, value: &'a Value) -> FluentValue<'a> {
