@@ -114,7 +114,7 @@ async fn repair(place: &Place, wrong: &Wrong) {
     change(&mut skill);
     place.amazon.put_skill(skill);
     place.enter("[data-testid='run-checks']").await;
-    let row = format!("[data-check='{check}'][data-state='fail']");
+    let row = format!("[data-check='{check}']:is([data-state='fail'], [data-state='warn'])");
     until(place, &format!("document.querySelector(\"{row}\") !== null")).await;
     place.session.shows(&row, says).await;
     at_rest(place).await;
