@@ -1,3 +1,5 @@
+//! Renewal at its edges: what is due when, how failures push it back, and what is told of them.
+
 use super::*;
 
 fn day(days: i64) -> OffsetDateTime {
