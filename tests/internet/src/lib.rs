@@ -1,5 +1,5 @@
-//! What stands in for the internet in tests: those who keep names, and on Linux a whole home with its router and the internet
-//! around it, in networks of their own.
+//! What stands in for the internet in tests: those who keep names, and on Linux a certificate authority and a whole home with
+//! its router and the internet around it, in networks of their own.
 //!
 //! Each is written after what its service documents, and answers a call that the service does not know with a failure that
 //! can be read. It knows nothing of Usher.
@@ -8,6 +8,8 @@
 
 pub mod names;
 
+#[cfg(target_os = "linux")]
+pub mod pebble;
 #[cfg(target_os = "linux")]
 pub mod shell;
 #[cfg(target_os = "linux")]

@@ -77,7 +77,8 @@ struct Now {
     renewing: Renewing,
     /// How many proofs came to nothing.
     failed: usize,
-    late: Option<Fault>,
+    /// That the certificate could not be kept.
+    unkept: Option<Fault>,
     name: Standing,
     router: State,
 }
@@ -98,7 +99,7 @@ impl Way for ByDirect {
             deaf: None,
             renewing: (engines.certifying.begin)(first),
             failed: 0,
-            late: None,
+            unkept: None,
             name: Standing::default(),
             router: State::default(),
         };
@@ -150,6 +151,8 @@ impl Direct<'_> {
             }
             Ok(()) = calls.renewals.changed() => self.certify(board, now, By::Hand).await,
             () = self.timer.wait(due), if ready => self.certify(board, now, By::Itself).await,
+            // What is due and cannot be done is told in time all the same.
+            () = self.timer.wait(LONGEST), if !ready => {}
             () = self.timer.wait(deaf), if now.deaf.is_some() => self.listen(now).await,
         }
     }
@@ -163,7 +166,7 @@ impl Direct<'_> {
     async fn certify(&self, board: &Board, now: &mut Now, by: By) {
         let had = self.shared.public.shown.said().is_some();
         let step = now.renewing.step(by, chance::secret::<32>().unwrap_or_default()).await;
-        now.late = step.late.or(step.unkept);
+        now.unkept = step.unkept;
         match step.did {
             Did::Nothing => {}
             Did::Made(said) => {
@@ -272,7 +275,9 @@ impl Direct<'_> {
     fn certificate_part(&self, now: &Now) -> Part {
         let clock = self.timer.clock().now();
         match self.shared.public.shown.said() {
-            Some(said) if said.not_after > clock => Part { works: true, fault: now.late.clone() },
+            Some(said) if said.not_after > clock => {
+                Part { works: true, fault: now.renewing.late().or_else(|| now.unkept.clone()) }
+            }
             Some(_) | None => Part { works: false, fault: now.renewing.last().cloned() },
         }
     }

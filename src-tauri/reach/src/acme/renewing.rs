@@ -77,11 +77,15 @@ impl Renewing {
         self.upkeep.last()
     }
 
+    /// That the certificate in use was not renewed in time, once people must know; also where nobody could try.
+    pub fn late(&self) -> Option<Fault> {
+        self.proofs.shown.said().and_then(|said| self.upkeep.late(&said, self.clock.now()))
+    }
+
     /// Has the certificate made or renewed if that is due, or if a person wants it. The seed is for its key.
     pub async fn step(&mut self, by: By, seed: [u8; 32]) -> Step {
         let did = if self.next(by) > self.clock.now() { Did::Nothing } else { self.make(seed).await };
-        let late = self.proofs.shown.said().and_then(|said| self.upkeep.late(&said, self.clock.now()));
-        Step { did, next: self.next(By::Itself), late, unkept: self.unkept.clone() }
+        Step { did, next: self.next(By::Itself), late: self.late(), unkept: self.unkept.clone() }
     }
 
     /// Takes the certificate back at the authority, and shows none any more.

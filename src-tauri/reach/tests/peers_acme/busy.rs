@@ -1,7 +1,6 @@
 //! An authority that is asked too often: what pebble never says. A stand-in with the little that it takes to get there.
 
 use crate::home::{Home, SEED, wish};
-use crate::pebble::client;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -9,6 +8,7 @@ use axum::routing::{get, head, post};
 use axum::{Json, Router};
 use household::clock::Clock as _;
 use household::fault::Code;
+use internet::pebble::client;
 use reach::acme::renewal::By;
 use reach::acme::{Authority, Did, Proof, Renewing};
 use serde_json::{Value, json};

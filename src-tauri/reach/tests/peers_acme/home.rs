@@ -1,11 +1,11 @@
 //! A home that wants a certificate: where its proofs are shown, what it keeps, and a clock that can be set.
 
-use crate::pebble::Pebble;
 use async_trait::async_trait;
 use axum::Router;
 use axum::http::{StatusCode, Uri};
 use household::clock::Clock;
 use household::fault::Fault;
+use internet::pebble::Pebble;
 use reach::acme::{Authority, Kept, Proof, Proofs, Refused, Renewing, Tokens, Txt, What, Wish};
 use reach::certificate::{Shown, is_proof, server};
 use rustls_pki_types::CertificateDer;

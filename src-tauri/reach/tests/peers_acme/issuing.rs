@@ -1,7 +1,7 @@
 //! Each way to prove a name: a certificate is made, renewed with the same account, and taken back.
 
 use crate::home::{Home, SEED};
-use crate::pebble::{Moods, Pebble};
+use internet::pebble::{Moods, Pebble};
 use reach::acme::renewal::By;
 use reach::acme::{Did, Proof, What};
 use std::sync::Arc;

@@ -8,6 +8,5 @@
 mod busy;
 mod home;
 mod issuing;
-mod pebble;
 mod refusing;
 mod renewing;

@@ -1,10 +1,10 @@
 //! What an authority finds from outside when something is wrong at home, and names that it takes from nobody.
 
 use crate::home::{Home, SEED, wish};
-use crate::pebble::{Moods, Pebble};
 use axum::Router;
 use axum::routing::get;
 use household::fault::Code;
+use internet::pebble::{Moods, Pebble};
 use reach::acme::renewal::By;
 use reach::acme::{Did, Proof};
 use serde_json::json;

@@ -1,9 +1,9 @@
 //! A renewal that fails: tried within the limits, and told two weeks before it hurts.
 
 use crate::home::{Home, SEED};
-use crate::pebble::{Moods, Pebble};
 use household::clock::Clock as _;
 use household::fault::Code;
+use internet::pebble::{Moods, Pebble};
 use reach::acme::renewal::By;
 use reach::acme::{Did, Kept as _, Proof, What};
 use std::sync::Arc;
