@@ -76,7 +76,7 @@ describe('how the way in stands', () => {
     expect(standing.getByTestId('reach-state')).toHaveTextContent('Tailscale Funnel wants you to agree');
     await person.click(standing.getByRole('button', { name: 'Open the page' }));
     expect(host.opened).toEqual(['https://login.tailscale.com/f/funnel?node=attic']);
-    expect(standing.getAllByTestId('reach-step').map((step) => step.textContent)).toEqual([
+    expect(standing.getAllByTestId('step').map((step) => step.textContent)).toEqual([
       expect.stringContaining('Done'),
       expect.stringContaining('Working'),
       expect.stringContaining('Waits'),
@@ -225,7 +225,7 @@ describe('the ways in', () => {
     const direct = within(offers.find((each) => each.dataset.way === 'direct') as HTMLElement);
     await person.click(direct.getByTestId('choose'));
     await person.type(direct.getByLabelText('Name'), 'willow.duckdns.org{Enter}');
-    const port = () => screen.getAllByTestId('reach-step').find((step) => step.dataset.step === 'port');
+    const port = () => screen.getAllByTestId('step').find((step) => step.dataset.step === 'port');
     await expect.poll(() => port()?.dataset.state, { timeout: 10_000 }).toBe('failed');
     expect(screen.getByRole('alert')).toHaveTextContent('nothing arrived at Usher');
     await person.click(screen.getByTestId('retry'));
