@@ -1,18 +1,23 @@
 // The window's words: the same Fluent files as the speech, in the person's language, English where a language lacks one.
+// English comes with the program; another language is fetched when it is the person's.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-const files = import.meta.glob<string>('../../../src-tauri/text/*/{window,faults,checks}.ftl', {
+const english = import.meta.glob<string>('../../../src-tauri/text/en/{window,faults,checks}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
+const others = import.meta.glob<string>(
+  ['../../../src-tauri/text/*/{window,faults,checks}.ftl', '!../../../src-tauri/text/en/*'],
+  { query: '?raw', import: 'default' },
+);
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 export type TextArgs = Record<string, FluentVariable>;
 
-const windows = Object.keys(files).filter((path) => path.endsWith('/window.ftl'));
+const windows = [...Object.keys(english), ...Object.keys(others)].filter((path) => path.endsWith('/window.ftl'));
 
 /** The languages that the window speaks: "en", "de" … One whose faults only are translated is not one of them. */
 export const languages = [...new Set(windows.map(languageOf))];
@@ -27,7 +32,10 @@ export function choose(wanted: readonly string[]): string {
 }
 
 const language = choose(typeof navigator === 'undefined' ? ['en'] : navigator.languages);
-const bundles = [...new Set([language, 'en'])].map(build);
+const bundles = [
+  ...(language === 'en' ? [] : [build(language, await fetched(language))]),
+  build('en', Object.values(english)),
+];
 
 /** The words of a message, or of one of its attributes ("fault-internal.fix"). A missing one is shown by its name. */
 export function t(id: string, args?: TextArgs): string {
@@ -57,12 +65,16 @@ export function numberLocale(): string {
   return own?.toLowerCase().startsWith(language) ? own : language;
 }
 
-function build(of: string): FluentBundle {
+/** The texts of one of the other languages. */
+function fetched(language: string): Promise<string[]> {
+  const own = Object.entries(others).filter(([path]) => languageOf(path) === language);
+  return Promise.all(own.map(([, source]) => source()));
+}
+
+function build(of: string, sources: string[]): FluentBundle {
   // No invisible marks around names: they would be copied along with the text.
   const bundle = new FluentBundle(of, { useIsolating: false });
-  for (const [path, source] of Object.entries(files)) {
-    if (languageOf(path) === of) bundle.addResource(new FluentResource(source), { allowOverrides: true });
-  }
+  for (const source of sources) bundle.addResource(new FluentResource(source), { allowOverrides: true });
   return bundle;
 }
 
