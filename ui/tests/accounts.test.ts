@@ -1,4 +1,4 @@
-import { within } from '@testing-library/svelte';
+import { waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { WaitingView } from '../src/host/bindings/WaitingView';
 import { home as aHome } from '../src/host/memory/home';
@@ -84,7 +84,7 @@ describe('signing in', () => {
     expect(await dialog.findByRole('alert')).toHaveTextContent('does not accept');
     expect(dialog.getByLabelText('Password')).toHaveFocus();
     await opened.person.keyboard('right{Enter}');
-    expect(server(opened, 'cellar')).toHaveTextContent('Mara');
+    await waitFor(() => expect(server(opened, 'cellar')).toHaveTextContent('Mara'));
     expect(opened.screen.getByTestId('signed-in')).toHaveTextContent('Mara is signed in on cellar.');
   });
 
@@ -92,7 +92,7 @@ describe('signing in', () => {
     const opened = await openWindow('#/accounts');
     const dialog = within(await lookAt(opened, 'cellar'));
     await opened.person.click(await dialog.findByRole('button', { name: /Finn\s*No password/ }));
-    expect(server(opened, 'cellar')).toHaveTextContent('Finn');
+    await waitFor(() => expect(server(opened, 'cellar')).toHaveTextContent('Finn'));
   });
 
   test('with a key, for whom it is said', async () => {
@@ -100,7 +100,7 @@ describe('signing in', () => {
     const dialog = within(await lookAt(opened, 'cellar'));
     await opened.person.type(await dialog.findByLabelText('Whom to act for'), 'Jonas');
     await opened.person.type(dialog.getByLabelText('API key'), 'abc{Enter}');
-    expect(server(opened, 'cellar')).toHaveTextContent('Jonas');
+    await waitFor(() => expect(server(opened, 'cellar')).toHaveTextContent('Jonas'));
   });
 
   test('on its own page, where a server has one', async () => {
