@@ -8,7 +8,7 @@ use crate::endpoint::Endpoint;
 use crate::links;
 use crate::tray::{Choice, Order, TrayView};
 use crate::{view, words};
-use bridge::api::view::HomeView;
+use bridge::api::view::{FaultView, HomeView};
 use bridge::api::{Answer, Event, Intention};
 use household::fault::{Code, Fault};
 use std::collections::BTreeMap;
@@ -243,7 +243,7 @@ impl<D: Desktop> Controller<D> {
 
     /// What stops voice control is said on the terminal too, once.
     fn tell_terminal(&mut self, home: &HomeView) {
-        let high = home.faults.iter().filter(|fault| fault.severity == "high").filter_map(words::fault);
+        let high = home.faults.iter().filter(|fault| fault.severity == "high").filter_map(FaultView::fault);
         let high: Vec<Fault> = high.collect();
         for fault in high.iter().filter(|fault| !self.told.contains(fault)) {
             self.desktop.tell(&words::advice(fault));

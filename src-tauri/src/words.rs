@@ -1,7 +1,7 @@
 //! The desktop's words, from `desktop.ftl` and `faults.ftl`. The window brings its own.
 
 use bridge::api::view::FaultView;
-use household::fault::{Code, Fault};
+use household::fault::Fault;
 use household::text::Texts;
 use household::voice::reply::Message;
 
@@ -25,13 +25,7 @@ pub(crate) fn advice(fault: &Fault) -> String {
     format!("{} {}", texts.fault(fault), texts.fix(fault))
 }
 
-/// The fault that a view shows; none if this Usher does not know it.
-pub(crate) fn fault(view: &FaultView) -> Option<Fault> {
-    let code = Code::ALL.iter().find(|code| code.as_str() == view.code)?;
-    Some(Fault { code: *code, values: view.values.clone() })
-}
-
 /// What is wrong, for a menu.
 pub(crate) fn wrong(view: &FaultView) -> Option<String> {
-    fault(view).map(|fault| Texts::of(LANGUAGE).fault(&fault))
+    view.fault().map(|fault| Texts::of(LANGUAGE).fault(&fault))
 }

@@ -1,6 +1,7 @@
 //! The commands of `usherd`. Human text on a terminal, JSON with `--json`; 0 done, 1 failed, 2 called wrongly.
 
 mod alexa;
+mod beside;
 mod check;
 mod discover;
 mod model;
@@ -8,13 +9,16 @@ mod reach;
 mod say;
 mod serve;
 mod server;
+mod sign_in;
 mod titles;
 
 use bridge::api::view;
-use bridge::{DemoOptions, StandIns};
+use bridge::{Bridge, DemoOptions, StandIns};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use household::fault::{Code, Fault};
+use household::text::Texts;
+use household::voice::Message;
 use std::io::Write;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -133,10 +137,12 @@ struct Failure(String);
 impl Failure {
     /// A fault as a face sees it.
     fn of_view(fault: &view::FaultView) -> Self {
-        match Code::ALL.iter().find(|code| code.as_str() == fault.code) {
-            Some(code) => Self::from(Fault { code: *code, values: fault.values.clone() }),
-            None => Self(fault.code.clone()),
-        }
+        fault.fault().map_or_else(|| Self(fault.code.clone()), Self::from)
+    }
+
+    /// Usher has answered something else than was asked for.
+    fn internal() -> Self {
+        Fault::new(Code::Internal).into()
     }
 }
 
@@ -168,6 +174,18 @@ fn print(text: &str) -> Result<(), Failure> {
         // Whoever read it has seen enough.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         other => Ok(other?),
+    }
+}
+
+/// A text of `desktop.ftl`.
+fn say(message: Message) -> String {
+    Texts::of(LOCALE).say(&message)
+}
+
+/// Says beside the output what is wrong with an Usher that runs all the same.
+fn warn(bridge: &Bridge) {
+    for fault in bridge.faults() {
+        tracing::warn!("{}", view::words(&fault, LOCALE).0);
     }
 }
 

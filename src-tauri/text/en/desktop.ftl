@@ -24,7 +24,7 @@ sign-in-page-done = You are signed in. You can close this page and go back to Us
 sign-in-page-back = Usher goes on from here. You can close this window.
 sign-in-page-wrong = That did not work. Go back to Usher and begin again.
 
-# What usherd prints while a sign-in waits.
+# What usherd prints for a person.
 terminal-enter-code = Enter { $code } under Quick Connect where you are signed in on { $server }. Ctrl-C cancels.
 terminal-enter-pin = Open { $page } and enter { $code }. Ctrl-C cancels.
 terminal-open-page = Open { $page } in a browser of this machine. Ctrl-C cancels.
@@ -42,6 +42,18 @@ terminal-removed = The skill is removed.
 terminal-no-skill = There is no skill yet. Make it with: usherd alexa setup
 terminal-skill = { $name } ({ $id })
 terminal-skill-same = It is at Amazon as it should be.
+terminal-link-code =
+    { $code }
+
+    Type it within ten minutes on the page that the Alexa app opens.
+terminal-no-links = No Alexa account is linked.
+terminal-link = { $id }  { $account }: { $person } ({ $server }), since { $since }, last used { $used }
+terminal-link-signed-out = not signed in any more
+terminal-link-never = never
+terminal-unlinked = Unlinked.
+terminal-quote = Quote it as { $id }.
+terminal-not-needed = (not needed)
+terminal-model-refused = Alexa would refuse this model:
 terminal-difference = { $what }: is "{ $there }", should be "{ $wanted }"
 
 # The steps of the skill's set-up.

@@ -19,7 +19,7 @@ pub use reach::{
 };
 pub use sign_in::{ConnectServerView, ConnectView, PublicUserView, WaitingHow, WaitingState, WaitingView};
 
-use household::fault::{Fault, Severity};
+use household::fault::{Code, Fault, Severity};
 use household::home::ServerKind;
 use household::text::Texts;
 use serde::{Deserialize, Serialize};
@@ -279,6 +279,14 @@ impl From<&Fault> for FaultView {
             Severity::High => "high",
         };
         Self { code: fault.code.as_str().into(), severity: severity.into(), values: fault.values.clone() }
+    }
+}
+
+impl FaultView {
+    /// The fault; none if this Usher does not know it.
+    pub fn fault(&self) -> Option<Fault> {
+        let code = Code::ALL.iter().find(|code| code.as_str() == self.code)?;
+        Some(Fault { code: *code, values: self.values.clone() })
     }
 }
 

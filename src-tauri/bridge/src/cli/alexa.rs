@@ -6,6 +6,7 @@ mod skill;
 mod steps;
 
 use super::Failure;
+use super::beside::Beside;
 use clap::{Args, Subcommand};
 
 /// The skill at Amazon, and the Alexa accounts that are linked.
@@ -20,13 +21,13 @@ enum Call {
     /// Sign in with Amazon, and make the skill what it should be
     Setup(setup::Setup),
     /// What the skill is like at Amazon, compared with what it should be
-    Status(skill::Common),
+    Status(Beside),
     /// Remove the skill that Usher made
-    Remove(skill::Common),
+    Remove(Beside),
     /// Print a code by which an Alexa account can be linked within ten minutes
-    Link(linking::Common),
+    Link(Beside),
     /// The Alexa accounts that are linked, and for whom they speak
-    Links(linking::Common),
+    Links(Beside),
     /// End a link
     Unlink(linking::Unlink),
 }
@@ -35,10 +36,10 @@ impl Alexa {
     pub(super) async fn run(self) -> Result<(), Failure> {
         match self.call {
             Call::Setup(setup) => setup.run().await,
-            Call::Status(common) => skill::status(common).await,
-            Call::Remove(common) => skill::remove(common).await,
-            Call::Link(common) => linking::link(common).await,
-            Call::Links(common) => linking::links(common).await,
+            Call::Status(beside) => skill::status(beside).await,
+            Call::Remove(beside) => skill::remove(beside).await,
+            Call::Link(beside) => linking::link(beside).await,
+            Call::Links(beside) => linking::links(beside).await,
             Call::Unlink(unlink) => unlink.run().await,
         }
     }

@@ -1,9 +1,10 @@
 //! `usherd check`: everything between Alexa and the players, a line for each check, as soon as it has ended.
 
-use super::{Common, Failure, print};
+use super::{Common, Failure, print, say};
 use bridge::api::view::CheckState;
 use bridge::{Bridge, CheckTold};
 use clap::Args;
+use household::voice::Message;
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -49,7 +50,7 @@ impl Check {
         if let Some(id) = bundle.transpose()?
             && !self.json
         {
-            print(&format!("Quote it as {id}."))?;
+            print(&say(Message::new("terminal-quote").with("id", id.to_string())))?;
         }
         written?;
         // What is wrong has been said.

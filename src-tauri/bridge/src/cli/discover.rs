@@ -1,8 +1,9 @@
 //! `usherd discover`: the list that the window shows, a line for each of its news.
 
-use super::{Failure, print};
+use super::{Failure, print, say};
 use clap::Args;
 use household::fault::{Code, Fault};
+use household::voice::Message;
 use serde_json::json;
 use servers::discovery::{How, Nearby, Search, look};
 use std::collections::BTreeMap;
@@ -73,6 +74,7 @@ fn document(found: &Nearby) -> String {
 
 fn line(found: &Nearby) -> String {
     let id = found.id.as_ref().map_or("-", household::id::ServerId::as_str);
-    let note = if found.kind.is_needed() { "" } else { "  (not needed)" };
+    let unneeded = || format!("  {}", say(Message::new("terminal-not-needed")));
+    let note = if found.kind.is_needed() { String::new() } else { unneeded() };
     format!("{}  {}  {}  {}  {}{note}", found.kind.as_str(), found.name, id, found.address, how(found))
 }

@@ -1,9 +1,10 @@
 //! `usherd model`
 
-use super::{Common, Failure, print};
+use super::{Common, Failure, print, say};
 use alexa::provision::model::{Made, Weight, validate};
 use bridge::Bridge;
 use clap::Args;
+use household::voice::Message;
 
 /// The name by which the skill is opened until its owner chooses another.
 const INVOCATION: &str = "media companion";
@@ -40,7 +41,8 @@ impl Model {
             .map(|problem| format!("{}: {:?} ({})", problem.place, problem.rule, problem.what))
             .collect();
         if !refused.is_empty() {
-            return Err(Failure(format!("Alexa would refuse this model:\n{}", refused.join("\n"))));
+            let said = say(Message::new("terminal-model-refused"));
+            return Err(Failure(format!("{said}\n{}", refused.join("\n"))));
         }
         for problem in problems {
             tracing::warn!(place = problem.place, what = problem.what, "{:?}", problem.rule);

@@ -1,6 +1,6 @@
 //! `usherd serve`
 
-use super::{Common, Failure, leaving, print};
+use super::{Common, Failure, leaving, print, warn};
 use bridge::{Bridge, CertificateFiles};
 use clap::Args;
 use serde_json::json;
@@ -42,9 +42,7 @@ impl Serve {
         let scheme = if with_tls { "https" } else { "http" };
         let ready = json!({ "listening": format!("{scheme}://{address}"), "screens": bridge.screens_url() });
         print(&ready.to_string())?;
-        for fault in bridge.faults() {
-            tracing::warn!("{}", bridge::api::view::words(&fault, super::LOCALE).0);
-        }
+        warn(&bridge);
         leaving.await;
         bridge.stop().await;
         Ok(())

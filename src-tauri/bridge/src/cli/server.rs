@@ -2,17 +2,14 @@
 
 mod waiting;
 
-use super::{Failure, LOCALE, print};
+use super::beside::{Beside, ask};
+use super::{Failure, say};
 use bridge::api::view::ServerView;
 use bridge::api::{Answer, Intention, SecretText, SignInBy, Waiting};
-use bridge::{Bridge, Options, StandIns};
 use clap::{Args, Subcommand, ValueEnum};
-use household::fault::Fault;
-use household::text::Texts;
 use household::voice::Message;
 use serde_json::json;
 use std::io::{IsTerminal as _, Read as _};
-use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 /// More than any password or token.
@@ -30,26 +27,13 @@ enum Call {
     /// Add a server and sign in on it; also signs in another person on one that is known
     Add(Add),
     /// The servers that were added
-    List(Common),
+    List(Beside),
     /// Sign everybody out of a server and forget it
     Remove(Remove),
     /// End one person's sign-in
     SignOut(SignOut),
     /// Sign out of Emby Connect, and of every server on which it vouched
-    LeaveConnect(Common),
-}
-
-#[derive(Args)]
-struct Common {
-    /// The folder of settings and journal [default: the platform's own place]
-    #[arg(long, value_name = "DIR")]
-    config: Option<PathBuf>,
-    /// Print one JSON document
-    #[arg(long)]
-    json: bool,
-    /// Let the `USHER_*` variables replace outside services; for tests only
-    #[arg(long, hide = true)]
-    allow_stand_ins: bool,
+    LeaveConnect(Beside),
 }
 
 #[derive(Args)]
@@ -85,7 +69,7 @@ struct Add {
     #[arg(long, value_name = "DIGITS")]
     fingerprint: Option<String>,
     #[command(flatten)]
-    common: Common,
+    beside: Beside,
 }
 
 #[derive(Args)]
@@ -93,7 +77,7 @@ struct Remove {
     /// Its id, as `server list` prints it
     id: String,
     #[command(flatten)]
-    common: Common,
+    beside: Beside,
 }
 
 #[derive(Args)]
@@ -104,7 +88,7 @@ struct SignOut {
     #[arg(long, value_name = "NAME")]
     user: String,
     #[command(flatten)]
-    common: Common,
+    beside: Beside,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -125,19 +109,18 @@ impl Server {
     pub(super) async fn run(self) -> Result<(), Failure> {
         match self.call {
             Call::Add(add) => add.run().await,
-            Call::List(common) => {
-                let bridge = common.open().await?;
+            Call::List(beside) => {
+                let bridge = beside.open().await?;
                 let servers = bridge.kept_servers();
                 bridge.stop().await;
-                match (common.json, servers.is_empty()) {
-                    (true, _) => print(&json!(servers).to_string()),
-                    (false, true) => Ok(()),
-                    (false, false) => print(&lines(&servers)),
+                match servers.is_empty() && !beside.json {
+                    true => Ok(()),
+                    false => beside.show(&servers, || lines(&servers)),
                 }
             }
-            Call::Remove(Remove { id, common }) => common.change(Intention::RemoveServer { server: id }).await,
-            Call::LeaveConnect(common) => common.change(Intention::LeaveConnect).await,
-            Call::SignOut(SignOut { id, user, common }) => common.change(Intention::SignOut { server: id, user }).await,
+            Call::Remove(Remove { id, beside }) => beside.change(Intention::RemoveServer { server: id }).await,
+            Call::LeaveConnect(beside) => beside.change(Intention::LeaveConnect).await,
+            Call::SignOut(SignOut { id, user, beside }) => beside.change(Intention::SignOut { server: id, user }).await,
         }
     }
 }
@@ -158,7 +141,7 @@ impl Add {
             SignInBy::Password { user, password }
         };
         let add = Intention::AddServer { kind, address, fingerprint: self.fingerprint.clone(), by };
-        self.common.change(add).await
+        show(&self.beside, &self.beside.ask(add).await?)
     }
 
     /// What a sign-in that is confirmed elsewhere waits for; none if a password or a token is given.
@@ -173,74 +156,27 @@ impl Add {
     }
 
     async fn wait(&self, by: Waiting) -> Result<(), Failure> {
-        let bridge = self.common.open().await?;
+        let bridge = self.beside.open().await?;
         let ended = async {
-            let added = waiting::wait(&bridge, &self.common, by).await?;
+            let added = waiting::wait(&bridge, &self.beside, by).await?;
             Ok(match added {
                 Some(id) => Answer::Added(id),
                 None => {
                     let server = waiting::choose(bridge.home().await.connect, self.server.as_deref())?;
-                    bridge.send(Intention::UseConnectServer { server }).await
+                    ask(&bridge, Intention::UseConnectServer { server }).await?
                 }
             })
         };
         let ended: Result<Answer, Failure> = ended.await;
         bridge.stop().await;
-        self.common.show(ended?)
+        show(&self.beside, &ended?)
     }
 }
 
-impl Common {
-    async fn open(&self) -> Result<Bridge, Fault> {
-        Bridge::start(Options {
-            folder: self.config.clone(),
-            closed: true,
-            unconnected: true,
-            stand_ins: StandIns::from_environment(self.allow_stand_ins),
-            ..Options::default()
-        })
-        .await
-    }
-
-    /// Has something changed, and prints what came of it: the server's id where one was added.
-    async fn change(&self, intention: Intention) -> Result<(), Failure> {
-        let bridge = self.open().await?;
-        let answer = bridge.send(intention).await;
-        // What a person should know beside: that there is no keyring, for example.
-        for fault in bridge.faults() {
-            tracing::warn!("{}", bridge::api::view::words(&fault, super::LOCALE).0);
-        }
-        bridge.stop().await;
-        self.show(answer)
-    }
-
-    /// Prints what came of it.
-    fn show(&self, answer: Answer) -> Result<(), Failure> {
-        match answer {
-            Answer::Added(id) => print(&if self.json { json!({ "id": id }).to_string() } else { id }),
-            Answer::Fault(fault) => Err(Failure::of_view(&fault)),
-            Answer::Done
-            | Answer::Trial(_)
-            | Answer::Activities(_)
-            | Answer::Found(_)
-            | Answer::Tested(_)
-            | Answer::Waiting(_)
-            | Answer::SignIns(_)
-            | Answer::Alexa(_)
-            | Answer::LinkCode(_)
-            | Answer::Reach(_)
-            | Answer::Snippet(_)
-            | Answer::Checks(_)
-            | Answer::Bundle(_)
-            | Answer::Saved(_) => {
-                if self.json {
-                    print(&json!({}).to_string())
-                } else {
-                    Ok(())
-                }
-            }
-        }
-    }
+/// Prints what came of it: the server's id where one was added.
+fn show(beside: &Beside, answer: &Answer) -> Result<(), Failure> {
+    let Answer::Added(id) = answer else { return beside.done() };
+    beside.show(&json!({ "id": id }), || id.clone())
 }
 
 /// A secret: on a terminal it is asked for and not shown, else somebody pipes it in.
@@ -248,7 +184,7 @@ pub(super) fn secret(asked: impl FnOnce() -> Message) -> Result<SecretText, Fail
     if !std::io::stdin().is_terminal() {
         return typed();
     }
-    let text = Zeroizing::new(rpassword::prompt_password(Texts::of(LOCALE).say(&asked()))?);
+    let text = Zeroizing::new(rpassword::prompt_password(say(asked()))?);
     Ok(SecretText::from(text.as_str()))
 }
 

@@ -1,81 +1,54 @@
 //! `usherd alexa link`, `links` and `unlink`: beside a running Usher, which learns of it at once.
 
-use super::super::{Failure, print};
+use super::super::beside::Beside;
+use super::super::{Failure, print, say};
+use bridge::api::view::LinkView;
 use bridge::api::{Answer, Intention};
-use bridge::{Bridge, Options};
 use clap::Args;
+use household::voice::Message;
 use serde_json::json;
-use std::path::PathBuf;
-
-#[derive(Args)]
-pub(super) struct Common {
-    /// The folder of settings and journal [default: the platform's own place]
-    #[arg(long, value_name = "DIR")]
-    config: Option<PathBuf>,
-    /// Print one JSON document
-    #[arg(long)]
-    json: bool,
-}
 
 #[derive(Args)]
 pub(super) struct Unlink {
     /// Its id, as `alexa links` prints it
     id: String,
     #[command(flatten)]
-    common: Common,
+    beside: Beside,
 }
 
 /// Prints a code.
-pub(super) async fn link(common: Common) -> Result<(), Failure> {
-    let answer = asked(&common, Intention::InviteToLink).await?;
-    let Answer::LinkCode(code) = answer else { return Err(refused(&answer)) };
-    if common.json {
-        return print(&json!(code).to_string());
-    }
-    print(&format!("{}\n\nType it within ten minutes on the page that the Alexa app opens.", code.code))
+pub(super) async fn link(beside: Beside) -> Result<(), Failure> {
+    let Answer::LinkCode(code) = beside.ask(Intention::InviteToLink).await? else { return Err(Failure::internal()) };
+    beside.show(&code, || say(Message::new("terminal-link-code").with("code", code.code.as_str())))
 }
 
 /// Prints who is linked.
-pub(super) async fn links(common: Common) -> Result<(), Failure> {
-    let answer = asked(&common, Intention::ShowAlexa).await?;
-    let Answer::Alexa(alexa) = answer else { return Err(refused(&answer)) };
+pub(super) async fn links(beside: Beside) -> Result<(), Failure> {
+    let Answer::Alexa(alexa) = beside.ask(Intention::ShowAlexa).await? else { return Err(Failure::internal()) };
     let links = alexa.links;
-    if common.json {
+    if beside.json {
         return print(&json!(links).to_string());
     }
     if links.is_empty() {
-        return print("No Alexa account is linked.");
+        return print(&say(Message::new("terminal-no-links")));
     }
-    for link in links {
-        let at = if link.server.is_empty() { "not signed in any more" } else { &link.server };
-        let used = link.last_used.unwrap_or_else(|| "never".to_owned());
-        print(&format!(
-            "{}  {}: {} ({at}), since {}, last used {used}",
-            link.id, link.account, link.person, link.since
-        ))?;
-    }
-    Ok(())
+    links.iter().try_for_each(|link| print(&line(link)))
 }
 
 impl Unlink {
     pub(super) async fn run(self) -> Result<(), Failure> {
-        let answer = asked(&self.common, Intention::Unlink { link: self.id }).await?;
-        let Answer::Done = answer else { return Err(refused(&answer)) };
-        if self.common.json { print(&json!({"unlinked": true}).to_string()) } else { print("Unlinked.") }
+        self.beside.ask(Intention::Unlink { link: self.id }).await?;
+        self.beside.show(&json!({ "unlinked": true }), || say(Message::new("terminal-unlinked")))
     }
 }
 
-async fn asked(common: &Common, intention: Intention) -> Result<Answer, Failure> {
-    let options = Options { folder: common.config.clone(), closed: true, unconnected: true, ..Options::default() };
-    let bridge = Bridge::start(options).await?;
-    let answer = bridge.send(intention).await;
-    bridge.stop().await;
-    Ok(answer)
-}
-
-fn refused(answer: &Answer) -> Failure {
-    if let Answer::Fault(fault) = answer {
-        return Failure::of_view(fault);
-    }
-    Failure("Usher gave another answer than was asked for.".to_owned())
+fn line(link: &LinkView) -> String {
+    let at = match link.server.as_str() {
+        "" => say(Message::new("terminal-link-signed-out")),
+        server => server.to_owned(),
+    };
+    let used = link.last_used.clone().unwrap_or_else(|| say(Message::new("terminal-link-never")));
+    let message = Message::new("terminal-link").with("id", link.id.as_str()).with("account", link.account.as_str());
+    let message = message.with("person", link.person.as_str()).with("server", at);
+    say(message.with("since", link.since.as_str()).with("used", used))
 }

@@ -1,18 +1,17 @@
 //! `usherd alexa setup`: the whole set-up without a window.
 
-use super::super::{Failure, leaving, locales, print};
-use super::skill::{Common, now, say, want};
+use super::super::beside::{Beside, ask};
+use super::super::sign_in::SignIn;
+use super::super::{Failure, leaving, locales, print, say};
+use super::skill::now;
 use super::steps::Steps;
 use bridge::Bridge;
-use bridge::api::view::{AlexaView, WaitingState, WaitingView};
-use bridge::api::{Answer, Event, Intention, SecretText, Waiting};
+use bridge::api::view::{AlexaView, WaitingView};
+use bridge::api::{Intention, SecretText, Waiting};
 use clap::Args;
-use household::fault::{Code, Fault};
 use household::voice::Message;
 use serde_json::json;
 use std::io::{BufRead as _, Read as _};
-use tokio::sync::broadcast::Receiver;
-use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::mpsc;
 use zeroize::Zeroizing;
 
@@ -41,7 +40,7 @@ pub(super) struct Setup {
     #[arg(long, value_name = "URL")]
     endpoint: Option<String>,
     #[command(flatten)]
-    common: Common,
+    beside: Beside,
 }
 
 impl Setup {
@@ -52,7 +51,7 @@ impl Setup {
             false => None,
         };
         let leaving = leaving()?;
-        let bridge = self.common.open().await?;
+        let bridge = Bridge::start(self.beside.options()).await?;
         bridge.ready().await;
         let whole = self.set_up(&bridge, secret, &mut lines, leaving);
         let ended = whole.await;
@@ -69,7 +68,7 @@ impl Setup {
     ) -> Result<(), Failure> {
         let mut leaving = std::pin::pin!(leaving);
         // One that was interrupted goes on with what is wished now.
-        want(bridge, Intention::StopSkillSetup).await?;
+        ask(bridge, Intention::StopSkillSetup).await?;
         let before = now(bridge).await?;
         let wishes = before.wishes.clone();
         let wish = Intention::WishSkill {
@@ -78,15 +77,15 @@ impl Setup {
             locales: self.locales.clone().unwrap_or(wishes.locales),
             endpoint: self.endpoint.clone(),
         };
-        want(bridge, wish).await?;
+        ask(bridge, wish).await?;
         if self.needs_sign_in(&before) {
             tokio::select! {
                 signed_in = self.sign_in(bridge, &before, secret, lines) => signed_in?,
                 () = &mut leaving => return Err(Failure(say(Message::new("terminal-cancelled")))),
             }
         }
-        let mut steps = Steps::new(bridge, self.common.json);
-        want(bridge, Intention::SetUpSkill).await?;
+        let mut steps = Steps::new(bridge, self.beside.json);
+        ask(bridge, Intention::SetUpSkill).await?;
         steps.follow(leaving).await
     }
 
@@ -104,22 +103,17 @@ impl Setup {
         lines: &mut mpsc::Receiver<Zeroizing<String>>,
     ) -> Result<(), Failure> {
         let client_id = self.client_id.clone().or_else(|| view.amazon.client_id.clone()).unwrap_or_default();
-        let mut events = bridge.events();
-        let by = Waiting::Amazon { client_id, client_secret };
-        let answer = bridge.send(Intention::BeginSignIn { by }).await;
-        if let Answer::Fault(fault) = &answer {
-            return Err(Failure::of_view(fault));
-        }
-        let Answer::Waiting(begun) = answer else { return Err(Fault::new(Code::Internal).into()) };
-        self.show(&begun)?;
+        let mut sign_in = SignIn::begin(bridge, Waiting::Amazon { client_id, client_secret }).await?;
+        self.show(&sign_in.begun)?;
+        let id = sign_in.begun.id.clone();
         loop {
             tokio::select! {
-                ended = over(&mut events, &begun.id) => return ended,
+                ended = sign_in.over() => return ended.map(drop),
                 Some(line) = lines.recv() => {
-                    let paste = Intention::PasteAnswer { id: begun.id.clone(), address: SecretText::from(line.as_str()) };
-                    if let Answer::Fault(fault) = bridge.send(paste).await {
+                    let paste = Intention::PasteAnswer { id: id.clone(), address: SecretText::from(line.as_str()) };
+                    if let Err(failure) = ask(bridge, paste).await {
                         // It may have been another line: the next one may be it.
-                        tracing::warn!("{}", Failure::of_view(&fault).0);
+                        tracing::warn!("{}", failure.0);
                     }
                 }
             }
@@ -128,28 +122,11 @@ impl Setup {
 
     fn show(&self, begun: &WaitingView) -> Result<(), Failure> {
         let page = begun.page.clone().unwrap_or_default();
-        if self.common.json {
+        if self.beside.json {
             return print(&json!({ "open": page, "listens": begun.listens, "expires": begun.expires }).to_string());
         }
         let text = if begun.listens { "terminal-amazon" } else { "terminal-amazon-paste" };
         print(&say(Message::new(text).with("page", page)))
-    }
-}
-
-async fn over(events: &mut Receiver<Event>, id: &str) -> Result<(), Failure> {
-    loop {
-        let list = match events.recv().await {
-            Ok(Event::SignIns(list)) => list,
-            Ok(_) | Err(RecvError::Lagged(_)) => continue,
-            Err(RecvError::Closed) => return Err(Fault::new(Code::Internal).into()),
-        };
-        let own = list.into_iter().find(|one| one.id == id);
-        match own.map(|own| (own.state, own.fault)) {
-            Some((WaitingState::Waiting, _)) | None => {}
-            Some((WaitingState::Granted, _)) => return Ok(()),
-            Some((_, Some(fault))) => return Err(Failure::of_view(&fault)),
-            Some((_, None)) => return Err(Fault::new(Code::Internal).into()),
-        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! A set-up on a terminal: a line for each step as it changes.
 
-use super::super::{Failure, print};
-use super::skill::{now, say, want};
+use super::super::beside::ask;
+use super::super::{Failure, LOCALE, print, say};
+use super::skill::now;
 use bridge::Bridge;
 use bridge::api::view::{self, AlexaView, FaultView, SkillRunState, SkillRunView, SkillStepState, SkillStepView};
 use bridge::api::{Event, Intention};
-use household::fault::{Code, Fault};
 use household::voice::Message;
 use serde_json::{Value, json};
 use tokio::sync::broadcast::Receiver;
@@ -39,7 +39,7 @@ impl<'a> Steps<'a> {
                     }
                 }
                 () = &mut leaving => {
-                    want(self.bridge, Intention::StopSkillSetup).await?;
+                    ask(self.bridge, Intention::StopSkillSetup).await?;
                     return Err(Failure(say(Message::new("terminal-held"))));
                 }
             }
@@ -60,7 +60,7 @@ impl<'a> Steps<'a> {
             SkillRunState::Done => Some(self.done(run, view)),
             SkillRunState::Failed | SkillRunState::Stopped => {
                 let fault = run.fault.as_ref();
-                Some(Err(fault.map_or_else(|| Fault::new(Code::Internal).into(), Failure::of_view)))
+                Some(Err(fault.map_or_else(Failure::internal, Failure::of_view)))
             }
         }
     }
@@ -100,7 +100,7 @@ async fn next(events: &mut Receiver<Event>, bridge: &Bridge) -> Result<AlexaView
             Ok(_) => {}
             // What was missed is in the newest.
             Err(RecvError::Lagged(_)) => return now(bridge).await,
-            Err(RecvError::Closed) => return Err(Fault::new(Code::Internal).into()),
+            Err(RecvError::Closed) => return Err(Failure::internal()),
         }
     }
 }
@@ -112,9 +112,6 @@ fn name_of(step: &str) -> String {
 
 /// A fault with its words.
 pub(super) fn fault(fault: &FaultView) -> Value {
-    let known = Code::ALL.iter().find(|code| code.as_str() == fault.code);
-    let (text, fix) = known.map_or_else(<_>::default, |code| {
-        view::words(&Fault { code: *code, values: fault.values.clone() }, super::super::LOCALE)
-    });
+    let (text, fix) = fault.fault().map_or_else(<_>::default, |fault| view::words(&fault, LOCALE));
     json!({ "code": fault.code, "values": fault.values, "text": text, "fix": fix })
 }

@@ -1,49 +1,26 @@
 //! Signing in from a terminal where no password is typed: a code or a page is printed, and what becomes of it is waited
 //! for. Ctrl-C ends it.
 
-use super::super::{Failure, LOCALE, leaving, print};
-use super::Common;
+use super::super::beside::Beside;
+use super::super::sign_in::SignIn;
+use super::super::{Failure, leaving, print, say};
 use bridge::Bridge;
-use bridge::api::view::{ConnectView, WaitingState, WaitingView};
-use bridge::api::{Answer, Event, Intention, Waiting};
+use bridge::api::view::{ConnectView, WaitingView};
+use bridge::api::{Intention, Waiting};
 use household::fault::{Code, Fault};
-use household::text::Texts;
 use household::voice::Message;
 use serde_json::json;
-use tokio::sync::broadcast::error::RecvError;
 
 /// Begins a sign-in, and returns when somebody is signed in; the server's id where one was added.
-pub(super) async fn wait(bridge: &Bridge, common: &Common, by: Waiting) -> Result<Option<String>, Failure> {
+pub(super) async fn wait(bridge: &Bridge, beside: &Beside, by: Waiting) -> Result<Option<String>, Failure> {
     let leaving = leaving()?;
-    let mut events = bridge.events();
-    let answer = bridge.send(Intention::BeginSignIn { by }).await;
-    if let Answer::Fault(fault) = &answer {
-        return Err(Failure::of_view(fault));
-    }
-    let Answer::Waiting(begun) = answer else { return Err(Fault::new(Code::Internal).into()) };
-    show(&begun, common)?;
-    let over = async {
-        loop {
-            match events.recv().await {
-                Ok(Event::SignIns(list)) => {
-                    let own = list.into_iter().find(|one| one.id == begun.id);
-                    if let Some(own) = own.filter(|own| own.state != WaitingState::Waiting) {
-                        return Some(own);
-                    }
-                }
-                Ok(_) | Err(RecvError::Lagged(_)) => {}
-                Err(RecvError::Closed) => return None,
-            }
-        }
-    };
+    let mut sign_in = SignIn::begin(bridge, by).await?;
+    show(&sign_in.begun, beside)?;
+    let id = sign_in.begun.id.clone();
     tokio::select! {
-        over = over => match over {
-            Some(WaitingView { state: WaitingState::Granted, added, .. }) => Ok(added),
-            Some(WaitingView { fault: Some(fault), .. }) => Err(Failure::of_view(&fault)),
-            Some(_) | None => Err(Fault::new(Code::Internal).into()),
-        },
+        over = sign_in.over() => over,
         () = leaving => {
-            bridge.send(Intention::CancelSignIn { id: begun.id.clone() }).await;
+            bridge.send(Intention::CancelSignIn { id }).await;
             Err(Failure(say(Message::new("terminal-cancelled"))))
         }
     }
@@ -69,8 +46,8 @@ pub(super) fn choose(connect: Option<ConnectView>, named: Option<&str>) -> Resul
     }
 }
 
-fn show(begun: &WaitingView, common: &Common) -> Result<(), Failure> {
-    if common.json {
+fn show(begun: &WaitingView, beside: &Beside) -> Result<(), Failure> {
+    if beside.json {
         let shown = json!({ "code": begun.code, "page": begun.page, "server": begun.server, "expires": begun.expires });
         return print(&shown.to_string());
     }
@@ -86,8 +63,4 @@ fn show(begun: &WaitingView, common: &Common) -> Result<(), Failure> {
         }
     };
     print(&say(message))
-}
-
-fn say(message: Message) -> String {
-    Texts::of(LOCALE).say(&message)
 }
