@@ -5,12 +5,12 @@ use alexa::provision::calls::put_linking::Linking;
 use alexa::provision::certificate::Kind;
 use alexa::provision::model::interaction_model;
 use alexa::provision::names::Names;
-use alexa::provision::pace::Pace;
+use alexa::provision::pace::AmazonPace;
 use alexa::provision::setup::{Aim, Certificate, Keeper, LocaleWish, Progress, Story, Wishes, run};
 use async_trait::async_trait;
 use axum::routing::post;
 use axum::{Json, Router};
-use household::clock::Clock;
+use household::clock::{Clock, Pace};
 use household::fault::{Code, Fault};
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -283,7 +283,9 @@ impl Pace for Quick {
         *self.now.lock().unwrap() += long;
         tokio::task::yield_now().await;
     }
+}
 
+impl AmazonPace for Quick {
     fn chance(&self) -> u64 {
         0
     }

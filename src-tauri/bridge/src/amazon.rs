@@ -3,11 +3,11 @@
 //!
 //! A secret is kept before the settings name it, and the settings forget it before it is gone.
 
+mod pace;
 mod sign_in;
 mod view;
 
 use crate::bridge::user_agent;
-use crate::chance;
 use crate::options::StandIns;
 use crate::secrets::Key;
 use crate::shared::{Shared, lock};
@@ -16,9 +16,10 @@ use crate::store::{KeptAmazon, KeptAmazonAccount, KeptVendor};
 use crate::web;
 use alexa::provision::calls::vendors::{Vendor, Vendors};
 use alexa::provision::login::{Client, Login, LoginHosts, Tokens};
-use alexa::provision::pace::{Pace, RealPace};
+use alexa::provision::pace::AmazonPace;
 use alexa::provision::told::{About, of_call};
 use household::fault::{Code, Fault};
+use pace::RealPace;
 use secrecy::{ExposeSecret, SecretString};
 use sign_in::Pasting;
 use std::sync::{Arc, Mutex, OnceLock};
@@ -86,8 +87,8 @@ impl Amazon {
 
 impl Shared {
     /// Waiting and chance, for calls to Amazon.
-    pub(crate) fn pace(&self) -> Arc<dyn Pace> {
-        Arc::new(RealPace::new(self.clock.clone(), || u64::from_le_bytes(chance::bytes())))
+    pub(crate) fn pace(&self) -> Arc<dyn AmazonPace> {
+        Arc::new(RealPace(self.clock.clone()))
     }
 
     /// Login with Amazon, by a security profile.

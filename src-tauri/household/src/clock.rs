@@ -1,5 +1,7 @@
-//! Time as a parameter. The real clock lives in `bridge`; tests bring their own.
+//! Time as a parameter: what it is, and waiting for it to pass. The real clock lives in `bridge`; tests bring their own, and
+//! make two days pass in minutes.
 
+use async_trait::async_trait;
 use std::time::Duration;
 use time::OffsetDateTime;
 
@@ -10,4 +12,11 @@ pub trait Clock: Send + Sync {
 
     /// A monotonic reading since some fixed moment; only differences mean something.
     fn monotonic(&self) -> Duration;
+}
+
+/// A clock, and waiting by it.
+#[async_trait]
+pub trait Pace: Clock {
+    /// Waits so long. Whoever stops waiting has stopped what it was for.
+    async fn wait(&self, long: Duration);
 }

@@ -7,7 +7,6 @@ pub mod acme;
 pub mod certificate;
 pub mod names;
 pub mod outside;
-pub mod pace;
 pub mod probe;
 pub mod proxy;
 pub mod router;

@@ -10,7 +10,7 @@
 //! Dropping the future stops the call. What it asked for may have happened all the same: [`super::setup`] is made so
 //! that this does no harm.
 
-use super::pace::Pace;
+use super::pace::AmazonPace;
 use async_trait::async_trait;
 use household::fault::Fault;
 use secrecy::SecretString;
@@ -43,7 +43,7 @@ pub trait Authorized: Send + Sync {
 pub struct Amazon {
     pub(super) http: reqwest::Client,
     pub(super) api: Url,
-    pub(super) pace: Arc<dyn Pace>,
+    pub(super) pace: Arc<dyn AmazonPace>,
     /// How often a call that Amazon puts off is sent again at most.
     pub(super) tries: u32,
     sent: Arc<AtomicU64>,
@@ -51,7 +51,7 @@ pub struct Amazon {
 
 impl Amazon {
     /// Calls go to `api` ([`API`], or a stand-in) by `http`, which follows no redirects and says who we are.
-    pub fn new(http: reqwest::Client, api: Url, pace: Arc<dyn Pace>) -> Self {
+    pub fn new(http: reqwest::Client, api: Url, pace: Arc<dyn AmazonPace>) -> Self {
         Self { http, api, pace, tries: u32::MAX, sent: Arc::default() }
     }
 
@@ -67,7 +67,7 @@ impl Amazon {
     }
 
     /// The pace that it goes by.
-    pub fn pace(&self) -> &dyn Pace {
+    pub fn pace(&self) -> &dyn AmazonPace {
         self.pace.as_ref()
     }
 

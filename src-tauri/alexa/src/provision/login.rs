@@ -14,7 +14,7 @@ mod wire;
 pub use back::Brought;
 pub use profile::Profile;
 
-use crate::provision::pace::Pace;
+use crate::provision::pace::AmazonPace;
 use household::fault::{Code, Fault};
 use oauth2::{
     AuthType, AuthUrl, AuthorizationCode, ClientId, ClientSecret, CsrfToken, PkceCodeChallenge, PkceCodeVerifier,
@@ -128,7 +128,7 @@ pub struct Login {
     http: reqwest::Client,
     hosts: LoginHosts,
     client: Client,
-    pace: Arc<dyn Pace>,
+    pace: Arc<dyn AmazonPace>,
 }
 
 type Ready = oauth2::basic::BasicClient<
@@ -141,7 +141,7 @@ type Ready = oauth2::basic::BasicClient<
 
 impl Login {
     /// Asks with this HTTP client, which should follow no redirects.
-    pub fn new(http: reqwest::Client, hosts: LoginHosts, client: Client, pace: Arc<dyn Pace>) -> Self {
+    pub fn new(http: reqwest::Client, hosts: LoginHosts, client: Client, pace: Arc<dyn AmazonPace>) -> Self {
         Self { http, hosts, client, pace }
     }
 

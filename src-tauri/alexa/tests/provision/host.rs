@@ -1,13 +1,13 @@
 //! A host that answers what it is told to, in that order, and writes down what it was asked.
 
 use alexa::provision::amazon::{Amazon, Authorized};
-use alexa::provision::pace::Pace;
+use alexa::provision::pace::AmazonPace;
 use async_trait::async_trait;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use household::clock::Clock;
+use household::clock::{Clock, Pace};
 use household::fault::{Code, Fault};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
@@ -132,7 +132,9 @@ impl Pace for Quick {
         self.waits.lock().unwrap().push(long.as_secs_f64());
         tokio::task::yield_now().await;
     }
+}
 
+impl AmazonPace for Quick {
     fn chance(&self) -> u64 {
         0
     }

@@ -1,8 +1,7 @@
 //! How long one waits until something is tried again: ever longer, and never at the same moment as everybody else.
 
 use async_trait::async_trait;
-use household::clock::Clock;
-use reach::pace::Pace;
+use household::clock::{Clock, Pace};
 use std::sync::Arc;
 use std::time::Duration;
 use time::OffsetDateTime;

@@ -1,7 +1,7 @@
 //! A name that is kept: told the address as soon as that changes, and again in time when it failed.
 
 use super::{Addresses, Due, Kept, Provider};
-use crate::pace::Pace;
+use household::clock::Pace;
 use household::fault::Fault;
 use std::sync::Arc;
 use time::OffsetDateTime;

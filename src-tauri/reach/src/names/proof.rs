@@ -5,10 +5,10 @@
 
 use super::{Provider, Service, proof_name};
 use crate::acme::Txt;
-use crate::pace::Pace;
 use crate::probe::dns::texts;
 use async_trait::async_trait;
 use futures_util::future::join_all;
+use household::clock::Pace;
 use household::fault::Fault;
 use std::sync::Arc;
 use std::time::Duration;

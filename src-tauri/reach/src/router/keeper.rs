@@ -4,7 +4,7 @@ use super::keeping::Keeping;
 use super::{By, Opening, Place, Whereabouts};
 use crate::names::Addresses;
 use crate::outside::{Outside, Stun};
-use crate::pace::Pace;
+use household::clock::Pace;
 use household::fault::Fault;
 use std::sync::Arc;
 use std::time::Duration;

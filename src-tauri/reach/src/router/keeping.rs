@@ -5,7 +5,7 @@ use super::keeper::{State, Wish};
 use super::{By, Granted, Opening, Place, Refusal};
 use crate::names::Addresses;
 use crate::outside::{Outside, RouterSays};
-use crate::pace::Pace;
+use household::clock::Pace;
 use household::fault::{Code, Fault};
 use std::net::Ipv4Addr;
 use std::sync::Arc;

@@ -1,13 +1,12 @@
 //! Who lives in the bad network: Usher at home, whose time flies, and those in the internet.
 
 use crate::roles::{call, endpoint, lines};
-use household::clock::Clock;
+use household::clock::{Clock, Pace};
 use household::fault::Fault;
 use internet::names::{Kind, Mood, Names, TOKEN};
 use internet::world::STUN;
 use reach::names::{Account, Keeping, Kept, Service};
 use reach::outside::Stun;
-use reach::pace::Pace;
 use reach::router::{Keeper, Opening, Wish};
 use serde_json::{Value, json};
 use std::net::{IpAddr, SocketAddr};

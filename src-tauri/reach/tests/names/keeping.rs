@@ -1,11 +1,10 @@
 //! A name is kept for days: what is told, when, and what is seen of it meanwhile.
 
 use crate::at;
-use household::clock::Clock;
+use household::clock::{Clock, Pace};
 use household::fault::Code;
 use internet::names::{Kind, Mood, Names, TOKEN};
 use reach::names::{Addresses, Keeping, Kept, Service, Standing};
-use reach::pace::{Pace, RealPace};
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,8 +27,15 @@ impl Clock for Paused {
     }
 }
 
+#[async_trait::async_trait]
+impl Pace for Paused {
+    async fn wait(&self, long: Duration) {
+        tokio::time::sleep(long).await;
+    }
+}
+
 pub(crate) fn pace() -> Arc<dyn Pace> {
-    Arc::new(RealPace::new(Arc::new(Paused(Instant::now()))))
+    Arc::new(Paused(Instant::now()))
 }
 
 fn home(last: u8) -> Addresses {

@@ -2,10 +2,10 @@
 
 use crate::at;
 use crate::keeping::pace;
+use household::clock::Pace;
 use internet::names::{Kind, Mood, Names, TOKEN};
 use reach::acme::Txt as _;
 use reach::names::{Proof, Service};
-use reach::pace::Pace;
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -81,9 +81,9 @@ pub(super) fn short(word: &str) -> String {
 mod tests {
     use super::*;
     use crate::provision::login::{Client, Login, LoginHosts};
-    use crate::provision::pace::Pace;
+    use crate::provision::pace::AmazonPace;
     use async_trait::async_trait;
-    use household::clock::Clock;
+    use household::clock::{Clock, Pace};
     use std::sync::Arc;
     use std::time::Duration;
     use time::OffsetDateTime;
@@ -103,7 +103,9 @@ mod tests {
     #[async_trait]
     impl Pace for Still {
         async fn wait(&self, _long: Duration) {}
+    }
 
+    impl AmazonPace for Still {
         fn chance(&self) -> u64 {
             0
         }

@@ -1,7 +1,7 @@
 //! The token endpoint's ways: its time limit, its retries, its errors.
 
 use super::back::short;
-use crate::provision::pace::Pace;
+use crate::provision::pace::AmazonPace;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use household::fault::{Code, Fault};
@@ -91,7 +91,7 @@ async fn ask(http: &reqwest::Client, request: HttpRequest) -> Result<HttpRespons
 pub(super) type Asking<'a> = Pin<Box<dyn Future<Output = Result<BasicTokenResponse, Failed>> + Send + 'a>>;
 
 /// Asks again where Amazon had trouble of its own.
-pub(super) async fn patiently<'a>(pace: &dyn Pace, ask: impl Fn() -> Asking<'a>) -> Result<Answered, Refusal> {
+pub(super) async fn patiently<'a>(pace: &dyn AmazonPace, ask: impl Fn() -> Asking<'a>) -> Result<Answered, Refusal> {
     let mut pauses = PAUSES.iter();
     loop {
         match (ask().await, pauses.next()) {
