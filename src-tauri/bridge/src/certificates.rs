@@ -4,6 +4,8 @@
 
 mod files;
 
+pub(crate) use files::{EVERY, Followed};
+
 use crate::kept_file::{self, Readers};
 use household::fault::{Code, Fault};
 use reach::acme::{Kept, What};

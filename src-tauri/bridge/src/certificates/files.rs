@@ -2,15 +2,16 @@
 
 use crate::shared::Shared;
 use household::fault::{Code, Fault};
-use reach::certificate::{Files, Found, Said, Watched};
+use reach::certificate::{Files, Found, Pair, Said, Shown, Watched};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
+use time::OffsetDateTime;
 use time::macros::format_description;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, spawn_blocking};
 
 /// How often the files are looked at.
-const EVERY: Duration = Duration::from_secs(5);
+pub(crate) const EVERY: Duration = Duration::from_secs(5);
 /// So long before its end a certificate that nobody has renewed is a fault.
 const AHEAD: time::Duration = time::Duration::days(14);
 /// What is all right again once a pair could be taken.
@@ -25,6 +26,40 @@ const SETTLED: [Code; 8] = [
     Code::OwnCertificateEnded,
 ];
 
+/// Files that are followed. A network folder may be slow: they are never read on a thread on which others wait.
+pub(crate) struct Followed(Watched);
+
+impl Followed {
+    /// Begins with what lies there now.
+    ///
+    /// # Errors
+    /// What is wrong with the files.
+    pub(crate) async fn taken(files: Files, now: OffsetDateTime) -> Result<(Self, Pair), Fault> {
+        let taken = spawn_blocking(move || Watched::taken(files, now)).await;
+        taken.unwrap_or_else(|_| Err(Fault::new(Code::Internal))).map(|(watched, pair)| (Self(watched), pair))
+    }
+
+    /// Looks whether they have changed.
+    ///
+    /// # Errors
+    /// [`Code::Internal`]: nobody follows them any more.
+    pub(crate) async fn look(mut self, now: OffsetDateTime) -> Result<(Self, Found), Fault> {
+        let looked = spawn_blocking(move || {
+            let found = self.0.look(now);
+            (self, found)
+        });
+        looked.await.map_err(|_| Fault::new(Code::Internal))
+    }
+
+    /// The fault that the certificate which is shown ends soon, and nobody has renewed it.
+    pub(crate) fn ends_soon(&self, shown: &Shown, now: OffsetDateTime) -> Option<Fault> {
+        let said = shown.said().filter(|said: &Said| said.not_after - now < AHEAD)?;
+        let on = said.not_after.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
+        let file = self.0.files().chain.display().to_string();
+        Some(Fault::new(Code::OwnCertificateEndsSoon).with("file", file).with("on", on))
+    }
+}
+
 impl Shared {
     /// Listens with TLS, showing what lies in these files, and follows them until the task is aborted.
     ///
@@ -35,26 +70,20 @@ impl Shared {
         files: Files,
         address: SocketAddr,
     ) -> Result<JoinHandle<()>, Fault> {
-        let (watched, pair) = Watched::taken(files, self.clock.now())?;
+        let (followed, pair) = Followed::taken(files, self.clock.now()).await?;
         self.public.shown.show(pair);
         self.public.open(address).await?;
         let shared = self.clone();
-        Ok(tokio::spawn(async move { shared.follow_files(watched).await }))
+        Ok(tokio::spawn(async move { shared.follow_files(followed).await }))
     }
 
     /// Shows what lies in the files, whenever it has changed.
-    async fn follow_files(&self, mut watched: Watched) {
+    async fn follow_files(&self, mut followed: Followed) {
         loop {
-            self.watch_end(&watched);
+            self.watch_end(&followed);
             tokio::time::sleep(EVERY).await;
-            let now = self.clock.now();
-            // A network folder may be slow: not on a thread on which others wait.
-            let looked = tokio::task::spawn_blocking(move || {
-                let found = watched.look(now);
-                (watched, found)
-            });
-            let Ok((again, found)) = looked.await else { return };
-            watched = again;
+            let Ok((again, found)) = followed.look(self.clock.now()).await else { return };
+            followed = again;
             match found {
                 Found::Nothing => {}
                 Found::New(pair) => {
@@ -68,16 +97,11 @@ impl Shared {
     }
 
     /// Tells when the end is near, and that it is not any more.
-    fn watch_end(&self, watched: &Watched) {
-        let near = |said: &Said| said.not_after - self.clock.now() < AHEAD;
-        let Some(said) = self.public.shown.said().filter(near) else {
-            return self.withdraw(Code::OwnCertificateEndsSoon);
-        };
-        let on = said.not_after.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
-        let fault = Fault::new(Code::OwnCertificateEndsSoon).with("file", watched.files().chain.display().to_string());
-        let fault = fault.with("on", on);
-        if !self.faults.all().contains(&fault) {
-            self.report(fault);
+    fn watch_end(&self, followed: &Followed) {
+        match followed.ends_soon(&self.public.shown, self.clock.now()) {
+            None => self.withdraw(Code::OwnCertificateEndsSoon),
+            Some(fault) if !self.faults.all().contains(&fault) => self.report(fault),
+            Some(_) => {}
         }
     }
 }

@@ -5,19 +5,13 @@ use super::board::{Board, Certificate, Progress, Step};
 use super::pause::Timer;
 use super::story::What;
 use super::way::{Calls, Down, Way};
+use crate::certificates::{EVERY, Followed};
 use crate::shared::Shared;
 use async_trait::async_trait;
 use household::fault::{Code, Fault};
-use reach::certificate::{Files, Found, Said, Watched};
+use reach::certificate::{Files, Found, Said};
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
-use time::macros::format_description;
-
-/// How often the files are looked at.
-const EVERY: Duration = Duration::from_secs(5);
-/// So long before its end a certificate that nobody has renewed is a fault.
-const AHEAD: time::Duration = time::Duration::days(14);
 
 /// Own files as a way in.
 pub(super) struct ByFiles {
@@ -36,8 +30,8 @@ impl Way for ByFiles {
     }
 
     async fn stand(&mut self, board: &Board, calls: &mut Calls) -> Down {
-        let mut watched = match board.take(Step::Certificate, self.taken(board)).await {
-            Ok(watched) => watched,
+        let mut followed = match board.take(Step::Certificate, self.taken(board)).await {
+            Ok(followed) => followed,
             Err(down) => return down,
         };
         let opened = async { self.shared.public.open(self.at).await.map_err(Down::soon) };
@@ -47,20 +41,19 @@ impl Way for ByFiles {
         board.reached_at(format!("https://{}", self.host));
         board.up(What::Up);
         loop {
-            self.watch_end(board, &watched);
+            board.trouble(Step::Listen, followed.ends_soon(&self.shared.public.shown, self.timer.clock().now()));
             tokio::select! {
                 () = self.timer.wait(EVERY) => {}
                 // Somebody wants the files read now.
                 Ok(()) = calls.renewals.changed() => {}
             }
-            let now = self.timer.clock().now();
-            // A network folder may be slow: not on a thread on which others wait.
-            let looked = tokio::task::spawn_blocking(move || {
-                let found = watched.look(now);
-                (watched, found)
-            });
-            let Ok((again, found)) = looked.await else { return Down::soon(Fault::new(Code::Internal)) };
-            watched = again;
+            let found = match followed.look(self.timer.clock().now()).await {
+                Ok((again, found)) => {
+                    followed = again;
+                    found
+                }
+                Err(fault) => return Down::soon(fault),
+            };
             match found {
                 Found::Nothing => {}
                 Found::New(pair) => {
@@ -83,12 +76,10 @@ impl Way for ByFiles {
 }
 
 impl ByFiles {
-    async fn taken(&self, board: &Board) -> Result<Watched, Down> {
-        let (files, now) = (self.files.clone(), self.timer.clock().now());
-        let taken = tokio::task::spawn_blocking(move || Watched::taken(files, now)).await;
+    async fn taken(&self, board: &Board) -> Result<Followed, Down> {
         // Files are put right by a person, or by a program that writes them any moment.
-        let taken = taken.unwrap_or_else(|_| Err(Fault::new(Code::Internal))).map_err(Down::soon)?;
-        let (watched, pair) = taken;
+        let taken = Followed::taken(self.files.clone(), self.timer.clock().now()).await;
+        let (followed, pair) = taken.map_err(Down::soon)?;
         if !pair.said().is_for(&self.host) {
             let names = pair.said().names.join(", ");
             let fault = Fault::new(Code::CertificateNotForHost).with("host", &*self.host).with("names", names);
@@ -96,22 +87,11 @@ impl ByFiles {
         }
         self.show(board, pair.said());
         self.shared.public.shown.show(pair);
-        Ok(watched)
+        Ok(followed)
     }
 
     fn show(&self, board: &Board, said: &Said) {
         board.change(|stand| stand.certificate = Some(certificate(said, None)));
-    }
-
-    /// Tells when the end is near.
-    fn watch_end(&self, board: &Board, watched: &Watched) {
-        let near = |said: &Said| said.not_after - self.timer.clock().now() < AHEAD;
-        let Some(said) = self.shared.public.shown.said().filter(near) else {
-            return board.trouble(Step::Listen, None);
-        };
-        let on = said.not_after.format(format_description!("[year]-[month]-[day]")).unwrap_or_default();
-        let file = watched.files().chain.display().to_string();
-        board.trouble(Step::Listen, Some(Fault::new(Code::OwnCertificateEndsSoon).with("file", file).with("on", on)));
     }
 }
 
