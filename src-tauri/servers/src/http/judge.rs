@@ -4,6 +4,7 @@
 //! A certificate that is vouched for may be self-signed, made out to another name, or expired: its owner knows it by
 //! its digits, and the handshake still proves that the server has its key.
 
+use super::roots::SystemRoots;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{DigitallySignedStruct, Error, SignatureScheme};
@@ -79,13 +80,13 @@ impl TurnedAway {
 
 /// Asks the system first, then goes by the fingerprint.
 #[derive(Debug)]
-pub(super) struct Judge<System> {
-    pub(super) system: System,
+pub(super) struct Judge {
+    pub(super) system: SystemRoots,
     pub(super) accepted: Option<Fingerprint>,
     pub(super) turned_away: TurnedAway,
 }
 
-impl<System: ServerCertVerifier> ServerCertVerifier for Judge<System> {
+impl ServerCertVerifier for Judge {
     fn verify_server_cert(
         &self,
         end_entity: &CertificateDer<'_>,
@@ -98,7 +99,9 @@ impl<System: ServerCertVerifier> ServerCertVerifier for Judge<System> {
         let verdict = if self.accepted == Some(fingerprint) {
             Ok(ServerCertVerified::assertion())
         } else {
-            self.system.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+            self.system.verifier().and_then(|system| {
+                system.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+            })
         };
         self.turned_away.remember(verdict.is_err().then_some(fingerprint));
         verdict
@@ -110,7 +113,7 @@ impl<System: ServerCertVerifier> ServerCertVerifier for Judge<System> {
         cert: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        self.system.verify_tls12_signature(message, cert, signature)
+        self.system.verifier()?.verify_tls12_signature(message, cert, signature)
     }
 
     fn verify_tls13_signature(
@@ -119,7 +122,7 @@ impl<System: ServerCertVerifier> ServerCertVerifier for Judge<System> {
         cert: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        self.system.verify_tls13_signature(message, cert, signature)
+        self.system.verifier()?.verify_tls13_signature(message, cert, signature)
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {

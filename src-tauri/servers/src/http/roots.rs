@@ -5,11 +5,10 @@
 
 use super::judge::{Fingerprint, Judge, TurnedAway};
 use rustls::client::WantsClientCert;
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;
+use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, ConfigBuilder, DigitallySignedStruct, Error, SignatureScheme};
+use rustls::{ClientConfig, ConfigBuilder, Error, SignatureScheme};
 use rustls_platform_verifier::Verifier;
 use std::sync::{Arc, OnceLock};
 
@@ -32,59 +31,28 @@ pub(super) fn client_config(
 
 fn trusting(
     builder: ConfigBuilder<ClientConfig, rustls::WantsVerifier>,
-    judge: Judge<SystemRoots>,
+    judge: Judge,
 ) -> ConfigBuilder<ClientConfig, WantsClientCert> {
     builder.dangerous().with_custom_certificate_verifier(Arc::new(judge))
 }
 
 /// The system's judge of certificates, called in when first needed.
 #[derive(Debug)]
-struct SystemRoots {
+pub(super) struct SystemRoots {
     crypto: Arc<CryptoProvider>,
     extra: Vec<CertificateDer<'static>>,
     verifier: OnceLock<Result<Verifier, Error>>,
 }
 
 impl SystemRoots {
-    fn verifier(&self) -> Result<&Verifier, Error> {
+    pub(super) fn verifier(&self) -> Result<&Verifier, Error> {
         self.verifier
             .get_or_init(|| Verifier::new_with_extra_roots(self.extra.clone(), Arc::clone(&self.crypto)))
             .as_ref()
             .map_err(Clone::clone)
     }
-}
 
-impl ServerCertVerifier for SystemRoots {
-    fn verify_server_cert(
-        &self,
-        end_entity: &CertificateDer<'_>,
-        intermediates: &[CertificateDer<'_>],
-        server_name: &ServerName<'_>,
-        ocsp_response: &[u8],
-        now: UnixTime,
-    ) -> Result<ServerCertVerified, Error> {
-        self.verifier()?.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.verifier()?.verify_tls12_signature(message, cert, signature)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.verifier()?.verify_tls13_signature(message, cert, signature)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+    pub(super) fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         self.crypto.signature_verification_algorithms.supported_schemes()
     }
 }
