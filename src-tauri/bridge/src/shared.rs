@@ -1,46 +1,42 @@
 //! What the parts of a running Usher share: the servers, the preferences, the settings, the journal, the news.
 
+mod doors;
+mod settings;
+
 use crate::accounts::Accounts;
 use crate::amazon::Amazon;
 use crate::api::Event;
 use crate::api::view::{DemoView, ServerView};
-use crate::bridge::{PORT, user_agent};
 use crate::checks::Checks;
 use crate::diagnostics::Diagnostics;
-use crate::doors::Doors;
 use crate::echos::Echos;
 use crate::endpoint::public::Public;
 use crate::faults::Faults;
 use crate::heard::Heard;
 use crate::journal::Journal;
 use crate::library::Library;
-use crate::linking::{AtTheDoor, Linking};
+use crate::linking::Linking;
 use crate::nearby::Around;
-use crate::options::{Options, StandIns};
+use crate::options::StandIns;
 use crate::players::Players;
 use crate::reach::Reach;
 use crate::rooms::Forgotten;
 use crate::skill::Skill;
-use crate::store::{KeptConnect, KeptServer, Settings, Store};
+use crate::store::Store;
 use crate::trial::Ear;
-use crate::{here, stream, web};
-use alexa::custom::certificates::http::OverHttp;
-use alexa::custom::{Certificates, Door, OurSkill, Progressive, Roots, Settings as DoorSettings, SkillId};
+use alexa::custom::{OurSkill, SkillId};
 use household::activity::Activity;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::id::ServerId;
-use household::preferences::{Change, Preferences};
+use household::preferences::Preferences;
 use household::server::Server;
-use household::text::Texts;
-use household::voice::{Memory, Message};
-use rustls_pki_types::CertificateDer;
-use rustls_pki_types::pem::PemObject;
+use household::voice::Memory;
 use servers::audio::AudioSource;
+use settings::public_address;
 use std::collections::BTreeMap;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::net::SocketAddr;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 use tokio::sync::{Notify, broadcast, watch};
@@ -184,59 +180,9 @@ impl Shared {
         *self.servers.write().unwrap_or_else(PoisonError::into_inner) = connected.into();
     }
 
-    /// The servers that were added, connected or not.
-    pub(crate) fn kept_servers(&self) -> Vec<KeptServer> {
-        lock(&self.store).settings().servers.clone()
-    }
-
-    /// Who is signed in to Emby Connect.
-    pub(crate) fn kept_connect(&self) -> Option<KeptConnect> {
-        lock(&self.store).settings().connect.clone()
-    }
-
-    /// By which servers know this installation; none if no server was ever added.
-    pub(crate) fn installation(&self) -> Option<String> {
-        lock(&self.store).settings().installation.clone()
-    }
-
-    /// The fault that keeps changes from being saved for good.
-    pub(crate) fn settings_newer(&self) -> Option<Fault> {
-        lock(&self.store).newer()
-    }
-
     /// Echos can play what these servers have, and no others.
     pub(crate) fn use_audio(&self, audio: impl Iterator<Item = (ServerId, Arc<dyn AudioSource>)>) {
         *lock(&self.audio) = audio.collect();
-    }
-
-    /// The settings as they are now.
-    pub(crate) fn settings<T>(&self, read: impl FnOnce(&Settings) -> T) -> T {
-        read(lock(&self.store).settings())
-    }
-
-    /// Where everything is kept.
-    pub(crate) fn folder(&self) -> PathBuf {
-        lock(&self.store).folder().to_owned()
-    }
-
-    /// The address at which Usher is reached from outside, as the settings have it.
-    pub(crate) fn kept_public_address(&self) -> Option<String> {
-        lock(&self.store).settings().public_url.clone()
-    }
-
-    /// The same, if it is one that Amazon's players can be given.
-    pub(crate) fn good_public_address(&self) -> Option<Arc<str>> {
-        lock(&self.public_address).clone()
-    }
-
-    /// What the household prefers now.
-    pub(crate) fn preferences(&self) -> Arc<Preferences> {
-        self.preferences.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    /// Whether voice control is held.
-    pub(crate) fn is_paused(&self) -> bool {
-        self.paused.load(Ordering::Relaxed)
     }
 
     /// Whether the servers have been asked for the first time.
@@ -250,25 +196,6 @@ impl Shared {
             let mut ready = self.ready.subscribe();
             let _ready = tokio::time::timeout(STARTING, ready.wait_for(|ready| *ready)).await;
         }
-    }
-
-    /// Holds voice control, or lets it go on.
-    pub(crate) fn set_paused(&self, paused: bool) {
-        self.paused.store(paused, Ordering::Relaxed);
-        self.save(|settings| settings.paused = paused);
-    }
-
-    /// Keeps what a command or a face changes.
-    pub(crate) fn keep_changes(&self, changes: Vec<Change>) {
-        if changes.is_empty() {
-            return;
-        }
-        self.prefer(|preferences| changes.into_iter().for_each(|change| preferences.apply(change)));
-    }
-
-    /// Changes the preferences, and keeps them.
-    pub(crate) fn prefer(&self, change: impl FnOnce(&mut Preferences)) {
-        self.save(|settings| change(&mut settings.preferences));
     }
 
     /// Writes an activity down and tells the faces.
@@ -309,47 +236,6 @@ impl Shared {
         }
     }
 
-    fn save(&self, change: impl FnOnce(&mut Settings)) {
-        // It holds all the same, and the fault is shown.
-        let _saved = self.change_settings(change);
-    }
-
-    /// Changes the settings. The change holds even where it cannot be saved.
-    pub(crate) fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<(), Fault> {
-        let saved = {
-            let mut store = lock(&self.store);
-            let saved = store.change(change);
-            self.take_over(store.settings());
-            saved
-        };
-        match &saved {
-            Ok(()) => self.withdraw(Code::SettingsNotSaved),
-            Err(fault) => self.report(fault.clone()),
-        }
-        self.changed.notify_one();
-        saved
-    }
-
-    /// Reads what another program has changed in the settings; tells whether that was anything.
-    pub(crate) fn refresh_settings(&self) -> bool {
-        let mut store = lock(&self.store);
-        let changed = store.refresh();
-        if changed {
-            self.take_over(store.settings());
-        }
-        changed
-    }
-
-    fn take_over(&self, settings: &Settings) {
-        self.ours.become_now(SkillId::new(settings.skill_id.as_deref().unwrap_or_default()));
-        self.paused.store(settings.paused, Ordering::Relaxed);
-        *lock(&self.public_address) = public_address(settings);
-        let mut preferences = self.preferences.write().unwrap_or_else(PoisonError::into_inner);
-        if **preferences != settings.preferences {
-            *preferences = Arc::new(settings.preferences.clone());
-        }
-    }
-
     /// How it is with a server now, as far as these codes go.
     pub(crate) fn settle(&self, server: &str, codes: &[Code], fault: Option<Fault>) {
         if self.note_trouble(server, codes, fault) {
@@ -363,64 +249,6 @@ impl Shared {
         let known = lock(&self.server_views).iter().any(|view| view.name == server && view.answered.is_some());
         self.faults.settle(server, codes, fault, known)
     }
-
-    /// Where the plain listener is.
-    pub(crate) fn listen_address(&self, options: &Options) -> Result<SocketAddr, Fault> {
-        if options.certificate.is_some() {
-            // What was asked for is the listener with TLS; this one is for what runs on this machine.
-            return Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)));
-        }
-        options.listen.map_or_else(|| self.kept_listen_address(), Ok)
-    }
-
-    /// Where Usher listens unless it is started otherwise.
-    pub(crate) fn kept_listen_address(&self) -> Result<SocketAddr, Fault> {
-        let kept = lock(&self.store).settings().listen.clone();
-        match kept {
-            Some(text) => text.parse().map_err(|_| {
-                Fault::new(Code::AddressUnusable).with("address", text).with("reason", "it is no address and port")
-            }),
-            None => Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, PORT))),
-        }
-    }
-
-    /// Where an Usher listens that runs on this folder, by what it has left there.
-    pub(crate) fn heard_of(&self) -> Option<SocketAddr> {
-        here::read(lock(&self.store).folder())
-    }
-
-    /// Leaves in the folder where this Usher listens; with none, that it does no more.
-    pub(crate) fn leave_word(&self, address: Option<SocketAddr>) {
-        here::write(lock(&self.store).folder(), address);
-    }
-
-    pub(crate) fn doors(self: &Arc<Self>, options: &Options) -> Result<Doors, Fault> {
-        let internal = || Fault::new(Code::Internal);
-        let client = web::client(&user_agent(), &options.stand_ins.roots)?;
-        let instead = options.stand_ins.signing_certs.as_deref().map(str::parse).transpose().map_err(|_| internal())?;
-        let further: Vec<CertificateDer<'static>> =
-            CertificateDer::pem_slice_iter(&options.stand_ins.roots).filter_map(Result::ok).collect();
-        let roots = Roots::public().and(&further).ok_or_else(internal)?;
-        let amazon = options.stand_ins.amazon_api.as_deref().map(str::parse).transpose().map_err(|_| internal())?;
-        let moment = |locale: &str| Texts::of(locale).say(&Message::new("one-moment"));
-        let progressive = Some(Arc::new(Progressive::new(client.clone(), amazon, moment)));
-        let certificates = Certificates::new(Arc::new(OverHttp::new(client, instead)), roots, self.clock.clone());
-        let kept = lock(&self.store).settings().skill_id.is_some();
-        // The demo home has nothing to protect: any skill may try it.
-        let skill = if options.demo.is_some() && !kept { OurSkill::any() } else { self.ours.clone() };
-        let proof = Some(self.echos.addresses.proof().clone());
-        let settings = DoorSettings { skill, progressive, proof, ..DoorSettings::default() };
-        let apologies = |locale: &str, fault: &Fault| Texts::of(locale).fault(fault);
-        let door = Door::new(self.clone(), self.clock.clone(), certificates, settings, apologies);
-        let keeper = Arc::new(AtTheDoor(self.clone()));
-        let linking = alexa::linking::Door::new(keeper, self.clock.clone(), <_>::default()).ok_or_else(internal)?;
-        let others = stream::router(self.clone()).merge(linking.router()).merge(self.public.router());
-        Ok(Doors::new(door, others))
-    }
-}
-
-fn public_address(settings: &Settings) -> Option<Arc<str>> {
-    settings.public_url.as_deref().and_then(stream::public).map(Arc::from)
 }
 
 /// The lock's content. A thread that panicked while holding it left plain data behind.
