@@ -4,7 +4,6 @@
 
 use super::Work;
 use super::player::{Listed, Target};
-use crate::activity::Given;
 use crate::fault::{Code, Fault};
 use crate::media::{Item, MediaKind};
 use crate::order::{Order, Titled};
@@ -91,12 +90,7 @@ impl Work<'_> {
             | Order::Press(_) => return Err(Fault::new(Code::EchoCannot)),
         };
         self.echo.push(echo_order);
-        self.orders.push(Given {
-            server: target.server.id().clone(),
-            player: target.player.id.clone(),
-            player_name: target.player.name.clone(),
-            order,
-        });
+        self.given(target, order);
         Ok(())
     }
 

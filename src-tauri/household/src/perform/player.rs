@@ -221,13 +221,18 @@ impl Work<'_> {
         let taken = target.server.order(&target.user, &target.player.id, &order).await;
         self.ordering += self.home.clock.monotonic().saturating_sub(started);
         taken?;
+        self.given(target, order);
+        Ok(())
+    }
+
+    /// Writes down that an order was given.
+    pub(super) fn given(&mut self, target: &Target, order: Order) {
         self.orders.push(Given {
             server: target.server.id().clone(),
             player: target.player.id.clone(),
             player_name: target.player.name.clone(),
             order,
         });
-        Ok(())
     }
 }
 
