@@ -87,6 +87,7 @@ impl Home {
             stun: Some(Vec::new()),
             programs: Some(Vec::new()),
             look: Some(LOOK),
+            faster: None,
         };
         let roots = [believed.roots.clone(), self.identity.certificate.clone().into_bytes()].concat();
         let secrets = Secrets::with(Box::new(self.keyring.clone()), Box::new(InMemory::default()), "the file".into());
@@ -128,14 +129,15 @@ impl Home {
 
     /// Nobody makes certificates any more.
     pub(crate) async fn without_authority(&self) {
-        drop(self.authority.lock().await.take());
+        if let Some(mut gone) = self.authority.lock().await.take() {
+            gone.end().await;
+        }
     }
 
     /// In the place of the authority another one begins.
     pub(crate) async fn another_authority(&self, moods: Moods) {
-        let mut authority = self.authority.lock().await;
-        drop(authority.take());
-        *authority = Some(Pebble::at(self.place, &self.identity, moods).await);
+        self.without_authority().await;
+        *self.authority.lock().await = Some(Pebble::at(self.place, &self.identity, moods).await);
     }
 
     /// The certificate that lies on the disk, DER.

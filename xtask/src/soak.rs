@@ -63,7 +63,7 @@ fn setup_kills(step: &mut Step, times: &str) -> Result<Option<String>, Failure> 
 
 /// Routers, lines and addresses fail, while time flies.
 fn bad_network(step: &mut Step, hours: &str) -> Result<Option<String>, Failure> {
-    let test = ["test", "--package", "usher-reach", "--test", "desktop_router", "--", "bad_network::", "--nocapture"];
+    let test = ["test", "--package", "usher-tests", "--test", "desktop_network", "--", "--nocapture"];
     step.aloud(command::cargo(test).env("USHER_NETWORK_HOURS", hours))?;
     Ok(Some(format!("{hours} hours")))
 }

@@ -352,13 +352,15 @@ impl Bridge {
             }
         });
         if !options.closed {
-            lock(&self.tasks).push(tokio::spawn(self.shared.clone().watch_skill()));
+            // Whatever leads here from outside must be seen to after each jolt, whichever servers there are.
+            let feeling = tokio::spawn(self.shared.clone().feel_jolts());
+            lock(&self.tasks).extend([tokio::spawn(self.shared.clone().watch_skill()), feeling]);
         }
         if !options.unconnected && options.demo.is_none() {
-            let following = tokio::spawn(self.shared.clone().follow_moves());
-            let feeling = tokio::spawn(self.shared.clone().feel_jolts());
-            lock(&self.tasks).extend([following, feeling]);
-            if !options.closed {
+            lock(&self.tasks).push(tokio::spawn(self.shared.clone().follow_moves()));
+            if options.closed {
+                lock(&self.tasks).push(tokio::spawn(self.shared.clone().feel_jolts()));
+            } else {
                 lock(&self.tasks).push(tokio::spawn(self.shared.clone().check_always()));
             }
         }

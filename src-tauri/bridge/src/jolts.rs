@@ -31,12 +31,13 @@ pub(crate) struct Reading {
     pub(crate) interfaces: Interfaces,
 }
 
-/// What happened between two readings, which should be [`EVERY`] apart.
-pub(crate) fn between(before: &Reading, now: &Reading) -> Option<Jolt> {
+/// What happened between two readings, which should be [`EVERY`] apart by a clock that goes so much faster than the machine's.
+pub(crate) fn between(before: &Reading, now: &Reading, faster: u32) -> Option<Jolt> {
     let passed = now.monotonic.saturating_sub(before.monotonic);
     let by_wall = now.wall - before.wall;
     let disagree = (by_wall - passed).unsigned_abs();
-    if disagree > ODD || passed > EVERY + ODD {
+    let (every, odd) = (EVERY.saturating_mul(faster), ODD.saturating_mul(faster));
+    if disagree > odd || passed > every + odd {
         Some(Jolt::Time)
     } else if before.interfaces != now.interfaces {
         Some(Jolt::Network)
@@ -53,7 +54,7 @@ impl Shared {
         loop {
             tokio::time::sleep(EVERY).await;
             let now = read();
-            if let Some(jolt) = between(&before, &now) {
+            if let Some(jolt) = between(&before, &now, self.reach.faster()) {
                 tracing::info!(?jolt, "connections are tried anew");
                 self.jolt();
             }
@@ -79,18 +80,19 @@ mod tests {
     #[test]
     fn sleep_and_a_clock_that_was_set_are_felt_and_a_busy_machine_is_not() {
         let start = reading(1000, 100);
-        assert_eq!(between(&start, &reading(1003, 103)), None);
-        assert_eq!(between(&start, &reading(1009, 109)), None, "busy");
-        assert_eq!(between(&start, &reading(4600, 103)), Some(Jolt::Time), "slept, by a clock that stood still");
-        assert_eq!(between(&start, &reading(4600, 3700)), Some(Jolt::Time), "slept, by one that went on");
-        assert_eq!(between(&start, &reading(500, 103)), Some(Jolt::Time), "set back");
+        assert_eq!(between(&start, &reading(1003, 103), 1), None);
+        assert_eq!(between(&start, &reading(1009, 109), 1), None, "busy");
+        assert_eq!(between(&start, &reading(4600, 103), 1), Some(Jolt::Time), "slept, by a clock that stood still");
+        assert_eq!(between(&start, &reading(4600, 3700), 1), Some(Jolt::Time), "slept, by one that went on");
+        assert_eq!(between(&start, &reading(500, 103), 1), Some(Jolt::Time), "set back");
+        assert_eq!(between(&start, &reading(2440, 1540), 480), None, "a clock that flies");
     }
 
     #[test]
     fn another_network_is_felt() {
         let before = reading(0, 0);
         let now = Reading { interfaces: interfaces(), ..reading(3, 3) };
-        assert_eq!(between(&before, &now), Some(Jolt::Network));
-        assert_eq!(between(&now, &Reading { interfaces: interfaces(), ..reading(6, 6) }), None);
+        assert_eq!(between(&before, &now, 1), Some(Jolt::Network));
+        assert_eq!(between(&now, &Reading { interfaces: interfaces(), ..reading(6, 6) }, 1), None);
     }
 }

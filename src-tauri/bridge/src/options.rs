@@ -83,6 +83,8 @@ pub struct ReachStandIns {
     pub programs: Option<Vec<PathBuf>>,
     /// How often whoever waits for a moment looks at the clock, where that is not the machine's own.
     pub look: Option<Duration>,
+    /// How much faster that clock goes than the machine's; none = it does not.
+    pub faster: Option<u32>,
 }
 
 impl ReachStandIns {

@@ -79,6 +79,11 @@ impl Reach {
             stand_ins: stand_ins.reach.clone(),
         }
     }
+
+    /// How much faster the clock goes than the machine's.
+    pub(crate) fn faster(&self) -> u32 {
+        self.stand_ins.faster.unwrap_or(1)
+    }
 }
 
 impl Shared {

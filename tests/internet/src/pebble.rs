@@ -93,7 +93,7 @@ pub struct Pebble {
     manage: SocketAddr,
     dns: SocketAddr,
     web: reqwest::Client,
-    _programs: [Child; 2],
+    programs: [Child; 2],
     _folder: tempfile::TempDir,
 }
 
@@ -152,7 +152,7 @@ impl Pebble {
             manage,
             dns,
             web,
-            _programs: [names, authority],
+            programs: [names, authority],
             _folder: folder,
         }
     }
@@ -161,6 +161,13 @@ impl Pebble {
     pub async fn root(&self) -> String {
         let root = self.web.get(format!("https://{}/roots/0", self.manage)).send().await.expect("it answers");
         root.text().await.expect("a certificate")
+    }
+
+    /// Ends it; returns when its ports are free.
+    pub async fn end(&mut self) {
+        for program in &mut self.programs {
+            program.kill().await.expect("it ends");
+        }
     }
 
     /// Whoever is to be asked by Usher's own client.

@@ -4,10 +4,11 @@ use crate::shell::Shell;
 use serde_json::Value;
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 /// The home's address in the internet at the beginning.
 pub const HOME: &str = "11.22.33.1";
@@ -24,6 +25,21 @@ pub struct World {
 pub struct Role {
     to: File,
     told: Receiver<Value>,
+    /// What it says when it goes wrong.
+    log: PathBuf,
+}
+
+/// What the test says to this role.
+pub fn lines() -> UnboundedReceiver<String> {
+    let (tell, told) = unbounded_channel();
+    std::thread::spawn(move || {
+        for line in std::io::stdin().lines().map_while(Result::ok) {
+            if tell.send(line).is_err() {
+                return;
+            }
+        }
+    });
+    told
 }
 
 impl World {
@@ -62,7 +78,7 @@ impl World {
                 }
             }
         });
-        Role { to, told }
+        Role { to, told, log: self.folder.path().join(format!("{machine}.log")) }
     }
 }
 
@@ -83,7 +99,10 @@ impl Role {
             match self.told.recv_timeout(left) {
                 Ok(said) if wanted(&said) => return said,
                 Ok(said) => last = said,
-                Err(_) => panic!("not within {patience:?}; the last that was said: {last:#}"),
+                Err(_) => {
+                    let log = std::fs::read_to_string(&self.log).unwrap_or_default();
+                    panic!("not within {patience:?}; the last that was said: {last:#}\n{log}")
+                }
             }
         }
     }

@@ -253,15 +253,17 @@ impl Direct<'_> {
 
     fn name_part(&self, now: &Now) -> Part {
         let outside = now.router.outside.fault().filter(|_| now.router.looked);
+        // Where Usher opens the port, that part tells it.
+        let untold = outside.clone().filter(|_| !self.engines.opens);
         if self.engines.name.is_none() {
             // Where it leads is the person's business, and so is whatever stands before the router.
-            return Part { works: true, fault: outside.filter(|_| !self.engines.opens) };
+            return Part { works: true, fault: untold };
         }
         let wanted = *self.engines.addresses.borrow();
         let leads_here = now.name.told.is_some_and(|(told, _)| told == wanted);
         // Without an address there is nothing to tell.
         let nowhere = now.router.fault.clone().or(outside).filter(|_| wanted == Addresses::default());
-        let fault = now.name.fault.clone().or(nowhere);
+        let fault = now.name.fault.clone().or(nowhere).or(untold);
         Part { works: leads_here, fault }
     }
 
@@ -269,7 +271,11 @@ impl Direct<'_> {
         if !self.engines.opens {
             return Part::works();
         }
-        Part { works: now.router.open.is_some(), fault: now.router.fault.clone() }
+        let fault = now.router.fault.clone();
+        // A port that is open leads nowhere while this home has no address of its own. Behind a second router, that one may
+        // have been told by hand to pass on what comes.
+        let shut = fault.as_ref().is_some_and(|fault| fault.code != Code::SecondRouter);
+        Part { works: now.router.open.is_some() && !shut, fault }
     }
 
     fn certificate_part(&self, now: &Now) -> Part {

@@ -4,8 +4,6 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 #![expect(clippy::print_stdout, reason = "what another machine says, it says on its output")]
 
-mod bad_network;
-mod dwellers;
 mod roles;
 
 use internet::world::{HOME, Role, World};

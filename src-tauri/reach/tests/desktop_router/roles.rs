@@ -1,6 +1,6 @@
 //! What this program is on the machines of the world, where it is started again: Usher at home, and somebody who calls.
 
-use internet::world::STUN;
+use internet::world::{STUN, lines};
 use reach::outside::Stun;
 use reach::router::{Keeper, Opening, State, Wish};
 use serde_json::json;
@@ -10,7 +10,6 @@ use std::time::{Duration, Instant};
 use time::OffsetDateTime;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 struct Machine(Instant);
 
@@ -32,21 +31,8 @@ impl household::clock::Pace for Machine {
     }
 }
 
-/// What the test says.
-pub(crate) fn lines() -> UnboundedReceiver<String> {
-    let (tell, told) = unbounded_channel();
-    std::thread::spawn(move || {
-        for line in std::io::stdin().lines().map_while(Result::ok) {
-            if tell.send(line).is_err() {
-                return;
-            }
-        }
-    });
-    told
-}
-
 /// Answers everybody with the port on which they came.
-pub(crate) async fn endpoint(port: u16) {
+async fn endpoint(port: u16) {
     let listener = TcpListener::bind(("192.168.77.10", port)).await.unwrap();
     loop {
         let (mut stream, _) = listener.accept().await.unwrap();
@@ -124,7 +110,7 @@ async fn caller() {
     }
 }
 
-pub(crate) async fn call(address: SocketAddr) -> Option<String> {
+async fn call(address: SocketAddr) -> Option<String> {
     let called = tokio::time::timeout(Duration::from_millis(1500), async {
         let mut stream = TcpStream::connect(address).await?;
         let mut text = String::new();
