@@ -51,12 +51,27 @@ impl Home {
 
     /// The Usher that keeps its doors open.
     async fn start(&self) -> Bridge {
+        self.run(false, true).await
+    }
+
+    /// The same, which follows what other programs change.
+    async fn follows(&self) -> Bridge {
+        self.run(false, false).await
+    }
+
+    /// A command beside it.
+    async fn beside(&self) -> Bridge {
+        self.run(true, true).await
+    }
+
+    async fn run(&self, closed: bool, unconnected: bool) -> Bridge {
         let secrets = Secrets::with(Box::new(self.keyring.clone()), Box::new(InMemory::default()), "the file".into());
         let clock = self.clock.clone().map_or_else(Time::default, |hands| Time(hands));
         let options = Options {
             folder: Some(self.folder.path().to_owned()),
             listen: Some(free()),
-            unconnected: true,
+            closed,
+            unconnected,
             secrets: Some(secrets),
             stand_ins: StandIns { reach: self.reach.clone(), clock, ..StandIns::default() },
             ..Options::default()
@@ -191,6 +206,22 @@ async fn what_was_typed_wrongly_is_named_and_what_is_in_use_stays() {
     assert_eq!(show(&usher).await.state, ReachState::Up);
     let Answer::Fault(fault) = usher.send(Intention::RenewCertificate).await else { panic!() };
     assert_eq!(fault.code, Code::NoCertificate.as_str());
+    usher.stop().await;
+}
+
+#[tokio::test]
+async fn what_another_program_chooses_is_brought_up_here() {
+    let home = Home::new();
+    let usher = home.follows().await;
+    let terminal = home.beside().await;
+    chosen(&terminal, proxy(HOST)).await;
+    let view = is_up(&usher).await;
+    assert_eq!(view.address.as_deref(), Some("https://usher.example.org"));
+    chosen(&terminal, proxy("other.example.org")).await;
+    until(&usher, "the other name", |view| view.address.as_deref() == Some("https://other.example.org")).await;
+    assert_eq!(terminal.send(Intention::LeaveWay).await, Answer::Done);
+    until(&usher, "off", |view| view.state == ReachState::Off).await;
+    terminal.stop().await;
     usher.stop().await;
 }
 
