@@ -7,7 +7,6 @@
 //! nothing else. Time flies; `USHER_NETWORK_HOURS` says how many hours, a soak gives 48.
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
-#![expect(clippy::print_stdout, reason = "what another machine says, it says on its output")]
 
 mod dwellers;
 mod flying;
