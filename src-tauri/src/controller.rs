@@ -3,6 +3,9 @@
 //! Window commands, tray, second starts, signals and the bridge's events all become a [`Request`]. It knows the
 //! desktop by [`Desktop`] and the bridge by [`Endpoint`], so its tests need neither a screen nor a socket.
 
+mod tray;
+mod window;
+
 use crate::desktop::Desktop;
 use crate::endpoint::Endpoint;
 use crate::links;
@@ -17,6 +20,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{mpsc, oneshot};
+use tray::Tray;
+use window::Window;
 
 /// How long a hidden start waits for a panel, which may start after us when a person signs in.
 const PANEL_PATIENCE: Duration = Duration::from_secs(10);
@@ -65,9 +70,6 @@ pub enum Request {
     Stopped,
 }
 
-/// The window's page on which one finds out what is wrong (`ui/src/state/route.svelte.ts`).
-const TROUBLESHOOTING: &str = "troubleshooting";
-
 /// The loop's state.
 pub struct Controller<D> {
     desktop: D,
@@ -93,23 +95,6 @@ enum BridgeState {
     Starting(Vec<(Intention, oneshot::Sender<Answer>)>),
     Up(Arc<dyn Endpoint>),
     Failed(Fault),
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Tray {
-    Unknown,
-    Shown,
-    Absent,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Window {
-    None,
-    Open,
-    /// Its pages are being taken down: it cannot be shown any more.
-    Closing,
-    /// The same, and a person has asked for it again, on this page of it.
-    Reopening(Option<&'static str>),
 }
 
 impl<D: Desktop> Controller<D> {
@@ -296,73 +281,6 @@ impl<D: Desktop> Controller<D> {
         let _ = answer.send(if opened { Ok(()) } else { Err(Fault::new(Code::Internal)) });
     }
 
-    fn chosen(&mut self, choice: Choice) -> ControlFlow<()> {
-        let intention = match choice {
-            Choice::Open => {
-                self.show_window(None);
-                return ControlFlow::Continue(());
-            }
-            Choice::Troubleshoot => {
-                self.show_window(Some(TROUBLESHOOTING));
-                return ControlFlow::Continue(());
-            }
-            Choice::Quit => return self.quit(),
-            Choice::DefaultPlayer(player) => Intention::SetDefaultPlayer { player },
-            Choice::ActFor { server, user } => Intention::SetActiveUser { server, user },
-            Choice::Pause(paused) => Intention::SetPaused { paused },
-        };
-        let (answer, answered) = oneshot::channel();
-        self.send(intention, answer);
-        let again = self.requests.clone();
-        tokio::spawn(async move {
-            if let Ok(Answer::Fault(fault)) = answered.await {
-                tracing::warn!(fault = %fault.code, "the tray's choice did not work");
-            }
-            // The menu has flipped its own check mark by now, also where nothing changed.
-            let _ = again.send(Request::RefreshTray);
-        });
-        ControlFlow::Continue(())
-    }
-
-    fn show_window(&mut self, page: Option<&'static str>) {
-        if self.quitting {
-            return;
-        }
-        match self.window {
-            Window::None | Window::Open => {
-                tracing::debug!("the window is asked for");
-                self.window = Window::Open;
-                self.desktop.show_window(page);
-            }
-            Window::Closing | Window::Reopening(_) => self.window = Window::Reopening(page),
-        }
-    }
-
-    /// Puts the tray right if it shows something else. Without a panel there is nothing to put right.
-    fn show_tray(&mut self) {
-        if self.tray != Tray::Absent && self.shown.as_ref() != Some(&TrayView::of(&self.home, self.order)) {
-            self.set_tray();
-        }
-    }
-
-    fn set_tray(&mut self) {
-        let view = TrayView::of(&self.home, self.order);
-        self.desktop.set_tray(&view);
-        self.shown = Some(view);
-    }
-
-    fn tray_shown(&mut self, shown: bool) {
-        let tray = if shown { Tray::Shown } else { Tray::Absent };
-        if std::mem::replace(&mut self.tray, tray) == tray {
-            return;
-        }
-        if shown {
-            self.withdraw(Code::NoTray);
-        } else {
-            self.report(Fault::new(Code::NoTray));
-        }
-    }
-
     fn report(&mut self, fault: Fault) {
         tracing::info!(fault = fault.code.as_str(), "the desktop lacks something");
         self.faults.insert(fault.code, fault.clone());
@@ -388,26 +306,6 @@ impl<D: Desktop> Controller<D> {
             }
             BridgeState::Starting(_) => {}
         }
-    }
-
-    fn window_closing(&mut self) {
-        tracing::debug!("the window is about to go");
-        if self.window == Window::Open {
-            self.window = Window::Closing;
-        }
-    }
-
-    /// Without a tray nobody could bring the window back: closing it ends Usher.
-    fn window_closed(&mut self) -> ControlFlow<()> {
-        tracing::debug!("the window is gone");
-        let before = std::mem::replace(&mut self.window, Window::None);
-        self.face = None;
-        self.watch(false);
-        if let Window::Reopening(page) = before {
-            self.show_window(page);
-            return ControlFlow::Continue(());
-        }
-        if self.tray == Tray::Shown || self.quitting { ControlFlow::Continue(()) } else { self.quit() }
     }
 
     fn quit(&mut self) -> ControlFlow<()> {
