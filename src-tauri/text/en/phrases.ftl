@@ -70,6 +70,7 @@ AMAZON-HelpIntent =
         I (would like|want|need) (some|a bit of|a little)? help
         what (are|were) you (capable of|able to do|good for)
         (I|we) (need|could use|want) a hand (with this)?
+        what (else)? can I (ask|tell|get|have) you to do
 HelpIntent =
     (the)? available commands
     (tell me|list|give me|read me|say|read|name|what are|show me|I want to hear|let me hear) (the|all|all the|your|all of the|some of the|some)? (available|possible|supported)? commands
@@ -135,6 +136,9 @@ AMAZON-CancelIntent =
     (don't|do not) (worry|worry about it|do it|do that|do anything)
     (it doesn't matter|doesn't matter|no worries|let it go|let it be|leave that|drop it|ignore (that|me)|strike that|disregard that|abort)
     no need (to|for that)? (forget it)?
+    (forget|ignore|disregard) (what|everything) (I|we) (said|just said|asked|asked for|told you)
+    (no|oh|actually)? (forget|ignore|disregard) (all|about)? (of)? (that|it|this)
+    nvm
     .typed =
         forget (I|that I) (asked|said anything|said that|mentioned it)
 -affirm = (go on|go on then|go for it|that would be (great|nice|good|lovely)|that'll do|that will do|let's|let's watch it|let's go|let's do it|that works|this one|yes|put it on|start it|I'd love that|good idea|great|perfect|lovely|brilliant|by all means|fine|alright|okay|ok|please|sure|I would|I'd like that|indeed|of course|do it|play it|do|I do|that one|exactly|that's it|that's the one|absolutely|definitely|why not|go ahead|that's right|right|correct|that's correct|sounds good|that one please|I want that|I'd love to|let's do that|that's (a)? (very|really)? good (choice|idea|one)|I think (that|it) (would be|is|sounds) (a)? (very|really)? (good|nice|great|lovely) (choice|idea|one)?)
@@ -175,6 +179,8 @@ GoHomeIntent =
     { -at } { -go-home }
     (take|bring|send|get|return|put) (the|my|our)? { $player } (back)? (home|to (the)? (home|home screen|home page|start page|main menu|start screen|main screen))
     { $player } (go)? home
+    .typed =
+        { $player } home
 
 PlayTitleIntent =
     { -play } { $title }
@@ -207,6 +213,7 @@ PlayTitleIntent =
         { $title } the (movie|film)
         (play|start|begin|commence) (the)? playback of { $title }
         (use|take) (the|my|our)? { $player } (to|for) (play|playing|show|showing|watch|watching) { $title }
+        { $title } on (the|my|our)? { $player }
 
 PlayShowIntent =
     { -start } (the|my|our|that)? { -show } { -called }? { $series }
@@ -313,6 +320,8 @@ ResumeEpisodeIntent =
     (jump|get|dive|hop|take me|go) back (in|into|to) (the|my|our)? (episode { -of })? (the { -show })? { $series }
     back to (the)? episode { -of } { $series }
     (continue|keep|go on|carry on|resume) (watching|with) (the { -show })? { $series } (from)? where (I|we) (left off|stopped|were|got to|left it)
+    { -pick-up } (the|that|my|our|an) (last|same|current|unfinished)? episode { -of } (the { -show })? { $series } (from)? where (I|we) (left off|stopped|were|got to|left it|paused)
+    { -pick-up } (the|that|my|our)? { $series } episode (from)? where (I|we) (left off|stopped|were|got to|left it|paused)
     .typed =
         (I|we) (was|were) (halfway through|in the middle of|watching|part way through) (an|the|that)? episode of { $series } (resume|continue|go on with|carry on with|pick up) (it|that|there)?
         (get|go|come|take me) back (in)? to (the|that|my)? (episode of { $series }|{ $series } episode) (I was (in|on|watching|in the middle of))?
@@ -366,6 +375,7 @@ PlayRandomIntent =
         (whatever|anything) (you like|you want|you fancy|will do|goes) (just)? (play it|put it on|play something)
         { -watch } (a few|some|a couple of|several) episodes of (anything|something|whatever|any show)
         (choose|pick|find|select) (a|an|some)? { $genre }? { $media_type } for (me|us) and (play|start|put on) (it|that)?
+        { -watch } (a few|some|a couple of|several|a handful of) episodes of (anything|something|whatever|any show)
 
 PlayRandomEpisodeIntent =
     { -watch } (a|an|any|some|another|one)? (random|good|nice|old|single)? episode { -of } (the { -show })? { $series }
@@ -386,6 +396,7 @@ PlayRandomEpisodeIntent =
         { -watch } (some|a|any|one)? { $series } (episode|episodes) (at random|randomly|you like|or other)
         (it)? (doesn't matter|does not matter|don't care|don't mind) (which|what) (one|episode)? (just)? { -watch } (an|any|some) episode { -of } { $series }
         (whichever|whatever|any|which) episode { -of } { $series } (you like|you want|will do|is fine|you fancy|you pick)
+        (a|any|some|one|another) (random)? { $series } (episode|one)
 
 PlayRandomMusicIntent =
     (drop the beat|drop a beat|drop that beat|drop the bass|hit it)
@@ -538,6 +549,7 @@ PlayNextEpisodeIntent =
         (the)? { -next } { $series } episode
         skip to the { -next } episode { -of } { $series }
         (carry on|go on|continue|keep going|proceed) with (the|my)? { -next } (part|episode|bit|one|instalment|chapter) { -of } { $series }
+        (what|whatever|which episode) (is|comes|'s) next (in|on|of|for) (the { -show })? { $series } (play|start|put on|show me) (it|that|that one)? (on)?
 
 PlayNewEpisodeIntent =
     { -watch } (the|a|any|this week's|today's)? { -new } episode { -of } (the { -show })? { $series }
@@ -565,14 +577,16 @@ PlayNewEpisodeIntent =
         { -watch } (the|that)? { $series } episode (that|which) (just|recently|last)? (came out|aired|was released|dropped|came in|was added)
         (whatever|whichever|which) episode of { $series } (came out|aired|was released|is) (last|newest|latest) (play|put on|show me)? (that|it|that one|that one on)?
         (is there|have we got|do we have|is) (a)? new episode of { $series } (out|there|here|available|you can play|we can watch)
+        (is|has) (the|a)? new (episode of { $series }|{ $series } (episode|one)) (out|here|there|available|in|come out|come in|arrived)? (yet|already|now)?
 
--pause = (pause|pause { -what }|pause playback|pause playing|pause what's playing|pause what is playing|pause what's on|pause what I'm watching|pause what we're watching|hold|hold { -what }|freeze|freeze it|hold on|hold that|wait|halt|take a break|hit pause|press pause|put it on pause|put { -what } on pause|put { -what } on hold|freeze { -what }|stop for a (moment|second|minute|bit)|suspend playback|pause ({ -what })? for (a|one) (moment|second|minute|bit|while)|pause everything|hold it there|hold it|(hang|hold) on (a|for a|one)? (sec|second|moment|minute) (and)? pause ({ -what })?|stop it there for (now|a second|a moment)|pause right there|pause there|freeze there|freeze it there|freeze the (picture|image|frame)|pause the picture|stick it on pause|stick { -what } on pause|pop { -what } on pause|leave it there for a (moment|minute|second)|pause for (now|me|us)|pause real quick|take a (short)? (pause|break)|time out|put the pause on)
+-pause = (pause|pause { -what }|pause playback|pause playing|pause what's playing|pause what is playing|pause what's on|pause what I'm watching|pause what we're watching|hold|hold { -what }|freeze|freeze it|hold on|hold that|wait|halt|take a break|hit pause|press pause|put it on pause|put { -what } on pause|put { -what } on hold|freeze { -what }|stop for a (moment|second|minute|bit)|suspend playback|pause ({ -what })? for (a|one) (moment|second|minute|bit|while)|pause everything|hold it there|hold it|(hang|hold) on (a|for a|one)? (sec|second|moment|minute) (and)? pause ({ -what })?|stop it there for (now|a second|a moment)|pause right there|pause there|freeze there|freeze it there|freeze the (picture|image|frame)|pause the picture|stick it on pause|stick { -what } on pause|pop { -what } on pause|leave it there for a (moment|minute|second)|pause for (now|me|us)|pause real quick|take a (short)? (pause|break)|time out|put the pause on|(I|we)? (want|need|would like|'d like|have|get) { -what } (paused|on pause|on hold|stopped for (a|one) (second|minute|moment|bit))|(I|we) need (a|one) (minute|second|moment|sec|break)|(I|we) (have|need|want|'d like) (to)? (take|have) a (quick|short|little)? break)
 AMAZON-PauseIntent =
     { -pause }
     (hold on|wait|hang on|pause|stop|hold it) (for)? (a|one|just a) (second|minute|moment|sec|bit)
     (one moment|one second|just a second|just a moment|just a minute|hang on)
     .typed =
         (give|allow) (me|us) (a|one|just a) (second|minute|moment|sec|bit)
+        (I'll|I will|we'll|I'm|we're) (be)? (right|just)? (be|coming)? back (in a (second|minute|moment|sec|bit|few))? (so)? { -pause }
 PausePlayerIntent =
     { -pause } { -at }
     { -at } { -pause }
@@ -589,6 +603,8 @@ PausePlayerIntent =
 -next-thing = (next|skip|skip it|skip ahead|skip forward|next one|skip { -what }|skip to the next|skip to next|next please|{ -next } { -thing }|(go|skip|jump|move|advance|switch|change|step) (on|forward|ahead|over)? (to)? (the)? { -next } ({ -thing }|episode)?|play (the)? { -next } { -thing }|skip (the|this|that) { -thing }|next episode|skip (the|this)? episode|move on|skip track|skip song|skip one|hit next|press next|play next|go on to the next ({ -thing }|episode)|start the next { -thing }|I don't like this (song|one|track)|change the song|put on the next (song|one|track|video)|play the following (song|track|one|video)|(give|get|find) me the next { -thing }|(I want|let me hear|let's hear|let's have) (the|a)? (next|different|another) { -thing }|(skip|jump) past (this|that|it|the) ({ -thing })?|not this (song|one|track)|(next|skip|another) (one|song|track)? please|get (me)? (to)? the next { -thing }|on to the next ({ -thing })?|skip over (this|that|it|the) ({ -thing })?|pass on this ({ -thing })?|the next ({ -thing }|episode)|(a|another) different (song|track|one|tune)|bored of this ({ -thing })?|skip (on|along|onwards)|(play|put on|start) (the)? { -next } ({ -thing }|episode) (please|now|already|then)|(skip|jump|go) (ahead|forward|on) (one|a) ({ -thing }|episode)|(one|a) ({ -thing }|episode) (on|ahead|forward)|(hear|have|play|get|start|see) the next { -thing }|I don't care for (this|that) ({ -thing })?|don't like (this|that) ({ -thing })?)
 AMAZON-NextIntent =
     { -next-thing }
+    .typed =
+        (I|we) (don't|do not) (like|love) (it|this|that) (song|one|track)? (next|skip|skip it|next one)
 NextIntent =
     { -next-thing } { -at }
     { -at } { -next-thing }
@@ -626,7 +642,7 @@ AMAZON-ResumeIntent =
     (I'm|we're|I am) back
     (I'm|we're) ready (to go on|to continue|now|again)?
 
--stop = (stop playback|stop playing|stop it|stop that|stop this|stop { -what }|end playback|end { -what }|turn { -what } off|turn off { -what }|switch { -what } off|switch off { -what }|quit { -what }|quit playback|stop the playback|kill { -what }|stop watching|stop the stream|stop streaming|shut it off|shut off { -what }|shut { -what } off|turn that off|cut { -what }|close { -what }|stop what's playing|stop what is playing|stop what I'm watching|stop everything|cease playback|exit { -what }|finish playback|stop listening|halt playback|hit stop|press stop|no more (music|songs)|(that's|that is) enough (music|tv|television|playing|for now|watching)|enough (music|tv|of this)|stop all playback|end the playback|abort playback|turn it off|stop the (telly|tv|player)|stop { -what } please|stop { -what } now|stop (it|that|this) playing|stop playing { -what }|stop watching { -what }|make it stop|make { -what } stop|put a stop to { -what }|halt { -what }|stop (the)? (playback|playing|video|stream) now|pack it in|I want { -what } off|stop showing { -what }|bring { -what } to an end|enough of { -what }|(I'm|we're) (done|finished) (with|watching|listening to) { -what }|(I'm|we're) (done|finished) (watching|listening)|power { -what } down)
+-stop = (stop playback|stop playing|stop it|stop that|stop this|stop { -what }|end playback|end { -what }|turn { -what } off|turn off { -what }|switch { -what } off|switch off { -what }|quit { -what }|quit playback|stop the playback|kill { -what }|stop watching|stop the stream|stop streaming|shut it off|shut off { -what }|shut { -what } off|turn that off|cut { -what }|close { -what }|stop what's playing|stop what is playing|stop what I'm watching|stop everything|cease playback|exit { -what }|finish playback|stop listening|halt playback|hit stop|press stop|no more (music|songs)|(that's|that is) enough (music|tv|television|playing|for now|watching)|enough (music|tv|of this)|stop all playback|end the playback|abort playback|turn it off|stop the (telly|tv|player)|stop { -what } please|stop { -what } now|stop (it|that|this) playing|stop playing { -what }|stop watching { -what }|make it stop|make { -what } stop|put a stop to { -what }|halt { -what }|stop (the)? (playback|playing|video|stream) now|pack it in|I want { -what } off|stop showing { -what }|bring { -what } to an end|enough of { -what }|(I'm|we're) (done|finished) (with|watching|listening to) { -what }|(I'm|we're) (done|finished) (watching|listening)|power { -what } down|(I|we)? (want|need|would like|'d like|have|get) { -what } (stopped|off|turned off|switched off|ended)|(turn|switch|shut|cut|power) off (what's|what is|whatever's|whatever is|everything) (playing|on|running)?|(turn|switch|shut|cut|take) (what's|what is|whatever's|whatever is) (playing|on|running) off|(I|we) (don't|do not) want to (watch|hear|see|listen to) (this|it|that) (anymore|any more|any longer)|(I've|we've|I have|we have) (had enough|seen enough|heard enough) (of { -what })?|(I'm|we're|I am|we are) (done|finished|through) (watching|listening|with { -what }))
 StopPlaybackIntent =
     { -stop }
     stop { -at }
@@ -705,7 +721,7 @@ SeekRelativeIntent =
         (give|take) (me|us)? (another)? { $time } { $sign }
         (hear|see|watch|play|repeat|show me) the { $wind } { $time } (again|once more|one more time)
 
--bit = (a bit|a little|a little bit|slightly|a lot|a notch|one notch|a touch|a tad|a smidge|some|some more|a bit more|a little more|just a bit|just a little|a wee bit|a fraction|way|right|quite a bit|considerably|for me|please|a hair|a step|one step)
+-bit = (a bit|a little|a little bit|slightly|a lot|a notch|one notch|a touch|a tad|a smidge|some|some more|a bit more|a little more|just a bit|just a little|a wee bit|a fraction|way|right|quite a bit|considerably|a hair|a step|one step)
 -sounding = (it|that|this|things|them|the (music|movie|film|show|song|tv|telly|television|video|audio|speaker|speakers|stereo|sound|volume|radio|thing)|(the|my|its)? { -volume })
 VolumeStepIntent =
     { $direction } (the|my|its)? { -volume }
@@ -792,7 +808,7 @@ SetVolumeIntent =
     (give me|let's have|go to|go for) { $percent } (percent|per cent) (on|for)? (the)? { -volume }?
     (give me|let's have|go to|go for) { $level } { -volume }
 
--mute = (mute|mute { -what }|silence|silence { -what }|be quiet|quiet|hush|shush|turn off (the|all)? (sound|audio|volume)|turn (the|all)? (sound|audio|volume) off|(kill|cut|shut off|switch off|mute|disable) (the)? (sound|audio|volume)|(shut|switch|cut) (the)? (sound|audio|volume) off|no sound|sound off|audio off|volume off|mute on|turn mute on|turn on mute|make it (quiet|silent)|go silent|go quiet|hit mute|press mute|go mute|put it on mute|put { -what } on mute|stop the sound|make it mute|keep quiet|keep it quiet|enable mute|turn the volume all the way off|kill the (sound|noise|audio|volume)|(no|zero) (sound|volume|audio|noise) please|silence please|sound to (zero|nothing|off)|(turn|switch) { -what } to mute|mute (it|that|everything|all|all sound|the lot)|(turn|put|set|take|bring) the (sound|volume|audio) (down|all the way down)? to (zero|nothing)|shut it up|(stick|pop|whack|keep) { -what } on mute|quieten (it|down|everything)|(I want|I need|we need) (some)? (silence|quiet)|(cut|kill|lose|drop) all (the)? (sound|audio|noise)|make it shut up|pipe down|stop the noise)
+-mute = (mute|mute { -what }|silence|silence { -what }|be quiet|quiet|hush|shush|turn off (the|all)? (sound|audio|volume)|turn (the|all)? (sound|audio|volume) off|(kill|cut|shut off|switch off|mute|disable) (the)? (sound|audio|volume)|(shut|switch|cut) (the)? (sound|audio|volume) off|no sound|sound off|audio off|volume off|mute on|turn mute on|turn on mute|make it (quiet|silent)|go silent|go quiet|hit mute|press mute|go mute|put it on mute|put { -what } on mute|stop the sound|make it mute|keep quiet|keep it quiet|enable mute|turn the volume all the way off|kill the (sound|noise|audio|volume)|(no|zero) (sound|volume|audio|noise) please|silence please|sound to (zero|nothing|off)|(turn|switch) { -what } to mute|mute (it|that|everything|all|all sound|the lot)|(turn|put|set|take|bring) the (sound|volume|audio) (down|all the way down)? to (zero|nothing)|shut it up|(stick|pop|whack|keep) { -what } on mute|quieten (it|down|everything)|(I want|I need|we need) (some)? (silence|quiet)|(cut|kill|lose|drop) all (the)? (sound|audio|noise)|make it shut up|pipe down|stop the noise|(I|we)? (want|need|would like|'d like|have|get|make|got to have) { -what } (muted|silenced|quiet|silent|on mute)|(switch|turn|flip) mute on|(cut|take) the (sound|volume|audio|noise) out|lose the (sound|audio)|(make|keep) { -what } (quiet|silent|mute))
 MuteIntent =
     { -mute }
     mute (the|my|our)? { $player }
@@ -802,7 +818,7 @@ MuteIntent =
     (mute|turn off) the (sound|volume|audio) of (the)? { $player }
     .typed =
         (can|could|should) (the|my|our)? { $player } be (muted|silenced|made silent)
--unmute = (unmute|un mute|(unmute|un mute) { -what }|(get|have|give me|let me have|put|I want) (the)? (sound|audio|volume) (back|again)|unmute (the)? (sound|audio|volume)|turn (the)? (sound|audio|volume) (back)? on|turn (back)? on (the)? (sound|audio|volume)|switch (the)? (sound|audio) (back)? on|switch (back)? on (the)? (sound|audio)|sound on|audio on|sound back on|bring (the)? (sound|audio|volume) back|bring back (the)? (sound|audio|volume)|mute off|turn mute off|turn off mute|take it off mute|stop muting|restore (the)? (sound|audio|volume)|sound again|make it (loud|audible) again|I want to hear (it|something) again|give me (the)? sound back|undo mute|cancel mute|disable mute|take off mute|remove mute|end mute|turn off the mute|no longer mute|volume on|let me hear it again|(turn|switch|put|get|bring) (the)? (sound|audio|volume) (back|up)? (on)? again|(I|we) (want|need|would like|'d like) (the|some|to hear the)? (sound|audio|volume) (back|again|on|please)?|(I|we) (can't|cannot) hear anything|let (me|us) hear (it|that|the sound|something|everything)|(bring|get|put) (back)? the (sound|noise|audio|volume) (back|on)?|sound (please|back|back please)|(come|go) off mute|off mute|reverse mute|lift the mute|stop (the)? mute|(turn|take|switch) { -what } off mute|un silence|(undo|cancel) the mute|I'd like to hear (it|something) again|(give|get|bring) (me|us)? back (the|my) (sound|audio|volume))
+-unmute = (unmute|un mute|(unmute|un mute) { -what }|(get|have|give me|let me have|put|I want) (the)? (sound|audio|volume) (back|again)|unmute (the)? (sound|audio|volume)|turn (the)? (sound|audio|volume) (back)? on|turn (back)? on (the)? (sound|audio|volume)|switch (the)? (sound|audio) (back)? on|switch (back)? on (the)? (sound|audio)|sound on|audio on|sound back on|bring (the)? (sound|audio|volume) back|bring back (the)? (sound|audio|volume)|mute off|turn mute off|turn off mute|take it off mute|stop muting|restore (the)? (sound|audio|volume)|sound again|make it (loud|audible) again|I want to hear (it|something) again|give me (the)? sound back|undo mute|cancel mute|disable mute|take off mute|remove mute|end mute|turn off the mute|no longer mute|volume on|let me hear it again|(turn|switch|put|get|bring) (the)? (sound|audio|volume) (back|up)? (on)? again|(I|we) (want|need|would like|'d like) (the|some|to hear the)? (sound|audio|volume) (back|again|on|please)?|(I|we) (can't|cannot) hear anything|let (me|us) hear (it|that|the sound|something|everything)|(bring|get|put) (back)? the (sound|noise|audio|volume) (back|on)?|sound (please|back|back please)|(come|go) off mute|off mute|reverse mute|lift the mute|stop (the)? mute|(turn|take|switch) { -what } off mute|un silence|(undo|cancel) the mute|I'd like to hear (it|something) again|(give|get|bring) (me|us)? back (the|my) (sound|audio|volume)|(I|we)? (want|need|would like|'d like|have|get) { -what } (unmuted|off mute|audible))
 UnmuteIntent =
     { -unmute }
     (unmute|un mute) (the|my|our)? { $player }
@@ -836,6 +852,14 @@ NavigateIntent =
     { $direction } (one more|a bit|a little) (row|step|place|item|line)?
     (give me|hit) (a|the)? { $direction } (press|key|arrow)
     (keep|carry on) (going|moving|scrolling) { $direction }
+    { -nav }? (over|on|across|along)? to (the|my) { $direction }
+    (over|on|across|along) to (the|my)? { $direction }
+    { $direction } { $count } (more|again|further) (times|steps|rows|places|items)?
+    { $count } (more)? (times|steps|step|places|rows|columns|items)? to the { $direction }
+    { -nav } (it|that|this)? (over|on|across|along|further|a bit further|one further)? (to the)? { $direction }
+    { -nav } (it|that|this)? (a|one|another)? (bit|little|touch|tad|step|row|notch|place) (more|further)? (to the)? { $direction }
+    (a|one|another)? (bit|little|touch|tad|step|row|notch|place) (more|further)? to the { $direction }
+    { $direction } please
 PageIntent =
     page { $direction }
     (go|scroll|move|jump|flip|page|skip|turn|swipe) { $direction } (by)? (a|one|the|another|a whole|a full)? (page|screen)
@@ -852,6 +876,10 @@ PageIntent =
     (turn|flip) the page
     (give me|let me see) (the)? { $step } (page|screen)
     (scroll|page) { $direction } (a|one) (whole|full)? page
+    .typed =
+        (I|we) (want|need|would like|'d like) (to (go to|see|have|jump to))? (the)? { $step } page
+        (I|we) (want|need|would like|'d like) (to)? (go|page|scroll) (one page|a page)? { $direction } (one page|a page)
+        { $direction } (by)? (a|one|another) (whole|full)? (page|screen)
 SelectIntent =
     select
     ok
@@ -878,6 +906,13 @@ LetterIntent =
     (jump|go|skip|move|take me|hop|scroll|get) (me)? (on|along|forward|ahead|back|over|down|up)? (to)? (the)? { $step } letter (in|of) (the)? (alphabet|list|index)?
     (go|move|skip|jump|scroll|step|hop) (on|along|ahead|forward)? { $step } (a|one|by a|by one) letter
     (one|a) letter { $step }
+    (the)? letter { $step } (this|that|this one|that one|it)
+    (the)? letter (that)? (comes|is|came) { $step } (this|that|this one|that one|it)?
+    (one|a|another) letter (more|on)? { $step }
+    .typed =
+        (on|over|along|across) to the { $step } letter
+        (I|we) (want|need|would like|'d like) (to (go to|see|have|jump to))? (the)? { $step } letter
+        (I|we) (want|need|would like|'d like) (the)? letter { $step }
 ShowScreenIntent =
     (show|show me|display|bring up|open|open up|pull up|go to|take me to|call up|go into|toggle|switch to|get|launch|give me|see|let me see|put up|bring me|bring me to|navigate to|turn on|jump to|put on|view|start|enter|bring on|check|get me|get to|use|hide|close|move to|head to|return to|go back to|look at) (the|my|our|a)? { $screen }
     bring (the)? { $screen } up
@@ -890,6 +925,11 @@ ShowScreenIntent =
     (bring|pull|call|open|put|get|pop) (the|my)? { $screen } (up|open)
     (take|bring|get) (me|us) (back)? (in|into|to|over to) (the|my|our)? { $screen }
     (close|hide|dismiss|get rid of) (the|my)? { $screen }
+    (I|we) (want|need|have|would like|'d like) to { $screen }
+    { $screen }
+    (I|we) (have|need|want|would like|'d like) to (change|check|adjust|edit|fix|see|look at|get to|open|go to|go into) (some|something in|the|my|some of the|a few)? { $screen }
+    (I|we) (need|want|would like|'d like) (the|my|our)? { $screen } (open|up|on screen|on the screen|on)?
+    (get|have|bring|pull|put) (me|us) (the|my)? { $screen }
     .typed =
         (the)? { $screen }
 
@@ -931,6 +971,8 @@ SetPlayerIntent =
     (use|take) (the)? (player|device) (called|named)? { $player }
     (make|set) my (default)? (player|device) (to|to be|as) (the|my)? { $player }
     make my (default)? (player|device) (the|my) { $player }
+    (the|my|our)? { $player } (is|will be|should be|shall be|is going to be) (my|the|our) { -default }? (player|device|one) (now|from now on|instead)?
+    (have|let) (the|my|our)? { $player } be (my|the|our) { -default }? (player|device|one)
 
 -user = (user|profile|account|person|user profile|user account|emby user|jellyfin user)
 SetUserIntent =
@@ -1183,7 +1225,7 @@ PlayRecentIntent =
     { -any } (the)? { -recent } (stuff|things|items|content|ones|titles)
     { -put } (something|anything|one) on (that|which)? (is|was|has|'s)? (just|recently|newly)? (been)? (added|new|arrived|come in) (recently|lately|this week)?
     .typed =
-        { -recent } { $media_type }
+        (newest|latest|most recent|recent|last added) { $media_type }
         { -watching } (something|anything) { -recent }
         { -any } (with)? (the)? (newest|latest|most recent|freshest) (stuff|things|titles|additions|arrivals) in (the|my|our) (library|collection|server)
 
@@ -1262,6 +1304,16 @@ SuggestIntent =
     (I|we) (can't|cannot|couldn't) (decide|choose|make up my mind|make up our minds|pick) (on)? (what|which|anything|something)? ({ $media_type })? (to|I want to|we want to)? (watch|see|play|put on)? (tonight)?
     (your|the) (best|top) { -idea }
     (what|anything) (would|do|can|should) you (suggest|recommend|advise|propose|pick|think) (we|I)? (watch|see|for tonight|for me|for us|should watch|tonight)?
+    (I'm|I am|we're|we are) (looking|searching|hunting) for (a|an|some|something)? { -good }? { $genre }? { $media_type } (any|got any|have you any|do you have any) (ideas|suggestions|recommendations|tips)
+    (help|assist) (me|us) (to)? (find|choose|pick|decide on|select) (a|an|some|the right)? { -good }? { $genre }? { $media_type } ({ -consume }|for tonight)?
+    (you)? got (anything|something) { -good } { -consume }?
+    (anything|something) (worth watching|worth seeing|worth a watch|worth my time)
+    (anything|something|what|what's) { -good } (on|on here|in here|out there|to watch|to see|to put on)? (tonight|today|this evening|right now|at the moment)?
+    (do|would|might|could) you (have|happen to have|know|got|give) (me)? (a|an|any|some)? { -good }? { -idea } (for (me|us|tonight))?
+    (do|would|might|could) you (have|happen to have|know|got|give) (me)? (a|an|any|some)? { -good }? { $genre }? { $media_type } { -idea }
+    (give|get|offer|make|tell|bring|show) (me)? (a|an|some|another|any|one)? { -good }? { $genre }? { $media_type } { -idea } (for (tonight|today))?
+    (I|we) (can't|cannot|couldn't) (think of|find|come up with) (anything|something|a { $media_type }|any { $media_type }) { -good }? { -consume }?
+    (there's|there is) nothing { -good }? { -consume }?
     .typed =
         { -idea }
         (a|an|some)? { $genre } { -idea }
@@ -1269,7 +1321,7 @@ SuggestIntent =
         (find|pick|think of|look for) me (a|an|some) { -good } { $genre }? { $media_type }
         (look|looking|searching|search|hunting) for (something|anything|a thing) { -good } { -consume }
 
--is-new = (new|newly added|recently added|just added|freshly added|added recently|added lately|added newly|added|been added|been recently added|been newly added|been just added|been added recently|been added lately|recently been added|newly been added|arrived|come in|recent|the latest|new in|new here|added last|added since yesterday|added today|added this week|added yesterday|added since last time|new since last time|been put on|been uploaded|uploaded|turned up|shown up|landed|new lately|new these days|been added of late)
+-is-new = (new|newly added|recently added|just added|freshly added|added recently|added lately|added newly|added|been added|been recently added|been newly added|been just added|been added recently|been added lately|recently been added|newly been added|arrived|come in|recent|the latest|new in|new here|added last|added since yesterday|added today|added this week|added yesterday|added since last time|new since last time|been put on|been uploaded|uploaded|turned up|shown up|landed|new lately|new these days|been added of late|added this month|added of late|added in the last (days|week)|come out|come along|joined the library|out|been released|released)
 -in-library = (in|on|to) (my|the|our)? (library|server|collection|emby|jellyfin|home)
 -have-i = (is there|are there|do I have|do we have|have I got|have we got|got|have you got|do you have|did I get|did we get|did you get|has|have|have I|have you|did you add|did I add)
 WhatsNewIntent =
@@ -1298,11 +1350,16 @@ WhatsNewIntent =
     (any|are there any|have we got any|do we have any|got any|is there any) (new|recent|fresh|recently added|newly added) ({ $media_type }|additions|arrivals|stuff|things|releases) (in|on|lately|recently|this week|to watch|here|available)?
     (what have|what did|what's|what has) (we|you|I|been|anyone)? (got|add|added|put on|put in|come in|just added|recently added) (new|recently|lately|that's new|this week|today|of late|in the last few days)
     (what's|what is) (just)? (in|arrived|landed|dropped|come in|fresh|the latest|recent)
+    (have|did) (you|we|I) (add|added|get|got|put in) (anything|something|any { $media_type }|anything new) (new)? (recently|lately|this week|today|of late)?
+    (show|tell|give|read) (me|us) (the|my|our|any|your)? (latest|recent|newest|new|last) (additions|arrivals|releases)
     .typed =
         (new|recent) (additions|arrivals)
         { $media_type } { -is-new }
         (show|tell) me (what's|what is|what has|what|all that) (come in|arrived|been added|turned up|landed) (lately|recently|this week|today|of late)?
         what's (fresh|hot|recent|brand new) in (the|my|our) library
+        (recently|newly|just) added (stuff|things|titles|items)?
+        new (stuff|things|titles|items|arrivals|additions)
+        new { $media_type }
 
 -tell-me = (tell me|say|let me know|read me|do you know|list)
 -up-next = (next|up next|next up|coming next|coming up|coming up next|next in line|on next|next for me|next for us|next to watch|next on (my|the|our) (list|queue|next up list|watch list|up next list)|next in (my|the|our) (list|queue|watch list)|to be watched next|coming up for (me|us)|coming (up)? after this|up after this|after this|lined up|on the list|in (my|the|our) queue|in (my|the|our) next up|to come|coming next for (me|us)|next episode wise)
@@ -1461,7 +1518,7 @@ OtherOneIntent =
 -to-favorites = (to|in|into|among|on|onto) (my|the|our)? { -favorites }
 -save = (add|put|save|include|place|move|store|stick|pop|throw|keep|get|chuck|list|file|drop|copy)
 -this-one = (this|that|it|this one|that one|what's playing|what is playing|what's on|the current one|the thing that's playing|what I'm (watching|hearing|listening to)|what we're (watching|hearing|listening to))
--adore = (love|like|adore|really like|really love|absolutely love|enjoy|love love love|so love|dig|am loving|am crazy about|am mad about|am into|am a fan of|am a big fan of|quite like|kind of like|just love|do love|do like|like this so much|am in love with|could listen to|could watch)
+-adore = (love|like|adore|really like|really love|absolutely love|enjoy|love love love|so love|dig|am loving|am crazy about|am mad about|am into|am a fan of|am a big fan of|quite like|kind of like|just love|do love|do like|like this so much|am in love with|could listen to|could watch|have always loved|always loved|simply love|totally love|very much like|truly love|enjoy watching|enjoy listening to|love watching|love listening to|am a huge fan of|am such a fan of)
 AddFavoriteIntent =
     { -save } { $title } { -to-favorites }
     { -save } (the|my|our|a)? { $media_type } { -called }? { $title } { -to-favorites }
@@ -1502,6 +1559,10 @@ AddFavoriteIntent =
     (add|put|save) the (song|track|movie|film|show|episode|album|one|thing) (that's|that is|which is) (playing|on) { -to-favorites }
     (I|we) { -adore } (this|that|it) (a lot|very much|so much|lots|loads|to bits)
     (I|we) { -adore } (this|that) { $media_type } (a lot|very much|so much|lots|loads|to bits)
+    (I'm|I am) (very|really|quite|so|totally|absolutely|such)? (fond of|keen on|fan of|a fan of|crazy about|mad about|in love with|obsessed with|into|hooked on) (the|my)? { $media_type } { -called }? { $title }
+    (I'm|I am) (very|really|quite|so|totally|absolutely|such)? (fond of|keen on|fan of|a fan of|crazy about|mad about|in love with|obsessed with|into|hooked on) (this|that) { $media_type }
+    (I'm|I am) (very|really|quite|so|totally|absolutely)? (fond of|keen on|crazy about|mad about|in love with|obsessed with|into|hooked on) (this|that|it|this one)
+    (the|this|that|my)? { $media_type } { $title } is (so|really|very|simply|just|absolutely)? (good|great|wonderful|awesome|amazing|fantastic|brilliant|the best|my favorite|my favorite { $media_type }|a favorite of mine)
     .typed =
         (I|we) { -adore } { $title }
         (remember|keep|save|note|count|list|file) { $title } (as|among|under|in|with) (one of)? (my|our|the) (favorites|favourites|favorite|favourite) (list)?
@@ -1542,6 +1603,8 @@ RemoveFavoriteIntent =
     (take|remove|undo|drop) (the|my)? (heart|star|favorite|favourite|like) (from|off|on) (this|that|it|this one)
     (I'm|I am|we're) (over|tired of|fed up with|sick of|bored of|no longer into|not into) (this|that) { $media_type } { -anymore }?
     { -unsave } { -off-favorites }
+    { $title } (isn't|is not|aren't) (a|my|one of my)? (favorite|favourite|favorites|favourites) (of mine)? { -anymore }?
+    (the)? { $media_type } { $title } (isn't|is not|aren't) (a|my|one of my)? (favorite|favourite|favorites|favourites) (of mine)? { -anymore }?
     .typed =
         (I|we) (don't|no longer) { -adore } { $title } { -anymore }
         (I've|I have|I'm|I am) (gone off|tired of|over|bored with|sick of) { $title } (take|remove|get|throw|delete|kick) it (off|from|out of) (my|the|our) (favorites|favourites) (list)?
@@ -1577,12 +1640,22 @@ MarkWatchedIntent =
     { -mark } all of { $title } (as)? { $state }
     (this|that) { $media_type } is { $state } (already|now)?
     (this|that|it) is { $state } (already|now)?
+    (I|we) { $state } (the|this|that)? { $media_type } { $title } (yet|so far|before)
+    (I|we) { $state } { $title } (yet|so far)
+    { -mark } { $title } (back|again) (as|to)? { $state }
+    { -mark } (the|my|our)? { $media_type } { -called }? { $title } (back|again) (as|to)? { $state }
+    { -mark } { -this-one } (back|again) (as|to)? { $state }
+    { -mark } (the|my|our)? { $media_type } { -called }? { $title } (as|to|off as|down as|to be)? { $state } (again|already|now)
+    { -mark } { $title } (as|to|off as|down as|to be) { $state } (again|already|now)
     .typed =
         { $state } (it|this|that|this one|that one)
         { $title } is { $state }
         (I'm|I am|we're) (done|finished|through) with { $title }
         { $title } (has|have) (already)? been { $state }
         (the { $media_type })? { $title } (has|have) (already)? been { $state }
+        (the)? { $media_type } { $title } { $state }
+        { $title } { $state }
+        { -mark } { $state }
 
 -intro = (intro|intros|introduction|opening|opening credits|opening titles|opening sequence|opening theme|title sequence|titles|credits|theme song|theme|theme tune|title song|beginning credits|recap|opening song|intro sequence|intro song|previously on|opening bit|opening scene|start credits|beginning|titles bit|intro bit|theme music|intro credits|starting credits|opening music|credits at the start|bit with the credits)
 SkipIntroIntent =
@@ -1665,6 +1738,8 @@ SetAudioIntent =
     { $language } (sound|spoken|speaking)
     (change|switch|set|put|turn|swap|make|flip) { -what } (over|back)? (to|into|in) (the)? { $language } (audio|track|dub|version|language|sound|voices)? (instead|please)?
     (try|use|pick|select) (the|a|another|a different) (audio|language|audio track|track|soundtrack|dub)
+    (I|we)? (want|would like|'d like|need|prefer|'d rather|would rather|'d prefer) (to)? (hear|listen|watch|listen to|have|see|play)? { -what }? in (the)? { $language } (audio|language|version)? (instead)?
+    (listen|hear|watch|play|continue|go on) in { $language }
     .typed =
         (change|switch) to { $language }
         { -audio } (in|to) { $language }
@@ -1695,6 +1770,7 @@ SubtitlesIntent =
     (I'd like|can we have|could we have|can I have|could I have|let's have|may I have) (the|some|any)? { $language } { -subtitles } (please|on)?
     { $action } (the)? { -subtitles } (over)? (to|into|in) (the)? { $language } (ones|version|language)
     (try|use|pick|find) { $action } { -subtitles }
+    (I|we)? (can't|cannot|can hardly|can barely) (understand|hear|follow) (them|it|this|what they say|what they're saying|anything)? { $action } (the|some)? { -subtitles }
     .typed =
         { -subtitles }
         { $language } subs
@@ -1776,7 +1852,9 @@ TransferIntent =
     { -keep-on } (this|it|that|the rest) { -to-there } { $target_player }
     { -keep-on } (this|it|that|watching|the rest) from (the|my|our)? { $source_player } { -to-there } { $target_player }
     (watch|play|hear|listen to|continue|finish) (the rest|the rest of this|the rest of it) { -to-there } { $target_player }
-    (play|put|show|watch|have) (this|that|it) (over|on)? (on|in|over in) (the|my|our)? { $target_player } (instead|too|as well|also)
+    (play|put|show|watch|have) (this|that|it) (over|on)? (on|in|over in) (the|my|our)? { $target_player } instead
+    (play|put|show|watch|have|keep|get) (this|that|it|the same thing|the same|{ -stream }) { -to-there } { $target_player } { $mode }
+    (I|we) (want|would like|'d like) (this|it|that|the same|the (movie|film|show|episode|song|music|album)) { -to-there } { $target_player } { $mode }
     (I|we) (want|would like) (to)? (keep|go on|carry on|continue|finish) (watching|listening to|with|playing|hearing)? (this|it|that|the rest|the (movie|film|show|episode|song|music|album))? { -to-there } { $target_player }
     (I|we) (want|would like) (this|it|that|the (movie|film|show|episode|song|music|album)) { -to-there } { $target_player } (instead|now|too|as well)?
     { $mode } { -stream } (over|across)? { -to-there } { $target_player } (instead|now|as well|too)?
@@ -1784,8 +1862,9 @@ TransferIntent =
     { $mode } (it|this|that|everything) (all)? (away)? (from|off|out of) (the|my|our)? { $source_player }
     (pick|take) (this|it|that) up { -to-there } { $target_player }
     (have|get|put|let) (this|it|that|the (movie|film|show|episode|song|music|album)) (play|playing|run|running|continue|carry on|going) { -to-there } { $target_player }
-    (play|put|show|watch|have) (this|that|it|the same thing|the same) { -to-there } { $target_player } (instead|too|as well|also)
-    (the same|this|same thing) { -to-there } { $target_player } (too|as well|please)
+    (play|put|show|watch|have) (this|that|it|the same thing|the same) { -to-there } { $target_player } instead
+    (the same|this|same thing) { -to-there } { $target_player } { $mode }
+    { $mode } { -stream }? (away)? (from|off|out of|off of) (the|my|our)? { $source_player }
     .typed =
         { $mode } { -to-there } { $target_player }
         { $mode } (over)? to (the|my|our)? { $target_player }

@@ -16,8 +16,8 @@ MEDIA_TYPE =
     .playlist = playlist, play list
     .collection = collection, box set, boxset, film series, movie series
     .trailer = trailer
-    .movies = movies, films, few movies, few films
-    .episodes = episodes, few episodes, couple of episodes, several episodes
+    .movies = movies, films, few movies, few films, couple of movies, couple of films
+    .episodes = episodes, few episodes, couple of episodes, several episodes, handful of episodes, bunch of episodes
     .shows = shows, tv shows, few shows
     .videos = videos, few videos
     .music_videos = music videos, few music videos
@@ -87,7 +87,7 @@ MUSIC_GENRE =
 SCREEN =
     .context_menu = context menu, options menu, item menu, options
     .guide = tv guide, guide, program guide, television guide, live tv guide, tv listings, channel guide, epg, what's on tv, what is on tv, what's on television, tv schedule, tv program
-    .search = search, search page, search screen, search box
+    .search = search, search page, search screen, search box, search for something, look for something
     .player_menu = player menu, osd, o. s. d., on screen display, on screen menu, playback menu, player controls, playback controls, on screen controls
     .settings = settings, settings page, settings menu, settings screen, preferences, setup
 
@@ -98,7 +98,7 @@ DIRECTION =
     .right = right, to the right, rightwards
 
 STEP =
-    .next = next, following, forward, ahead, after
+    .next = next, following, forward, ahead, after, further, onward, onwards
     .previous = previous, before, last, prior, preceding, back, backwards, earlier
 
 SIGN =
@@ -122,7 +122,7 @@ OFTEN =
     .x3 = thrice
 
 PLAYER =
-    .this_player = this player, this device, this echo, this speaker, alexa, here, this one
+    .this_player = this player, this device, this echo, this speaker, alexa, here, this one, right here, over here, in here
     .another_player = another player, a different player, another device, a different device, some other player
 
 LIST_TYPE =
@@ -227,7 +227,7 @@ STATE =
 
 TRANSFER =
     .transfer = transfer, move, send, bring, take, shift, hand over, push, cast, beam, throw, put, relocate, carry
-    .copy = copy, duplicate, mirror, clone, share, also play, also put
+    .copy = copy, duplicate, mirror, clone, share, also play, also put, as well, too, also, at the same time, in parallel
     .switch = switch, change, swap
 
 ON_OFF =

@@ -456,6 +456,435 @@ before =
     be so kind as to
     I said
     go and
+    can you be so kind as to
+    can you be so kind and
+    can you be kind enough to
+    can you be good enough to
+    can you be so good as to
+    can you be a dear and
+    can you be a love and
+    can you be a sweetheart and
+    can you please
+    can you mind
+    can you do me a favor and
+    can you do us a favor and
+    can you go ahead and
+    can you help me
+    can you help us
+    can you make it
+    can you be an angel and
+    could you be so kind and
+    could you be kind enough to
+    could you be good enough to
+    could you be so good as to
+    could you be a love and
+    could you be a sweetheart and
+    could you please
+    could you mind
+    could you do me a favor and
+    could you do us a favor and
+    could you go ahead and
+    could you help me
+    could you help us
+    could you make it
+    could you be an angel and
+    would you be so kind as to
+    would you be so kind and
+    would you be kind enough to
+    would you be good enough to
+    would you be so good as to
+    would you be a dear and
+    would you be a love and
+    would you be a sweetheart and
+    would you please
+    would you do me a favor and
+    would you do us a favor and
+    would you go ahead and
+    would you help me
+    would you help us
+    would you make it
+    would you be an angel and
+    will you be so kind as to
+    will you be so kind and
+    will you be kind enough to
+    will you be good enough to
+    will you be so good as to
+    will you be a dear and
+    will you be a love and
+    will you be a sweetheart and
+    will you please
+    will you mind
+    will you do me a favor and
+    will you do us a favor and
+    will you go ahead and
+    will you help me
+    will you help us
+    will you make it
+    will you be an angel and
+    I'd enjoy
+    I'd like it if you
+    I'd like it if you could
+    I'd be happy if you
+    I'd be happy if you could
+    I'd be glad if you
+    I'd be glad if you could
+    I'd be so happy if you could
+    I'd like for you to
+    I'd ask you to
+    I'd rather like to
+    I'd rather like
+    I would enjoy
+    I would like it if you
+    I would like it if you could
+    I would be happy if you
+    I would be happy if you could
+    I would be glad if you
+    I would be glad if you could
+    I would be grateful if you could
+    I would be grateful if you
+    I would be so happy if you could
+    I would like for you to
+    I would ask you to
+    I would rather like to
+    I would rather like
+    I am in the mood for
+    I wish to
+    I wish you would
+    I would be pleased to
+    I am ready to
+    I think I'll
+    I might want to
+    I just want to
+    I really want to
+    I think we should
+    I must
+    I wanted to
+    I am going to
+    I was wondering if you can
+    I was wondering if you would
+    I was wondering if you might
+    I was wondering if we might
+    I was wondering whether we could
+    I was wondering whether I could
+    I was wondering whether you can
+    I was wondering whether you would
+    I was wondering whether you might
+    I was wondering whether we might
+    I was hoping you can
+    I was hoping you would
+    I was hoping you might
+    I was hoping we might
+    I was hoping that you could
+    I was hoping that we could
+    I was hoping that I could
+    I was hoping that you can
+    I was hoping that you would
+    I was hoping that you might
+    I was hoping that we might
+    I was thinking you could
+    I was thinking I could
+    I was thinking you can
+    I was thinking you would
+    I was thinking you might
+    I was thinking we might
+    we'd enjoy
+    we'd prefer to
+    we'd like it if you
+    we'd like it if you could
+    we'd appreciate it if you could
+    we'd be happy if you
+    we'd be happy if you could
+    we'd be glad if you
+    we'd be glad if you could
+    we'd be grateful if you could
+    we'd be grateful if you
+    we'd be so happy if you could
+    we'd like for you to
+    we'd ask you to
+    we'd like you to
+    we'd rather like to
+    we'd rather like
+    we would love to
+    we would enjoy
+    we would prefer to
+    we would like it if you
+    we would like it if you could
+    we would appreciate it if you could
+    we would be happy if you
+    we would be happy if you could
+    we would be glad if you
+    we would be glad if you could
+    we would be grateful if you could
+    we would be grateful if you
+    we would be so happy if you could
+    we would like for you to
+    we would ask you to
+    we would like you to
+    we would rather like to
+    we would rather like
+    we feel like watching
+    we feel like
+    we feel like hearing
+    we feel like listening to
+    we want you to
+    we need you to
+    we have to
+    we need to
+    we are in the mood for
+    we are in the mood to
+    we wish to
+    we wish you would
+    we would be pleased to
+    we are ready to
+    we think we'll
+    we might want to
+    we just want to
+    we really want to
+    we think we should
+    we must
+    we wanted to
+    we were going to
+    we were wondering if you could
+    we were wondering if we could
+    we were wondering if I could
+    we were wondering if you can
+    we were wondering if you would
+    we were wondering if you might
+    we were wondering if we might
+    we were wondering whether you could
+    we were wondering whether we could
+    we were wondering whether I could
+    we were wondering whether you can
+    we were wondering whether you would
+    we were wondering whether you might
+    we were wondering whether we might
+    we were hoping you could
+    we were hoping we could
+    we were hoping I could
+    we were hoping you can
+    we were hoping you would
+    we were hoping you might
+    we were hoping we might
+    we were hoping that you could
+    we were hoping that we could
+    we were hoping that I could
+    we were hoping that you can
+    we were hoping that you would
+    we were hoping that you might
+    we were hoping that we might
+    we were thinking you could
+    we were thinking we could
+    we were thinking I could
+    we were thinking you can
+    we were thinking you would
+    we were thinking you might
+    we were thinking we might
+    is it possible for you to
+    is it okay to
+    would it be too much trouble to
+    would it be too much to ask to
+    do you think you can
+    do you think we can
+    do you think that you could
+    do you suppose you could
+    do you suppose we could
+    do you suppose I could
+    do you suppose you can
+    do you suppose we can
+    do you suppose that you could
+    is there a chance you could
+    is there a chance we could
+    is there a chance I could
+    is there a chance you can
+    is there a chance we can
+    is there a chance that you could
+    is there any chance we could
+    is there any chance I could
+    is there any chance you can
+    is there any chance we can
+    is there any chance that you could
+    any chance you can
+    any chance we can
+    any chance that you could
+    is there a way you could
+    is there a way we could
+    is there a way I could
+    is there a way you can
+    is there a way we can
+    is there a way that you could
+    my wife would like to
+    my wife would love to
+    my wife wants you to
+    my wife wants me to
+    my husband would like to
+    my husband would love to
+    my husband wants you to
+    my husband wants me to
+    my son wants to
+    my son would like to
+    my son would love to
+    my son wants you to
+    my son wants me to
+    my daughter wants to
+    my daughter would like to
+    my daughter would love to
+    my daughter wants you to
+    my daughter wants me to
+    my mum wants to
+    my mum would like to
+    my mum would love to
+    my mum wants you to
+    my mum wants me to
+    my mom wants to
+    my mom would like to
+    my mom would love to
+    my mom wants you to
+    my mom wants me to
+    my dad wants to
+    my dad would like to
+    my dad would love to
+    my dad wants you to
+    my dad wants me to
+    my kid wants to
+    my kid would like to
+    my kid would love to
+    my kid wants you to
+    my kid wants me to
+    my boyfriend wants to
+    my boyfriend would like to
+    my boyfriend would love to
+    my boyfriend wants you to
+    my boyfriend wants me to
+    my girlfriend wants to
+    my girlfriend would like to
+    my girlfriend would love to
+    my girlfriend wants you to
+    my girlfriend wants me to
+    grandma wants to
+    grandma would like to
+    grandma would love to
+    grandma wants you to
+    grandma wants me to
+    grandpa wants to
+    grandpa would like to
+    grandpa would love to
+    grandpa wants you to
+    grandpa wants me to
+    everyone would like to
+    everyone would love to
+    everyone wants you to
+    everyone wants me to
+    everybody wants to
+    everybody would like to
+    everybody would love to
+    everybody wants you to
+    everybody wants me to
+    somebody wants to
+    somebody would like to
+    somebody would love to
+    somebody wants you to
+    somebody wants me to
+    someone wants to
+    someone would like to
+    someone would love to
+    someone wants you to
+    someone wants me to
+    my grandson wants to
+    my grandson would like to
+    my grandson would love to
+    my grandson wants you to
+    my grandson wants me to
+    my granddaughter wants to
+    my granddaughter would like to
+    my granddaughter would love to
+    my granddaughter wants you to
+    my granddaughter wants me to
+    my mother wants to
+    my mother would like to
+    my mother would love to
+    my mother wants you to
+    my mother wants me to
+    my father wants to
+    my father would like to
+    my father would love to
+    my father wants you to
+    my father wants me to
+    she wants to
+    she would like to
+    she would love to
+    she wants you to
+    she wants me to
+    he wants to
+    he would like to
+    he would love to
+    he wants you to
+    he wants me to
+    my kids would like to
+    my kids would love to
+    the children would like to
+    the children would love to
+    my parents want to
+    my parents would like to
+    my parents would love to
+    the guests want to
+    the guests would like to
+    the guests would love to
+    they want to
+    they would like to
+    they would love to
+    the grandchildren want to
+    the grandchildren would like to
+    the grandchildren would love to
+    our guests want to
+    our guests would like to
+    our guests would love to
+    people want to
+    people would like to
+    people would love to
+    ugh
+    argh
+    oops
+    whoops
+    damn
+    gosh
+    aw
+    wow
+    hm
+    mm
+    erm
+    aha
+    oh no
+    oh well
+    all right
+    listen
+    look
+    hey there
+    good morning
+    good evening
+    good afternoon
+    hello there
+    lemme
+    tell us
+    let us know
+    so now
+    and now
+    okay now
+    now please
+    well then
+    okay so
+    well okay
+    my dear
+    if it isn't too much trouble
+    if you wouldn't mind
+    if you'd be so kind
+    when you have a moment
+    when you have a second
+    whenever you're ready
+    quick question
+    can you tell me
+    could you tell me
+    you know
+    I tell you
 
 # Said after a command, whatever stands before.
 after =
@@ -554,6 +983,23 @@ after =
     on screen
     tonight
     right now
+    play it
+    put it on
+    start it
+    play that
+    then play it
+    then put it on
+    so play it
+    play it now
+    play it please
+    my dear
+    if you wouldn't mind
+    if that's no trouble
+    if you have a moment
+    when you have a moment
+    there's a dear
+    any ideas
+    got any ideas
 
 # Said after a command that does not end in a title: "Apocalypse Now" keeps its last word.
 after-command =
@@ -642,6 +1088,20 @@ between-words =
     now
     also
     else
+    nice
+    lovely
+    wonderful
+    beautiful
+    awesome
+    amazing
+    fantastic
+    brilliant
+    great
+    excellent
+    bloody
+    damn
+    stupid
+    silly
 
 # Before the skill's name, and after it.
 wake =
@@ -979,6 +1439,91 @@ same =
     vol volume
     faster quicker
     latest newest
+    us me
+    me us
+    we I
+    I we
+    we're I'm
+    I'm we're
+    we've I've
+    I've we've
+    we'll I'll
+    I'll we'll
+    our my
+    my our
+    anybody anyone
+    anyone anybody
+    everybody everyone
+    everyone everybody
+    gimme give
+    doesn't don't
+    starting start
+    playing play
+    turning turn
+    showing show
+    putting put
+    pausing pause
+    stopping stop
+    skipping skip
+    jumping jump
+    going go
+    moving move
+    changing change
+    switching switch
+    setting set
+    adding add
+    removing remove
+    marking mark
+    copying copy
+    transferring transfer
+    sending send
+    bringing bring
+    taking take
+    giving give
+    telling tell
+    finding find
+    searching search
+    opening open
+    closing close
+    muting mute
+    unmuting unmute
+    resuming resume
+    continuing continue
+    restarting restart
+    repeating repeat
+    shuffling shuffle
+    looping loop
+    selecting select
+    pressing press
+    hitting hit
+    raising raise
+    lowering lower
+    suggesting suggest
+    recommending recommend
+    scrolling scroll
+    paging page
+    displaying display
+    watching watch
+    listening listen
+    hearing hear
+    reading read
+    tuning tune
+    rewinding rewind
+    forwarding forward
+    deleting delete
+    making make
+    getting get
+    letting let
+    picking pick
+    choosing choose
+    enabling enable
+    disabling disable
+    leaving leave
+    using use
+    logging log
+    signing sign
+    helping help
+    typing type
 
 # With what something is told before a request: "I am tired, please stop it".
 told =

@@ -186,7 +186,7 @@ impl Recogniser {
         let words = self.base.words;
         let names = [&self.base.names, &self.names];
         let bend = bent.map(|_| Bend { loose: &self.base.loose });
-        let mut search = Search::new(self.base.graph.walk(), bend, tokens, heard, words, names);
+        let mut search = Search::new(self.base.graph.walk(), bend, sentence, tokens, heard, words, names);
         let polite = |count: Option<u8>| count.map(|count| u32::from(count) * cost::POLITE);
         let aside = |count: Option<u32>| count.map(|count| cost::ASIDE + count * cost::ASIDE_WORD);
         let cheaper = |a: Option<u32>, b: Option<u32>| a.into_iter().chain(b).min();
@@ -199,7 +199,7 @@ impl Recogniser {
             for (head, told) in heads.iter_mut().zip(opening::asides(tokens, sentence, words, unmarked)) {
                 *head = cheaper(*head, aside(told));
             }
-            for (tail, reason) in after_command.iter_mut().zip(opening::reasons(tokens, words)) {
+            for (tail, reason) in after_command.iter_mut().zip(opening::reasons(tokens, sentence, words)) {
                 *tail = cheaper(*tail, aside(reason));
             }
         }

@@ -34,8 +34,10 @@ pub(super) fn cut(tokens: &[Token], words: &Words, names: &[String]) -> Command 
         if summoned.is_none() && behind.is_some() {
             return Command { from: tokens.len(), to: tokens.len(), called: true };
         }
-        if is_over {
-            return Command { from: end, to: end, called: true };
+        // "Get usher going": it opens.
+        let going = one_of(tokens, end, &words.frame_end).and_then(|past| after.get(past).copied().flatten());
+        if is_over || summoned.is_some() && going.is_some() {
+            return Command { from: tokens.len(), to: tokens.len(), called: true };
         }
         // "Start usher" opens it; "start usher collection" is about something that is called so.
         let linked = one_of(tokens, end, &words.link);
@@ -118,10 +120,7 @@ pub(super) fn asides(tokens: &[Token], sentence: &str, words: &Words, unmarked: 
                 *begin = u32::try_from(at).ok();
             }
         }
-        let between = tokens.get(at - 1).map(|before| before.at.end).zip(tokens.get(at).map(|token| token.at.start));
-        let is_typed = between
-            .and_then(|(from, to)| sentence.get(from..to))
-            .is_some_and(|text| text.contains([',', ';', '.', '!']));
+        let is_typed = is_parted(tokens, sentence, at);
         // "We can't hear it, turn it up", said without a pause: what was told must be whole, and a request has two words.
         let is_whole = unmarked
             && at >= 2
@@ -135,9 +134,22 @@ pub(super) fn asides(tokens: &[Token], sentence: &str, words: &Words, unmarked: 
     begins
 }
 
-/// For each word from which on nothing but a reason is left ("while I make tea"): how many words that are.
-pub(super) fn reasons(tokens: &[Token], words: &Words) -> Vec<Option<u32>> {
-    let from = (1..tokens.len()).find(|at| words.reasons.iter().any(|phrase| is_at(tokens, *at, phrase)));
+/// Whether who types parted a word from the one before it with a sign.
+pub(super) fn is_parted(tokens: &[Token], sentence: &str, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before)).map(|before| before.at.end);
+    let between = before.zip(tokens.get(at).map(|token| token.at.start));
+    between
+        .and_then(|(from, to)| sentence.get(from..to))
+        .is_some_and(|text| text.contains([',', ';', '.', '!', '?']))
+}
+
+/// For each word from which on nothing but a reason is left ("while I make tea"): how many words that are. After a comma
+/// it may begin as what is told before a request does: "louder, my hearing is bad".
+pub(super) fn reasons(tokens: &[Token], sentence: &str, words: &Words) -> Vec<Option<u32>> {
+    let is_told = |at: usize| {
+        is_parted(tokens, sentence, at) && tokens.get(at).is_some_and(|token| words.told.contains(&token.word))
+    };
+    let from = (1..tokens.len()).find(|at| is_told(*at) || words.reasons.iter().any(|phrase| is_at(tokens, *at, phrase)));
     let mut reasons = vec![None; tokens.len() + 1];
     if let Some((from, reason)) = from.and_then(|from| Some((from, reasons.get_mut(from)?))) {
         *reason = u32::try_from(tokens.len() - from).ok();

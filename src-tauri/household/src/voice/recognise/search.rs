@@ -14,7 +14,7 @@ mod heard;
 use super::graph::{NodeId, Walk};
 use super::lexicon::WordId;
 use super::names::Names;
-use super::opening::past;
+use super::opening::{is_parted, past};
 use crate::voice::table::{PLAYER, SlotType};
 use crate::voice::words::Words;
 use crate::voice::words::tokens::Token;
@@ -127,12 +127,15 @@ pub(super) struct Search<'a> {
     fillers: Vec<bool>,
     articles: Vec<bool>,
     devices: Vec<Vec<usize>>,
+    /// Words before which somebody who types parted the sentence with a sign.
+    parted: Vec<bool>,
 }
 
 impl<'a> Search<'a> {
     pub(super) fn new(
         graph: Walk<'a>,
         bend: Option<Bend<'a>>,
+        sentence: &str,
         tokens: &'a [Token],
         heard: &'a [Heard],
         words: &'a Words,
@@ -152,6 +155,7 @@ impl<'a> Search<'a> {
             fillers: is_in(&words.between_words),
             articles: is_in(&words.articles),
             devices: (0..tokens.len()).map(|at| devices_at(tokens, at, words)).collect(),
+            parted: (0..tokens.len()).map(|at| is_parted(tokens, sentence, at)).collect(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What each step of a way costs, in thousandths: the cheapest way is the reading.
 
 /// A word like "please" or "could you".
-pub(in crate::voice::recognise) const POLITE: u32 = 10;
+pub(in crate::voice::recognise) const POLITE: u32 = 24;
 /// An article or a filler that the phrase does not have.
 pub(super) const SKIP: u32 = 25;
 /// A word of a phrase that was nearly heard.
@@ -16,6 +16,8 @@ pub(super) const NEAR: u32 = 90;
 /// Words that are free, and each of them.
 pub(super) const FREE: u32 = 50;
 pub(super) const FREE_WORD: u32 = 100;
+/// A comma among free words: some titles have one, but more often something else begins after it.
+pub(super) const PARTED: u32 = 120;
 /// A title that is known to be one.
 pub(super) const TITLE: u32 = 35;
 /// A player that is not known, but is called a TV or a room.

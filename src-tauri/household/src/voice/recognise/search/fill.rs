@@ -39,7 +39,7 @@ impl Search<'_> {
             SlotType::Listed(kind) => {
                 self.fill_known(at, kind, &mut take);
                 // A sentence does not begin with a name that nobody knows.
-                if !self.graph.is_begin(self.ways[from as usize].node) && self.bend.is_none() {
+                if !self.graph.is_begin(self.ways[from as usize].node) && self.bend.is_none() && !self.is_title_only(from) {
                     self.fill_any(at, kind, next, &mut take);
                 }
             }
@@ -55,6 +55,25 @@ impl Search<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// Whether a way has read free words and nothing yet that says what is to be done with them: "the cat sat on …".
+    fn is_title_only(&self, from: u32) -> bool {
+        let (mut at, mut free) = (from, false);
+        loop {
+            let way = self.ways[at as usize];
+            if let Did::Word { at } = way.did
+                && !self.heard.get(usize::from(at)).is_some_and(|heard| heard.loose)
+                && !self.tokens.get(usize::from(at)).is_some_and(|token| self.words.via.contains(&token.word))
+            {
+                return false;
+            }
+            free |= self.is_free(way.did);
+            if way.before == at {
+                return free;
+            }
+            at = way.before;
         }
     }
 
@@ -127,7 +146,8 @@ impl Search<'_> {
                 || kind == "SONG"
                 || self.tokens[at..to].iter().any(|token| !self.words.no_names.contains(&token.word));
             let no_name = if named { 0 } else { cost::NO_NAME };
-            take(self, to, cost::FREE + words * cost::FREE_WORD + no_name, Value::Words);
+            let parted = self.parted[at + 1..to].iter().filter(|parted| **parted).map(|_| cost::PARTED).sum::<u32>();
+            take(self, to, cost::FREE + words * cost::FREE_WORD + no_name + parted, Value::Words);
         }
     }
 
