@@ -49,6 +49,7 @@ HelpIntent =
     (nenn|nenne|sag|gib|zeig|lies) (mir|uns)? (die|eine)? (vollständige|ganze|komplette)? liste (der|aller|mit den|mit allen) (verfügbaren|möglichen)? (befehle|befehlen|kommandos) (vor)?
     (die|eine)? (vollständige|ganze|komplette)? liste (der|aller) (befehle|kommandos)
     was sind die befehle
+    (welche|was für) (befehle|kommandos) (gibt es|kennst du|hast du|verstehst du|kann ich sagen|kann ich benutzen|stehen zur verfügung) (denn|alles|so)?
 
 AMAZON-StopIntent =
     (stopp|stop|halt stopp|aufhören|hör auf|schluss|ende|beenden|beende|ruhe|sei still|sei ruhig|aus)
@@ -99,6 +100,7 @@ PlayTitleIntent =
     (spiel|spiele|schau|setz|setze|mach|guck|lass) (mit|bei)? { -die } { $media_type } { $title } (weiter|fort|zu ende|weiterlaufen)
     { -will }? { -die } { $media_type } { $title } { -weiterschauen }
     (spiel|spiele|starte|zeig|zeig mir|mach|abspielen) (den|die|das) { $media_type } (ab|an)?
+    (mach|spiel|leg|schalt|wirf) (mal|bitte|doch)? (an|ab|ein|auf) { -die } { $media_type } { $title }
     .typed =
         { -mach } { -at } { $title } { -an }?
         { -die }? { $media_type } { -namens }? { $title }
@@ -165,6 +167,7 @@ PlayNextEpisodeIntent =
     { -spiel } { -die }? (ungesehene|nicht gesehene|erste ungesehene) { -folge } { -von }? { $series }
     .typed =
         { -die }? (nächste|folgende) { -folge } { -von }? { $series }
+        was (kommt|läuft|ist) als nächstes (bei|von|in) (der { -serie })? { $series } (spiel|mach|starte) (das|die|es) (an|ab)?
 
 PlayNewEpisodeIntent =
     { -spiel } { -die }? (neueste|neuste|neue|aktuelle|aktuellste|letzte|jüngste|allerneueste|ganz neue|heutige) { -folge } { -von }? { $series }
@@ -243,6 +246,8 @@ PlayNextUpIntent =
     (mach|mache|geh|fahr|fahre|spiel|spiele) mit (dem|der|den) (nächsten|nächsten folge|nächsten episode|folgenden) (weiter|fort)
     (mach|mache|geh|fahr|fahre|spiel|spiele) mit (dem|der|den) (nächsten|nächsten folge|nächsten episode|folgenden) { -at } (weiter|fort)
     (mach|mache|geh|fahr|fahre|spiel|spiele) { -at } mit (dem|der|den) (nächsten|nächsten folge|nächsten episode|folgenden) (weiter|fort)
+    (mach|mache|spiel|spiele|leg|schalt) (an|ab|ein) { -naechstes }
+    { -naechstes } (anmachen|abspielen|starten|spielen|schauen)
 
 -das-lied = { -die }? { -lied } { -namens }? { $song } ({ -vom } { $artist }|(vom|aus dem|von dem|auf dem|von der|aus der) { -album } { $album } ({ -vom } { $artist })?|{ -vom } { $artist } (vom|aus dem|von dem|auf dem|von der|aus der) { -album } { $album })?
 PlaySongIntent =
@@ -518,6 +523,7 @@ WhatsNextIntent =
     (sag|nenn|zeig) (mir|uns)? (die|meine) (nächste|nächsten) { -folgen } ({ -von } { $series })?
     (wie geht es|wie geht's) (bei|mit) { $series } weiter
     was (kommt|läuft|folgt) nach (dieser|diesem|der|dem) (folge|film|serie|lied|sendung|video|episode)
+    was (kommt|ist|läuft|steht|folgt) (denn|eigentlich|jetzt|bei mir|bei uns)? (als nächstes|danach|demnächst) (dran|an der reihe|an)?
 -angefangen = (angefangen|begonnen|nicht zu ende geschaut|nicht zu ende geguckt|nicht zu ende gesehen|noch nicht zu ende geschaut|noch nicht zu ende geguckt|nicht fertig geschaut|nicht fertig geguckt|zuletzt gesehen|zuletzt geschaut|zuletzt geguckt|zuletzt gehört|nicht zu ende gehört|unterbrochen|angefangen zu schauen|noch nicht fertig|als letztes geschaut|als letztes gesehen|als letztes geguckt|nicht beendet)
 -weiter = (weiterschauen|weitersehen|weitergucken|weiterhören|weiterlesen|fortsetzen|weiter schauen|weiter gucken|weiter hören|zu ende schauen|zu ende gucken|zu ende sehen|weitermachen|fertig schauen)
 ContinueIntent =
@@ -529,6 +535,7 @@ ContinueIntent =
     (sag|zeig|nenn|lies) (mir|uns)? (die|meine) (angefangenen|begonnenen) { $media_type } (vor)?
     was (ist|sind) (noch)? (angefangen|offen|nicht zu ende)
     (welche|was sind meine) (angefangenen|begonnenen) { $media_type } (gibt es|habe ich|hab ich|haben wir)?
+    (welche|welchen|welches) { $media_type } (hatte|hatten|habe|haben) (ich|wir) (denn|noch|zuletzt|gerade)? (angefangen|begonnen|nicht fertig geschaut|offen)
 -alben = (alben|platten|cds|album|schallplatten|lps)
 -habe-ich = (habe ich|hab ich|haben wir|gibt es|gibt's|hast du|sind da|sind vorhanden|existieren|kennst du|sind in meiner bibliothek|besitze ich)
 WhichAlbumsIntent =
@@ -629,6 +636,7 @@ MarkWatchedIntent =
 AMAZON-PauseIntent =
     { -pause }
     (warte|wart|moment|einen moment|warte einen moment|augenblick|sekunde|eine sekunde|kleinen moment|warte kurz|stopp mal kurz)
+    (halt|halte|wart|warte|stopp|mach) (mal|bitte|doch)? (kurz|eine sekunde|einen moment|eine minute|einen augenblick|mal kurz|eben) (an|pause)?
 PausePlayerIntent =
     { -pause } { -at }
     { -at } { -pause }
@@ -647,6 +655,8 @@ AMAZON-ResumeIntent =
     { -weiter-gehts }
     (mach|spiel|fahr) (da|dort)? (weiter|fort) wo (ich|wir) (aufgehört habe|aufgehört haben|war|waren|stehen geblieben bin|stehen geblieben sind)
     (weiterspielen|weitermachen|weiterlaufen lassen|weiterschauen|weitergucken|weiter abspielen)
+    (du|wir|man) (kannst|können|kann|darfst|dürfen) (jetzt|wieder|ruhig|schon)? (weitermachen|weiterspielen|weiterschauen|weitergucken|fortfahren|weiter)
+    (ich bin|wir sind|bin) (wieder|jetzt)? (da|zurück|so weit|bereit) (weiter|mach weiter)?
 -auswahl = (das|den|die|der) (ausgewählte|markierte|ausgewählten|markierten|gewählte|gewählten|hervorgehobene) (film|titel|folge|lied|serie|video|eintrag|element)?
 PlaySelectedIntent =
     (spiel|spiele|starte|start|öffne|zeig) ({ -auswahl }|das da|die auswahl|meine auswahl|das hier|diesen hier|den hier|die hier|das ausgewählte|diesen film|diese folge|diese serie|dieses video|den film|das video|den da|die da)
@@ -661,6 +671,8 @@ PlaySelectedIntent =
     (setz|setze|lass|spiel) { -at } { -es } (fort|weiter|weiterlaufen)
     { -es } { -at } (fortsetzen|weiterspielen|weiterlaufen lassen)
     (setz|setze|lass) { -die } { $player } (fort|weiterlaufen|weiterspielen)
+    (spiel|spiele|starte|nimm|mach|zeig) (ab|an)? (das|was|den|die|dasjenige) (was)? (ich|wir)? (da|gerade)? (ausgewählt|markiert|gewählt|ausgesucht) (habe|hab|haben|ist) (ab|an)?
+    (das|was) (was)? (ich|wir)? (da|gerade)? (ausgewählt|markiert|gewählt|ausgesucht) (habe|hab|haben|ist) (abspielen|spielen|starten)
 -stoppe = (stopp|stoppe|stop|beende|beend|brich)
 StopPlaybackIntent =
     { -stoppe } { -es } (ab)?
@@ -817,6 +829,7 @@ ChapterStepIntent =
     (spiel|spiele|lies|lies mir|starte) (das)? { $step } kapitel (vor|ab)?
     { -will }? (zum|ins|ein) { $step } kapitel (springen|gehen|wechseln)
     { -will }? (ein)? kapitel { $step } (springen|gehen)
+    (weiter|geh|spring|zurück|los|blätter) (zum|ins|in das|zu dem) { $step } kapitel
 -ton = (ton|tonspur|audio|audiospur|sprache|audiosprache|synchronisation|sprachausgabe|fassung|sprachfassung|version)
 -stelle-um = (stell|stelle|wechsel|wechsle|wechsele|ändere|änder|schalt|schalte|setz|setze|mach|mache|dreh)
 -synchron = (den film|die serie|die folge|das|es|das video|die sendung|den ton|den)
@@ -854,6 +867,9 @@ SubtitlesIntent =
     { -will }? (die|den|meine)? { -ut } { $action }
     { -will }? (die|den|meine)? { -ut } { -at } { $action }
     (gib mir|ich brauche|ich hätte gern) ({ $language })? { -ut }
+    (die|den)? { -ut } (können|kann|sollen|soll|müssen|muss|dürfen|darf) (bitte|mal|jetzt|wieder)? { $action }
+    (nimm|wähle|probier|probiere|such|versuch|zeig) (mal)? { $action } { -ut }
+    (ich|wir) { $action } (die|bitte)? { -ut }
 -wiederholung = (wiederholung|endlosschleife|dauerschleife|schleife|wiederholungsmodus|endloswiedergabe|wiederholfunktion)
 AMAZON-LoopOnIntent =
     (endlosschleife|dauerschleife|endloswiedergabe|in dauerschleife|in endlosschleife|in schleife|schleife)
@@ -1036,6 +1052,8 @@ NavigateIntent =
     { -bewege } (ein bisschen|ein stück|eins|einen schritt|eine zeile|noch eins|weiter|noch) { $direction }
     (beweg|bewege) (den cursor|die auswahl|die markierung) ({ $count } { -mal }?)? { $direction }
     { -will }? ({ $count } { -mal }?)? { $direction } (gehen|scrollen|navigieren)
+    (noch)? (ein|eins|einen|eine) (mal|schritt|zeile|feld|stück|stückchen|platz)? (weiter|mehr)? { $direction }
+    { $direction } (noch|noch ein) (ein|eins|mal|stück|bisschen)
 -blaetter = (blätter|blättere|scroll|scrolle|geh|gehe|spring|wisch|mach|rutsch|zeig|zeig mir)
 PageIntent =
     (eine|ne)? (ganze)? seite { $direction }
@@ -1076,6 +1094,11 @@ ShowScreenIntent =
     { -will }? { -hinzum }? { $screen } { -at } (anzeigen|öffnen|zeigen|aufrufen|einblenden|sehen)
     was (kommt|läuft|gibt es|gibt's) (heute|heute abend|morgen|jetzt|gerade|so)? (im|in dem|laut) { $screen }
     (wo ist|wo sind) (das|die|der) { $screen }
+    (muss|müssen|will|wollen|möchte|möchten|muss ich|will ich) (mal)? (in|zu|zur|ins|auf|an) (die|den|das|der|dem)? { $screen } (rein|ran|gehen|schauen|sehen|wechseln)?
+    { -hinzum }? { $screen } (bitte)? (her|aufmachen|holen|rein|ran)
+    { -zeig } (mal|mir mal|uns mal|bitte) { -hinzum }? { $screen } (her|auf|an|vor|ran|rein)?
+    in (die|den|das|der|dem)? { $screen } (gehen|rein|wechseln|springen|schauen)?
+    { -hinzum } { $screen } (mal)? (sehen|haben|anschauen)
     .typed =
         (die|das|der)? { $screen }
 BackIntent =
@@ -1167,6 +1190,7 @@ SetUserIntent =
     { -will }? (den|das)? { -benutzer } (wechseln|ändern|umstellen|auswählen)
     { -benutzer } { $user }
     (der|die)? (aktive|neue)? { -benutzer } (ist|soll) (jetzt)? { $user } (sein)?
+    (jetzt|nun) (bin|ist|spricht|schaut) (ich|hier)? { $user } (dran|da|hier|an der reihe)?
     .typed =
         { $user }
 WhoIsUserIntent =
@@ -1188,6 +1212,7 @@ WhoInSessionIntent =
     (welche benutzer|welche leute|welche personen) (schauen|gucken|sind|hören) (gerade|noch)? (mit|dabei|zu)
     mit wem (schaue|gucke|höre|schauen|gucken|bin) (ich|wir) (gerade|das)? (zusammen)?
     (nenn|sag|zeig) mir (alle|die) (benutzer|teilnehmer|mitglieder|leute) (der|dieser|meiner|in der|in meiner) { -sitzung }
+    wer (schaut|guckt|hört|sieht|ist) (denn|eigentlich|gerade|jetzt|hier|noch|sonst|alles|noch alles|sonst noch|eigentlich alles|denn alles)? (mit|dabei|zu|hier|in der sitzung)
 AddUserIntent =
     (füge|füg|nimm|hol|hole|pack|setz|lad|lade|trag) { $user } (zu|in|mit in|zur|mit zu|auf) (meiner|der|dieser|meine|die|unserer|unsere|diese)? { -sitzung } (hinzu|auf|dazu|mit auf|rein|ein|hinein)?
     (füge|füg|nimm|hol|lad|lade) { $user } (hinzu|dazu|mit dazu|ein|mit rein|mit auf)
@@ -1200,6 +1225,7 @@ AddUserIntent =
     { $user } (will|möchte|darf|soll|würde gern) (auch)? (mitschauen|mitgucken|mithören|mit schauen|mitsehen|mitmachen|zuschauen)
     { -will }? { $user } (zu|in) (meiner|der|dieser|meine|die|unserer|unsere)? { -sitzung } (hinzufügen|aufnehmen|holen|einladen)
     { $user } hinzufügen
+    { $user } (will|möchte|würde|darf|soll|kann) (auch|gern|gerne|auch gern|auch gerne)? (mit|mit uns|mit mir)? (schauen|gucken|sehen|hören|dabei sein|zuschauen|mitschauen|mitgucken|mitsehen|mithören)
 -wirf = (entfern|entferne|nimm|wirf|schmeiß|lösch|lösche|streich|schmeiße|hol)
 RemoveUserIntent =
     { -wirf } { $user } (aus|von) (der|meiner|dieser|unserer)? { -sitzung } (raus|heraus|weg)?
@@ -1214,6 +1240,8 @@ RemoveUserIntent =
     { $user } und { $user_two } (sind|gehen) (jetzt|gerade|schon)? (ins bett gegangen|gegangen|weg|ins bett|raus|nach hause|schlafen|weggegangen)
     { -will }? { $user } aus (der|meiner|dieser|unserer) { -sitzung } (entfernen|nehmen|werfen|rausnehmen)
     { $user } entfernen
+    { $user } (ist|schaut|guckt|hört|sieht|macht) (jetzt|hier)? nicht mehr (mit|dabei|zu|hier|da|mit uns|mit mir)
+    { $user } ist (jetzt|schon|gerade)? (weg|gegangen|raus|ins bett gegangen|eingeschlafen|nach hause gegangen|im bett)
 -konto = (konto|account|emby konto|jellyfin konto|emby account|jellyfin account|emby connect konto|kontoverknüpfung|verknüpftes konto|emby connect account)
 ChangeAccountIntent =
     (wie|wo) (ändere|wechsle|wechsel|tausche|verknüpfe|kann|trenne|verbinde) (ich)? (mein|das|ein anderes|mit einem anderen|meinen|ein neues|die)? { -konto } (ändern|wechseln|verknüpfen|trennen|tauschen)?
@@ -1223,6 +1251,7 @@ ChangeAccountIntent =
     { -will }? (ein anderes|mein|das|ein neues|einen anderen|einen neuen) { -konto } (verknüpfen|verbinden|nutzen|benutzen|verwenden|trennen|wechseln|ändern)
     (anderes|neues|kontowechsel|anderer) { -konto }?
     (melde|meld) (mich|uns) (mit einem anderen|von meinem|bei einem anderen) { -konto } (an|ab)
+    (ein|mein|das|das andere|ein anderes|mit einem anderen) (anderes)? { -konto } (benutzen|nutzen|verwenden|wechseln|ändern|verknüpfen|verbinden|anmelden)
 
 -sonst = (licht|lampe|lampen|heizung|thermostat|steckdose|staubsauger|kaffeemaschine|rollläden|rollladen|ventilator|ofen|klimaanlage|lichter|waschmaschine|nachtlicht)
 -zeit = (wecker|timer|erinnerung|termin|alarm|stoppuhr|nachricht|anruf|termine)

@@ -218,7 +218,7 @@ LANGUAGE =
 
 SUBTITLES =
     .change = wechsel, wechsle, wechsele, ändere, änder, wechseln, ändern, andere, anderen, nächste, nächsten, umschalten, umstellen, tausche, verändere
-    .enable = an, ein, zeig, zeige, aktiviere, aktivier, aktivieren, einschalten, anschalten, anmachen, einblenden, anzeigen, zeigen, mit, brauche, brauch, will, möchte, hätte gern, gib mir, starte, dazu, dazuschalten, wieder an, wieder ein
+    .enable = an, ein, hätte gerne, bräuchte, benötige, zeig, zeige, aktiviere, aktivier, aktivieren, einschalten, anschalten, anmachen, einblenden, anzeigen, zeigen, mit, brauche, brauch, will, möchte, hätte gern, gib mir, starte, dazu, dazuschalten, wieder an, wieder ein
     .disable = aus, ab, weg, raus, ausschalten, abschalten, ausmachen, ausblenden, wegmachen, deaktivieren, deaktiviere, deaktivier, entferne, entfernen, verstecke, ohne, keine, keinen, wieder aus, beende, stoppe, lösche
 
 STATE =

@@ -296,6 +296,108 @@ before =
     geh und
     ich sagte
     wir brauchen
+    gern
+    gerne
+    mir
+    uns
+    eben
+    noch
+    mal wieder
+    ich müsste
+    wir müssten
+    ich muss
+    wir müssen
+    ich würde
+    wir würden
+    wir hätten gerne
+    wir möchten gern
+    wir möchten gerne
+    ich hätte
+    wir hätten
+    könnten sie
+    würden sie
+    können sie
+    könntet ihr
+    meine frau will
+    meine frau möchte
+    mein mann will
+    mein mann möchte
+    meine tochter will
+    meine tochter möchte
+    mein sohn will
+    mein sohn möchte
+    oma möchte
+    oma will
+    opa möchte
+    opa will
+    mama will
+    papa will
+    meine freundin will
+    mein freund will
+    die kinder wollen
+    die kinder möchten
+    die gäste möchten
+    alle wollen
+    er will
+    sie will
+    er möchte
+    sie möchte
+    wärst du so freundlich und
+    wären sie so freundlich und
+    sei so freundlich und
+    wärst du so gut und
+    bist du so lieb und
+    bist du so nett und
+    tu mir einen gefallen und
+    tu uns den gefallen und
+    meinst du du kannst
+    meinst du du könntest
+    glaubst du du kannst
+    ist es möglich
+    wäre es möglich
+    versuch mal
+    probier mal
+    vergiss nicht
+    es ist zeit für
+    zeit für
+    wie wär es mit
+    was hältst du von
+    dann mal
+    na dann
+    na gut
+    na los
+    na komm
+    also gut
+    also los
+    alles klar
+    moment
+    ui
+    oh
+    oh je
+    oje
+    mensch
+    ach ja
+    ach so
+    übrigens
+    guten morgen
+    guten abend
+    guten tag
+    servus
+    moin
+    entschuldigung
+    entschuldige
+    verzeihung
+    weißt du was
+    hör mal
+    pass auf
+    los jetzt
+    wir haben lust auf
+    wir hätten lust auf
+    mir ist nach
+    uns ist nach
+    ich hab bock auf
+    wir haben bock auf
+    ich bin für
 
 # Said after a command, whatever stands before.
 after =
@@ -321,6 +423,19 @@ after =
     ok
     würdest du
     kannst du das
+    wenn's dir nichts ausmacht
+    wenn es dir nichts ausmacht
+    wenn du magst
+    wenn du so lieb bist
+    wenn möglich
+    falls möglich
+    spiel das
+    spiel das mal
+    mach das an
+    mach das mal an
+    starte das
+    und spiel das
+    und mach das an
 
 # Said after a command that does not end in a title.
 after-command =
@@ -373,6 +488,30 @@ between-words =
     endlich
     gleich
     wieder
+    schöne
+    schönen
+    schönes
+    tolle
+    tollen
+    tolles
+    coole
+    coolen
+    cooles
+    super
+    klasse
+    herrliche
+    herrlichen
+    wunderbare
+    wunderbaren
+    großartige
+    großartigen
+    blöde
+    blöden
+    blödes
+    doofe
+    doofen
+    verdammte
+    verdammten
 
 # Before the skill's name, and after it.
 wake =
@@ -588,6 +727,18 @@ same =
     stück titel
     sek sekunden
     min minuten
+    wir ich
+    ich wir
+    uns mir
+    mir uns
+    unsere meine
+    unser mein
+    unseren meinen
+    unserer meiner
+    meine unsere
+    mein unser
+    meinen unseren
+    meiner unserer
 
 # With what something is told before a request.
 told =

@@ -17,7 +17,7 @@
 -grupo = (artista|grupo|cantante|banda|músico|compositor|rapero|orquesta)
 -sig = (siguiente|próximo|próxima)
 -nuevo = (nuevo|nueva|último|última|más reciente|más nuevo)
--cosa = (película|peli|canción|tema|pista|episodio|capítulo|vídeo|título|serie|disco|álbum|programa|libro)
+-cosa = (película|peli|canción|tema|pista|episodio|vídeo|título|serie|disco|álbum|programa|libro)
 -eso = (eso|esto|todo|la película|la peli|la canción|el tema|el episodio|el capítulo|el vídeo|la música|la serie|el álbum|el disco|la lista|la reproducción|el libro|el audiolibro|esta película|esta canción|este tema|este episodio|este capítulo|este vídeo|esta serie|el programa|la tele|el tráiler)
 -que-suena = (lo que suena|lo que está sonando|lo que se está reproduciendo|lo que estoy viendo|lo que estamos viendo|lo que estoy escuchando|lo que hay puesto|lo que está puesto)
 -volumen = (volumen|sonido|audio|nivel de volumen)
@@ -41,12 +41,15 @@ AMAZON-HelpIntent =
     cómo (funciona esto|funcionas|te uso|se usa esto|va esto|funciona|se usa)
     no sé qué decir
     cuáles son mis opciones
+    (me|nos) (puedes|podrías|puede) (ayudar|echar una mano)
+    (puedes|podrías|puede) (ayudarme|ayudarnos|echarme una mano)
 HelpIntent =
     (los)? comandos (disponibles|posibles)?
     (cuáles son|dime|dame|lista|léeme|enséñame|muéstrame|enumera) (los|todos los|tus) comandos (disponibles|posibles|que conoces|que puedo usar)?
     (dime|dame|léeme|enséñame)? (la|una)? lista de (los)? comandos
     qué comandos (hay|existen|conoces|entiendes|tienes|puedo usar|puedo decir|están disponibles|son posibles)
     (la|una) lista completa (de comandos)?
+    (cuáles son|dime|enséñame|lee|léeme|qué) (los|las|tus)? (comandos|órdenes) (hay|existen|tienes|puedo usar|puedo decir|disponibles|posibles)?
 
 AMAZON-StopIntent =
     (para|parar|pare|stop|detente|basta|ya basta|ya está|termina|terminar|fin|sal|salir|cierra|cállate|acaba)
@@ -84,6 +87,8 @@ PlayTitleIntent =
     (échame|échanos|pégale a|métele|dale) (la|el)? { $media_type }? { $title }
     { -mira } { $title } (esta noche|otra vez|ahora mismo)
     (pon|ponme|reproduce|poner|ver|reproducir|escuchar|inicia) (la|el) { $media_type }
+    (veamos|miremos|pongamos|escuchemos) { $title }
+    (veamos|miremos|pongamos) (la|el|una|un) { $media_type } { $title }
     .typed =
         { -el }? { $media_type } { $title }
         (empieza|empezar|comienza|ponte|inicia) a (reproducir|poner|pasar) { $title }
@@ -132,6 +137,7 @@ ResumeEpisodeIntent =
     (sigue|continúa|continuar|seguir|retoma|pon|ponme) (con)? (la serie)? { $series } (por|desde|en)? donde (lo|la)? (dejé|dejamos|iba|íbamos|quedé|quedamos|estaba|me quedé|nos quedamos)
     (sigue|continúa|seguir|continuar) con { $series }
     (acaba|acabar|termina|terminar) (el { -cap } { -de })? { $series }
+    (sigue|continúa|seguir|continuar|retoma|acaba|termina|terminar) (con)? (el|mi) (episodio|capítulo) { -de } { $series }
     .typed =
         (termina|acaba|continúa|sigue con|terminar|acabar) (el)? { -cap } { -de } { $series } que (dejé|dejamos|había dejado|tenía|empecé|estaba viendo) (a medias|sin terminar|empezado)?
 PlayRandomEpisodeIntent =
@@ -157,6 +163,8 @@ PlayRandomIntent =
     (una|un) { $genre }
     (me apetece|nos apetece|tengo ganas de|se me antoja) (ver)? (una|un|algo de)? { $genre }
     (me apetece|nos apetece|tengo ganas de|se me antoja) (ver)? (una|un|alguna|algún) { $media_type } (de)? { $genre }?
+    (pon|ponme|reproduce) (cualquier cosa|lo que sea|lo que quieras|algo|alguna cosa)
+    (me da igual|da igual|lo que sea|cualquier cosa)
 -lo-siguiente = (lo siguiente|lo próximo|lo que viene después|lo que sigue|lo que viene|lo que toca|lo que viene ahora|a continuación)
 PlayNextUpIntent =
     { -mira } { -lo-siguiente } (de|en) (mi|la) (lista|cola)
@@ -290,6 +298,10 @@ SuggestIntent =
     (qué) (vemos|veo|podemos ver|puedo ver|podríamos ver|miramos|ponemos|vamos a ver) (esta noche|hoy|esta tarde)?
     (me|nos)? (recomiendas|sugieres|aconsejas|propones|recomendarías) (algo|qué|una|un|alguna|algún)? (buena|buen|bueno)? ({ $media_type })? (buena|bueno)? (de { $genre })? (para ver|para esta noche|esta noche)?
     (no sé|ni idea de|no tengo ni idea de) (qué) (ver|poner|mirar|elegir) (esta noche|hoy)?
+    (tienes|tenéis|tendrías|se te ocurre) (alguna|una|algún) { -idea } (para (esta noche|hoy|mí|nosotros))?
+    (qué|cuál) (hay|tenemos|tienes) (de)? (bueno|buena|interesante|bien|chulo) (para ver|por aquí|esta noche|hoy)?
+    (no sé|no sabemos|no se me ocurre) (qué|cuál|que) { $media_type } (ver|poner|elegir|mirar|escuchar) (hoy|esta noche)?
+    (qué) (vale la pena|merece la pena) (ver)?
 -es-nuevo = (hay de nuevo|hay nuevo|es nuevo|se ha añadido|han añadido|se ha agregado|se agregó|se añadió|ha llegado|acaba de llegar|se ha añadido recientemente|se ha añadido últimamente|han añadido últimamente|hay de novedades|ha salido)
 WhatsNewIntent =
     (qué|dime qué|cuéntame qué|enséñame lo que) { -es-nuevo } { -biblio }?
@@ -298,6 +310,11 @@ WhatsNewIntent =
     qué { $media_type } (nuevas|nuevos|nueva|nuevo)? (hay|tengo|tenemos|han llegado|se han añadido|han añadido|se han agregado|se añadieron|hay nuevas|hay nuevos|se han añadido últimamente) { -biblio }?
     (hay|tengo|tenemos|tienes) { $media_type } (nuevas|nuevos) { -biblio }?
     (cuáles son|dime) (las|los) (nuevas|nuevos|últimas|últimos) { $media_type } { -biblio }?
+    (hay|tenemos|tienes|ha llegado|han puesto) (algo|alguna cosa|alguna novedad|novedades|cosas) (nuevo|nueva|nuevas|de nuevo)?
+    qué { $media_type } (nueva|nuevo|nuevas|nuevos) (hay|tenemos|tienes|han llegado|se han añadido)
+    qué (nuevas|nuevos) { $media_type } (hay|tenemos|tienes|han llegado)
+    (cuáles son|dime|enséñame) (las|los) (novedades|últimas novedades|nuevas { $media_type }|nuevos { $media_type }|{ $media_type } nuevas|{ $media_type } nuevos)
+    qué se ha añadido (hace poco|recientemente|últimamente|esta semana)?
 WhatsNextIntent =
     qué (viene|sigue|toca|va|hay) (después|luego|ahora|a continuación|ahora después)?
     (qué|cuál) (es|será) (lo siguiente|lo próximo|el siguiente|la siguiente)
@@ -306,6 +323,7 @@ WhatsNextIntent =
     (cuál es|cuáles son|dime) (el|los|mi|mis) (próximo|próximos|siguiente|siguientes) (episodio|episodios|capítulo|capítulos|título)?
     (cuál es|cuáles son|dime|qué) (el|los)? ({ -sig } { -cap }|{ -cap } siguiente|próximos episodios|próximos capítulos) (toca)? { -de } (la { -serie })? { $series }
     (por dónde|en qué { -cap }) (voy|vamos|iba) (en|de|con) (la { -serie })? { $series }
+    qué (viene|toca|sigue|hay|va|me toca) (ahora|después|luego|a continuación)? (ver)?
 -seguir = (seguir viendo|continuar viendo|seguir escuchando|terminar de ver|continuar|seguir leyendo|retomar|terminar|seguir)
 ContinueIntent =
     qué (puedo|podemos|podría|debería|se puede) { -seguir }
@@ -318,6 +336,8 @@ ContinueIntent =
     (qué) (estaba|estábamos|estuve|estuvimos) (viendo|escuchando|leyendo) (anoche|ayer|la última vez|antes|el otro día)?
     (qué|cuál) { $media_type } (no he terminado|no hemos terminado|dejé a medias|no acabé|no terminé|tengo a medias|estaba viendo|estábamos viendo|estaba escuchando|he dejado a medias|empecé) (anoche|ayer|la última vez)?
     (qué) (dejé|dejamos|tengo|tenemos|he dejado) a medias
+    qué { $media_type } (estaba|estábamos|estuve|tenía|había) (viendo|mirando|escuchando|leyendo|empezado|empezada|a medias)
+    qué (puedo|podemos|podría|podríamos) (seguir|continuar|acabar|terminar) (viendo|de ver|escuchando|mirando)?
 -tengo = (tengo|tenemos|hay|tienes|están|tengo yo)
 -discos = (álbumes|discos|cds)
 WhichAlbumsIntent =
@@ -372,6 +392,11 @@ MarkWatchedIntent =
     (ya he|ya hemos|he|hemos|ya) { $state } (el|la) { $media_type } { $title }
     (ya he|ya hemos|he|hemos) { $state } { $title }
     (no he|no hemos|aún no he|todavía no he) { $state } (el|la) { $media_type } { $title }
+    (ya)? (he|hemos) { $state } (ya)? (la|el|esta|este)? { $media_type } { $title } (ya)?
+    (la|el)? { $media_type } { $title } (ya)? (la|lo)? (he|hemos) { $state } (ya)?
+    { -marca } (la|el)? { $media_type } { $title } (como|de) { $state } (otra vez|de nuevo)?
+    (aún|todavía)? no (he|hemos) { $state } (aún|todavía)? (la|el) { $media_type } { $title } { $state }
+    (la|el)? { $media_type } { $title } (está|es) { $state }
 
 -pausa = (pausa|pausar|pausa { -eso }|pausar { -eso }|pon en pausa|poner en pausa|ponlo en pausa|ponla en pausa|pon { -eso } en pausa|poner { -eso } en pausa|haz una pausa|hacer una pausa|una pausa|pause|pausa la reproducción|pausa { -que-suena })
 AMAZON-PauseIntent =
@@ -379,15 +404,25 @@ AMAZON-PauseIntent =
     (espera|espérate|espere|aguarda|un momento|un segundo|un minuto|espera un momento|espera un segundo|un momentito|espérame)
     (páralo|párala|para|pausa|páusalo|detenlo|espera|aguanta|ponlo en pausa) (un)? (momento|momentito|segundo|minuto|rato)
     (poner|pon|ponle|haz|hacer|dale a la|dale) (la|una|en)? pausa
+    (para|detén|congela|páralo|párala) (la película|el vídeo|la música|la serie|esto)? (un|por un)? (momento|segundo|minuto|rato)
+    (haz|hagamos|vamos a hacer) una (pequeña)? pausa
+    (ponlo|ponla|déjalo|déjala) en pausa
 PausePlayerIntent =
     { -pausa } { -at }
     { -at } { -pausa }
     (pausa|pausar|pon en pausa|poner en pausa|pause) { -el }? { $player }
     pon { -el }? { $player } en pausa
+    (para|detén|congela|pausa) (un|por un)? (momento|segundo|minuto) { -el }? { $player }
+    (para|detén|congela|pausa) { -el }? { $player } (un|por un)? (momento|segundo|minuto)
+    (pausa|para un momento|pon en pausa) (la película|el vídeo|la música|la serie|el episodio|esto|lo que suena|lo que hay) { -at }
+    (ponlo|ponla) en pausa { -at }
 -sigue = (continúa|continuar|continúe|sigue|seguir|siga|reanuda|reanudar|reanude|retoma|retomar|sigue con { -eso }|continúa con { -eso }|reanuda { -eso }|continúa la reproducción|reanuda la reproducción|continuar { -eso }|sigue reproduciendo|quita la pausa|vuelve a reproducir)
 AMAZON-ResumeIntent =
     { -sigue }
     (sigue|continúa) (con lo que estaba viendo|donde lo dejé|por donde iba|donde lo dejamos|con lo de antes)
+    (ya|ahora)? (puedes|podemos|puede) (seguir|continuar|reanudar)
+    (ya)? (he vuelto|estoy aquí|estoy de vuelta|estoy listo|estoy lista|volvimos)
+    (sigue|continúa) (por)? donde (lo dejé|lo dejamos|estaba|íbamos)
 -la-seleccion = (la selección|mi selección|lo seleccionado|lo que está seleccionado|el elemento seleccionado|el contenido seleccionado|el título seleccionado|lo que he seleccionado|la película seleccionada|lo marcado)
 PlaySelectedIntent =
     (reproduce|reproducir|pon|poner|abre|inicia) { -la-seleccion }
@@ -407,25 +442,38 @@ StopPlaybackIntent =
 -siguiente = (siguiente|{ -sig } { -cosa }|{ -cosa } siguiente|(pasa|pasar|pase|ve|ir|salta|saltar|avanza|cambia) (a|al|a la)? (la|el)? (siguiente|{ -sig } { -cosa }|{ -cosa } siguiente)|(pon|reproduce|ponme) (la|el) (siguiente|{ -sig } { -cosa }|{ -cosa } siguiente)|salta (esta|este|esa|ese|la|el) { -cosa }|sáltate (esta|este|la|el) { -cosa }|pasa (esta|este) { -cosa }|la siguiente|el siguiente|pasa)
 AMAZON-NextIntent =
     { -siguiente }
+    (no me gusta) (esta|este|esta canción|este tema) (pasa|salta|siguiente)?
+    (la|el)? (canción|tema|pista|episodio|vídeo|película) (siguiente|que viene|de después)
+    (sáltate|salta|pasa|quita|cambia) (esta|este|esto|esta canción|este tema|esta pista|este vídeo)
     .typed =
         (sáltate|salta|saltar|pasa|pásate) (esta|este|esto|la canción|esta canción)
 NextIntent =
     { -siguiente } { -at }
     { -at } { -siguiente }
+    (la|el)? (siguiente|próxima|próximo) (canción|tema|pista|episodio|vídeo)? { -at }
+    (sáltate|salta|pasa) (esta|este|esto|esta canción|este tema) { -at }
 -anterior = (anterior|la anterior|el anterior|{ -cosa } anterior|({ -vuelve }|{ -ve }|pon|ponme|reproduce) (a|al|a la)? (la|el)? (anterior|{ -cosa } anterior|{ -cosa } de antes|de antes))
 AMAZON-PreviousIntent =
     { -anterior }
     (pon|ponme|reproduce|toca|repite) (otra vez|de nuevo)? (la|el) { -cosa } (anterior|de antes)
+    (vuelve|regresa|pasa|ve|volver) (a la|al|a)? (canción|tema|pista|episodio|vídeo) (anterior|de antes|previa|previo)
+    (la|el)? (canción|tema|pista|episodio|vídeo) (anterior|de antes)
+    (pon|ponme) (otra vez)? (la|el) (de antes|anterior)
 PreviousIntent =
     { -anterior } { -at }
     { -at } { -anterior }
+    (la|el)? (canción|tema|pista|episodio|vídeo)? (anterior|de antes) { -at }
 -principio = (desde el principio|desde el comienzo|al principio|al comienzo|desde cero|del principio|desde el inicio)
 -de-nuevo = (empieza de nuevo|empezar de nuevo|vuelve a empezar|volver a empezar|reinicia|reiniciar|reinicia { -eso }|reiniciar { -eso }|{ -principio }|(empieza|empezar|pon|poner|ponla|ponlo|reproduce|reproducir|vuelve|volver|comienza|ve|inicia|ver|regresa) { -eso }? (otra vez|de nuevo)? { -principio }|empieza { -eso } (de nuevo|otra vez)|vuelve a (empezar|poner|reproducir) { -eso })
 AMAZON-StartOverIntent =
     { -de-nuevo }
+    (ponlo|ponla|empiézalo|empiézala|reprodúcelo|repítelo|vuelve a ponerlo|vuelve a ponerla) (otra vez|de nuevo)? (desde|por) (el|al)? (principio|comienzo|inicio)
+    (me he perdido|me perdí) el principio (ponlo otra vez|empieza otra vez)?
 StartOverPlayerIntent =
     { -de-nuevo } { -at }
     { -at } { -de-nuevo }
+    (empieza|comienza|ponlo|ponla|reinicia|vuelve a empezar|reproduce) (otra vez|de nuevo)? (desde|por)? (el|al)? (principio|comienzo|inicio)? { -at } (otra vez|de nuevo)
+    (empieza|comienza|ponlo|ponla|reproduce) (otra vez|de nuevo)? { -at } desde (el)? (principio|comienzo|inicio)
 AMAZON-RepeatIntent =
     (repite|repetir|repita|repítelo|repítela|otra vez|de nuevo|una vez más|ponla otra vez|ponlo otra vez|dilo otra vez|repite eso|repite lo último)
     .typed =
@@ -471,6 +519,9 @@ ChapterStepIntent =
     (ve|ir|pasa|salta|vuelve|volver|regresa) (al|a el)? { $step } capítulo
     { $step } capítulo
     capítulo { $step }
+    (pasa|ve|salta|avanza|vamos|vuelve|regresa|retrocede|ir|volver) (a|al)? { $step } capítulo
+    (pasa|ve|salta|avanza|vamos|vuelve|regresa|retrocede|ir|volver) (a|al)? capítulo { $step }
+    (un)? capítulo (hacia)? { $step }
     .typed =
         { $step } capítulo
         capítulo { $step }
@@ -483,6 +534,9 @@ SetAudioIntent =
     (cambia|pasa) (a|al) { $language }
     (otro idioma|otra pista de audio|otro audio)
     (ponerlo|ponlo|ponla|ponerla|oírlo|verlo|escucharlo|cámbialo|cambiarlo|pásalo) (en|a|al) { $language }
+    (prefiero|quiero|me gustaría|preferiría|quisiera)? (oírlo|verlo|escucharlo|ponerlo|oír esto|ver esto|escuchar esto|oír|escuchar|ver) en { $language }
+    (ponlo|ponla|ponme esto|pásalo|cámbialo) (en|a|al) { $language }
+    (cambia|cambiar|pon|prueba|usa|elige) (de|la|otra|el|otro|a otra|a otro) { -audio }
 -sub = (subtítulos|subtítulo|subtitulado)
 SubtitlesIntent =
     { $action } (los|de|el|unos|mis)? { -sub }
@@ -491,14 +545,26 @@ SubtitlesIntent =
     { -sub } { $action }
     { $action } (el)? idioma de los { -sub }
     { $action } (el idioma de)? los { -sub } (a|al|en) { $language }
+    { $action } (los|unos|algunos)? { -sub } (por favor|puestos)?
+    (prueba|probar|elige|escoge|usa|utiliza) (con)? { $action } { -sub }
+    (los)? { -sub } (en|al) { $language }
+    (quiero|necesito|quisiera|me gustaría) (los|unos)? { -sub } (en|al) { $language }
+    (ponme|ponlo|quiero verlo|verlo) { $action } (los)? { -sub }
 -bucle = (bucle|repetición|modo bucle|modo repetición|modo de repetición)
 AMAZON-LoopOnIntent =
     (activa|activar|active|pon|poner|enciende) (el|la|en)? { -bucle }
     (en bucle|ponlo en bucle|ponla en bucle|bucle)
     (pon|poner|ponme|reproduce|repite|deja) (esto|esta canción|este tema|la canción|esta pista|este episodio) en (bucle|repetición|repeat|loop)
+    (pon|ponme|deja|reproduce|repite) (esto|esta|este|esta canción|este tema|eso)? en bucle
+    (ponlo|ponla|déjalo|déjala) en bucle
+    (activa|enciende) (el|la)? (bucle|repetición|modo bucle)
 AMAZON-LoopOffIntent =
     (desactiva|desactivar|desactive|quita|quitar|para|detén|apaga) (el|la)? { -bucle }
     (sin bucle|sin repetición|no más bucle|no repitas más|deja de repetir)
+    (deja|termina|acaba) (de|con)? (repetir|el bucle|la repetición|ponerlo en bucle)
+    (quita|desactiva|apaga|cancela) (el|la)? (bucle|repetición|modo bucle)
+    (no|ya no) (repitas|lo repitas|la repitas) (más)?
+    (sin|no más) (bucle|repetición)
 RepeatModeIntent =
     (repite|repetir|repita) { $mode } (en bucle|sin parar)?
     (pon|poner|reproduce|ponme) { $mode } en (bucle|repetición)
@@ -522,7 +588,8 @@ TransferIntent =
     { $mode } { -flujo } desde (el|la|mi)? { $source_player }
     { $mode } (la reproducción|la transmisión)
     (quiero)? (seguir|continuar|terminar|acabar) (viendo|de ver|escuchando)? (esto|eso|la película|la peli|el episodio|la serie|la música)? (en|con) (el|la|mi)? { $target_player }
-    (pasa|pásame|manda|mándame|lleva|llévame) (esto|eso|la película|la música) (a|al) (la|el|mi)? { $target_player }
+    { $mode } (esto|eso|la película|la música|la serie|el episodio|la canción) (a|al) (la|el|mi)? { $target_player }
+    (quiero)? (seguir|continuar|terminar) (viendo|de ver|con|escuchando)? (esto|la película|la serie|el episodio)? en { -el }? { $target_player }
 WhatIsPlayingIntent =
     qué (está sonando|suena|se está reproduciendo|estoy viendo|estamos viendo|estoy escuchando|hay puesto|está puesto|se reproduce|ponen|es esto|echan)
     (cómo se llama|cuál es|qué es|cuál es el título de|cuál es el nombre de) (esta|este|la|el|eso|esto)? { -cosa }? (que está sonando|que suena|actual)?
@@ -557,16 +624,20 @@ SetVolumeIntent =
     (el)? { -volumen } (a|al|en|en el)? { $percent } (por ciento)?
     (el)? { -volumen } (a|al|a la|en) { $level }
     (pon|sube|baja) (la música|la tele|esto) al { $percent } por ciento
+    (pon|ponme|sube|baja|deja) (el|la)? { -volumen } (a|al|en) (el)? { $percent } (por ciento)?
+    { -volumen } (a|al|en)? (el)? { $percent } (por ciento)?
 -silencio = (silencia|silenciar|silencie|silencio|mudo|modo mudo|quita el sonido|quitar el sonido|quita el volumen|apaga el sonido|sin sonido|corta el sonido|pon en silencio|ponlo en silencio|desactiva el sonido|pon el mudo|silencia { -eso }|activa el silencio|mutea)
 MuteIntent =
     { -silencio }
     (silencia|silenciar|silencie|mutea) { -el }? { $player }
     (pon|poner) { -el }? { $player } en (silencio|mudo)
     (quita|apaga) el sonido (de|del) (la|el|mi)? { $player }
+    (quítame|quítale|apágame|córtame|bájale todo) el (sonido|volumen|audio)
 -con-sonido = (activa el sonido|activar el sonido|reactiva el sonido|reactivar el sonido|devuelve el sonido|quita el silencio|quitar el silencio|quita el mudo|quita el modo mudo|vuelve a poner el sonido|pon el sonido otra vez|restaura el sonido|enciende el sonido|desactiva el silencio|desilencia|recupera el sonido|con sonido|pon el sonido|desmutea)
 UnmuteIntent =
     { -con-sonido }
     (activa|devuelve|reactiva|enciende) el sonido (de|del) (la|el|mi)? { $player }
+    (ponme|devuélveme|vuelve a ponerme) (otra vez)? el (sonido|volumen|audio)
 
 -mueve = (ve|ir|vete|muévete|mueve|mover|desplázate|navega|pulsa|flecha|sube|baja|avanza|dirígete|desplaza)
 NavigateIntent =
@@ -577,6 +648,12 @@ NavigateIntent =
     { $direction } { $count } (veces|filas|posiciones|pasos|líneas)
     { $direction } { $often }
     { $direction } (una fila|una posición|una línea)
+    { $direction } (un poco|otra vez|más|un poquito|uno|una)
+    { -mueve } (un poco|uno|otra vez)? (más)? (hacia|a la|para)? { $direction }
+    { -mueve } (el cursor|la selección) { $direction }
+    { $count } (veces|posiciones|pasos) { $direction }
+    (uno|una|un paso|una línea) (más)? { $direction }
+    { $direction } { $count } (veces|más|líneas)
     .typed =
         (ve|ir|muévete|pulsa|dale) { $count } veces (a la|hacia la|a|para)? { $direction }
 PageIntent =
@@ -587,19 +664,29 @@ PageIntent =
     { $step } página
     { $direction } una página
     (muestra|abre|enséñame) (la)? (página { $step }|{ $step } página)
+    una página (más)? { $direction }
+    (ve|pasa|desplázate|avanza|retrocede|mueve|desplaza) (una)? página { $direction }
+    (ve|pasa|desplázate|baja|sube) una página (hacia|para)? { $direction }
 SelectIntent =
     (selecciona|seleccionar|seleccione|acepta|aceptar|confirma|confirmar|elige esto|intro|elegir) (esto|este|esta|eso|el elemento)?
     (pulsa|pulsar|presiona|aprieta|dale a|dale al|haz clic en) (ok|aceptar|intro|seleccionar|el botón|esto)
     (haz clic|abre esto|abrir esto)
+    (elige|escoge|selecciona|coge|toma|abre|pulsa|dale a) (ese|esa|este|esta|eso|esto|ese de ahí|el seleccionado|el marcado|lo seleccionado|aquel)
 LetterIntent =
     { $step } letra
     letra { $step }
     { -ir } (a|a la)? letra { $step }
     { -ir } (a|a la)? { $step } letra
+    (pasa|ve|salta|avanza|vuelve|regresa|retrocede) (a la)? letra { $step }
+    (pasa|ve|salta|avanza|vuelve|regresa|retrocede) (a la)? { $step } letra
 -muestra = (muestra|mostrar|muestre|muéstrame|enseña|enséñame|abre|abrir|abra|ve a|ir a|saca|despliega|entra en)
 ShowScreenIntent =
     { -muestra } (a|al|en)? (el|la|los|las|mis|un)? { $screen }
     qué (echan|ponen|hay) en la { $screen }
+    (ábreme|muéstrame|enséñame|sácame|ponme|llévame|ve|vamos|entra|entrar|acceder|accede|ir) (a|al|en)? (el|la|los|las|mis)? { $screen }
+    (ver|consultar|mirar|abrir|cambiar) (el|la|los|las|mis|algo en los|unos)? { $screen }
+    (dónde está|dónde están) (el|la|los|las) { $screen }
+    (necesito|quiero) (el|la|los|las) { $screen }
     .typed =
         { -el }? { $screen }
 BackIntent =
@@ -639,6 +726,10 @@ SetPlayerIntent =
     (cambia|cambiar|pasa|pasar|cámbiate) (a|al|a la) { -el }? ({ -reproductor })? { $player }
     (mi)? (nuevo)? reproductor (es|será) { -el }? { $player }
     (a partir de ahora|desde ahora|de ahora en adelante|ahora) (usa|utiliza|pon todo en|reproduce en|usar) (el|la|los|las|mi)? { $player }
+    (usa|usar|utiliza|utilizar|prueba|probar|pon|escoge|elige) otro { -reproductor }
+    (cambia|pon|pasa|mueve) (el|mi|nuestro) { -reproductor } (a|al|en|para|por) { -el }? { $player }
+    (que)? { -el }? { $player } (es|sea|será) mi { -reproductor } (ahora|a partir de ahora)?
+    (a partir de ahora|desde ahora|de ahora en adelante)? (usa|utiliza|usar|pon todo en|reproduce todo en) { -el }? { $player } (a partir de ahora|desde ahora|de ahora en adelante|siempre)?
 -usuario = (usuario|perfil|usuaria|persona|cuenta de usuario)
 SetUserIntent =
     (cambia|cambiar|cambie) (de|el|mi|al)? { -usuario }
@@ -646,29 +737,51 @@ SetUserIntent =
     (cambia|cambiar|pasa|pasar) (a|al perfil de|a la cuenta de) { $user }
     (soy|ahora soy|yo soy|aquí|ahora habla|habla) { $user } (ahora|quien habla)?
     (usa|usar|utiliza|activa) (el perfil|la cuenta|el usuario|la usuaria) (de)? { $user }
+    (ahora)? (soy|es|le toca a|está) { $user } (ahora)?
+    (cambia|pasa|pásate|ve) (al|a la|a) (perfil|cuenta|usuario) (de)? { $user }
+    (quiero)? (cambiar|pasar) (de|a otro|el)? { -usuario }
+    (entra|inicia sesión|conéctate|identifícame) (como|con) { $user }
 WhoIsUserIntent =
     (quién es|cuál es|dime quién es) (el|la|mi)? { -usuario } (activo|actual|activa|conectado|en uso)?
     qué { -usuario } (está|es|soy|estoy usando|estás usando|está usando) (activo|conectado|conectada|activa|el activo|actual|en uso)?
     quién (soy|soy yo|está conectado|está conectada|está activo|usa usher)
     (con|en) qué (usuario|perfil|cuenta) (estoy|estamos|está)
+    quién (está)? (conectado|conectada|activo|activa|registrado|dentro) (ahora|ahora mismo|en este momento)?
+    quién está (conectado|conectada|activo|activa|usando esto|registrado) (ahora|ahora mismo|en este momento)?
+    (con|en|de) (qué|quién|cuál) (usuario|perfil|cuenta) (estoy|estamos|es esta|está) (conectado|puesto|dentro)?
+    (de quién) es (esta cuenta|este perfil)
 WhoInSessionIntent =
     (quién|quiénes) (está|están|hay|participa|participan) (en|dentro de) (la|mi|esta|nuestra) { -sesion }
     (quién|quiénes|quién más) (está|están) (viendo|mirando|escuchando) (esto|esto conmigo|conmigo|la película|ahora|con nosotros|aquí)?
     qué (usuarios|personas|gente) (hay|están|está|participan) (en)? (la|mi|esta)? { -sesion }?
     con quién (estoy|estamos) (viendo|mirando) (esto)?
+    quién (más)? (está|hay|anda) (viendo|mirando|escuchando|conectado|aquí) (esto)? (conmigo|con nosotros|ahora)?
+    (hay) (alguien más|alguien) (en (mi|la|esta) { -sesion }|viendo esto|conmigo|aquí)?
+    (con quién) (estoy|estamos) (viendo|escuchando) (esto)?
+    (dime)? (quién|quiénes) (está|están|hay) en (la|mi|esta) { -sesion }
 AddUserIntent =
     { -anade } (a)? { $user } (a|en) (la|mi|esta|nuestra) { -sesion }
     { $user } (también|está|ahora) (también)? (está viendo|ve|mira|está mirando|está aquí|viendo|escucha|se une|está con nosotros)
     (añade|agrega|invita|incluye|suma) (a)? { $user } (también)?
     { $user } se une (a la sesión|a nosotros)?
+    (a)? { $user } (también)? (quiere|va a|quisiera|desea|puede|viene a) (ver|mirar|escuchar|verlo|mirarlo|escucharlo|unirse|participar|ver esto) (también|conmigo|con nosotros|con nosotras|esto)?
+    { -anade } (a)? { $user } (también|con nosotros|conmigo)?
+    (estoy|estamos) (viendo|mirando|escuchando) (esto)? con { $user }
+    { $user } (está|se queda|se ha unido|acaba de llegar) (aquí|también|con nosotros|conmigo)
+    (deja|haz) que { $user } (se una|participe|vea esto|lo vea)
 RemoveUserIntent =
     { -quita } (a)? { $user } (de|de la|de mi|de esta) (la|mi|esta)? { -sesion }
     { -quita } (a)? { $user } y (a)? { $user_two } (de|de la|de mi) (la|mi|esta)? { -sesion }
     { $user } (ya no está viendo|ya no ve|ya no está|se ha ido|se fue|ya no mira|deja la sesión|se va)
     { $user } y { $user_two } (ya no están viendo|ya no están|se han ido|se fueron|se van)
     (quita|elimina|saca|expulsa) a { $user }
+    { $user } (ya)? no (lo|la|nos)? (está viendo|ve|está mirando|mira|está|escucha|acompaña|está aquí|sigue) (más|aquí|esto|con nosotros)?
+    { $user } (se ha ido|se fue|se ha acostado|se va|ha salido)
+    (saca|quita|elimina|echa|borra|retira) a { $user } (y a { $user_two })? (de|fuera de) (la|mi|esta|nuestra) { -sesion }
+    (saca|quita|elimina|echa|borra|retira) a { $user } y (a)? { $user_two } (de|fuera de) (la|mi|esta|nuestra) { -sesion }
 ChangeAccountIntent =
     (cambia|cambiar|cambie) (de|la|mi)? cuenta (de emby|de emby connect|de jellyfin|vinculada)?
     (quiero|cómo puedo|quisiera|puedo)? (usar|utilizar|poner|vincular|conectar|enlazar) (otra|una nueva|otra nueva) cuenta (de emby|de jellyfin)?
     cómo (cambio|puedo cambiar|se cambia|cambiar) (de|la|mi) cuenta (de emby|de emby connect|de jellyfin)?
     (vincula|vincular|enlaza) (otra vez|de nuevo|otra)? (la|mi|otra)? cuenta
+    (quiero|quisiera|me gustaría)? (usar|utilizar|cambiar de|cambiar a|vincular|conectar|enlazar|entrar con) (otra|mi otra|una nueva|de|la)? cuenta (de)? (emby|emby connect|jellyfin)?

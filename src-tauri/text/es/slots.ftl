@@ -85,14 +85,14 @@ MUSIC_GENRE =
 
 SCREEN =
     .context_menu = menú contextual, menú de opciones, opciones
-    .guide = guía de televisión, guía de la tele, guía de programación, guía, programación, parrilla
+    .guide = guía de televisión, guía de tele, guía tv, guía de la televisión, guía de la tele, guía de programación, guía, programación, parrilla
     .search = búsqueda, buscador, página de búsqueda
     .player_menu = menú del reproductor, controles de reproducción, menú de reproducción, controles
     .settings = ajustes, configuración, preferencias, opciones de configuración
 
 DIRECTION =
-    .up = arriba, hacia arriba, para arriba, sube
-    .down = abajo, hacia abajo, para abajo, baja
+    .up = arriba, hacia arriba, para arriba, sube, subir, más arriba
+    .down = abajo, hacia abajo, para abajo, baja, bajar, más abajo
     .left = izquierda, a la izquierda, hacia la izquierda
     .right = derecha, a la derecha, hacia la derecha
 
@@ -217,15 +217,15 @@ LANGUAGE =
 
 SUBTITLES =
     .change = cambia, cambiar, cambie, otros, siguientes, modifica
-    .enable = pon, poner, ponga, activa, activar, active, muestra, mostrar, enciende, ponme, añade, enseña, con, prende
-    .disable = quita, quitar, quite, desactiva, desactivar, desactive, apaga, apagar, elimina, oculta, sin, fuera, no quiero, no necesito, no pongas, fuera los
+    .enable = pon, poner, ponga, activa, activar, active, muestra, mostrar, enciende, ponme, ponnos, añade, enseña, con, prende, necesito, quiero, quisiera, me gustaría tener, me hacen falta, ver
+    .disable = quita, quitar, quite, desactiva, desactivar, desactive, apaga, apagar, elimina, oculta, sin, fuera, no quiero, no necesito, no pongas, fuera los, quítame, quítanos, sácame, no me hacen falta
 
 STATE =
     .watched = vista, visto, vistas, vistos, ya vista, ya visto, terminada, terminado, leído, leída
-    .unwatched = no vista, no visto, no vistas, no vistos, sin ver, pendiente, por ver, no leído, sin leer
+    .unwatched = no vista, no visto, no vistas, no vistos, sin ver, pendiente, por ver, no leído, sin leer, no vi, aún no vista, todavía no vista
 
 TRANSFER =
-    .transfer = transfiere, transferir, transfiera, mueve, mover, envía, enviar, pasa, pasar, manda, mandar, lleva, traslada
+    .transfer = transfiere, transferir, transfiera, mueve, mover, envía, enviar, pasa, pasar, manda, mandar, lleva, traslada, pásame, mándame, llévame, ponme
     .copy = copia, copiar, copie, duplica, duplicar
     .switch = cambia, cambiar, cambie
 

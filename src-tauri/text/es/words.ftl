@@ -294,6 +294,66 @@ before =
     dale
     ándale
     órale
+    tengo que
+    tenemos que
+    hay que
+    debo
+    debemos
+    me encantaría
+    nos encantaría
+    me gustaría poder
+    quisiera que
+    quisiera poder
+    serías tan amable de
+    sería tan amable de
+    me haces el favor de
+    me harías el favor de
+    podrías hacerme el favor de
+    me vendría bien
+    nos vendría bien
+    te importa si
+    mi marido quiere
+    mi mujer quiere
+    los niños quieren
+    mi hija quiere
+    mi hijo quiere
+    mi esposa quiere
+    mi esposo quiere
+    ellos quieren
+    ella quiere
+    él quiere
+    buenas
+    buenas tardes
+    buenas noches
+    buenos días
+    disculpa
+    perdona
+    perdón
+    uf
+    vaya
+    caramba
+    intenta
+    trata de
+    procura
+    no te olvides de
+    acuérdate de
+    es hora de
+    ha llegado la hora de
+    me pregunto si puedes
+    me preguntaba si podrías
+    crees que podrías
+    crees que puedes
+    habría forma de
+    hay forma de
+    por favor puedes
+    nos gustaría que
+    prefiero
+    preferiría
+    preferimos
+    estoy deseando
+    tengo muchas ganas de
+    estoy con ganas de
+    ando con ganas de
 
 # Said after a command, whatever stands before.
 after =
@@ -315,6 +375,17 @@ after =
     puedes
     vale
     anda
+    ponlo
+    ponla
+    y ponlo
+    y ponla
+    ponlo ya
+    reprodúcelo
+    reprodúcela
+    si no es molestia
+    si no te molesta
+    cuando puedas
+    para esta noche
 
 # Said after a command that does not end in a title.
 after-command =
@@ -358,6 +429,22 @@ between-words =
     rápido
     ahorita
     mejor
+    bonita
+    bonito
+    buenísima
+    buenísimo
+    genial
+    estupenda
+    estupendo
+    preciosa
+    precioso
+    magnífica
+    maravillosa
+    fantástica
+    dichosa
+    dichoso
+    maldita
+    maldito
 
 # Before the skill's name, and after it.
 wake =
@@ -549,6 +636,14 @@ same =
     min minutos
     seg segundos
     subtítulo subtítulos
+    nos me
+    me nos
+    queremos quiero
+    quiero queremos
+    nuestros mis
+    mis nuestros
+    nuestra mi
+    nuestro mi
 
 # With what something is told before a request.
 told =

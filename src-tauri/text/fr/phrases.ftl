@@ -49,12 +49,16 @@ AMAZON-HelpIntent =
     comment (ça|cela) (marche|fonctionne) (ce truc|cette chose|tout ça|ici)?
     comment (je|on) (fais|fait|m'en sers|s'en sert|l'utilise|utilise (ça|usher))
     je (suis perdu|suis perdue|ne sais pas quoi dire|ne comprends pas|sais pas quoi dire|comprends pas)
+    (tu peux|peux-tu|vous pouvez|pouvez-vous|tu pourrais|pourrais-tu) (m'|nous)? aider
+    (j'ai|on a) besoin (d'|d'un peu d')aide
 HelpIntent =
     (les)? commandes (disponibles|possibles)?
     (quelles sont|donne-moi|liste|dis-moi|lis-moi|énumère|montre-moi|donnez-moi) (les|toutes les|tes|vos) commandes (disponibles|possibles|que tu connais|que je peux utiliser)?
     (donne-moi|dis-moi|lis-moi|donnez-moi|montre-moi)? (la)? liste des commandes (disponibles|possibles)?
     quelles commandes (existent|sont disponibles|connais-tu|sont possibles|je peux utiliser|puis-je utiliser|comprends-tu|est-ce que tu connais|est-ce que tu comprends|as-tu)
     (la)? liste complète (des commandes)?
+    (quelles|quels) (sont)? (les)? (commandes|ordres) (que je peux (dire|utiliser|donner)|il y a|existent|disponibles|possibles)?
+    (c'est quoi|montre|dis-moi|explique-moi) (les|tes) commandes
 
 AMAZON-StopIntent =
     (stop|arrête|arrêter|arrêtez|quitte|quitter|ferme|termine|fin|terminé|sors|tais-toi)
@@ -99,13 +103,20 @@ PlayTitleIntent =
     (balance|colle|envoie|fais péter) (le|la|les)? { $media_type }? { $title }
     { -regarde } { $title } (ce soir|tout de suite|encore une fois)
     (mets|lance|joue|démarre|regarde|écoute|passe|mettre|lancer|regarder|écouter) (le|la|l') { $media_type }
+    (on|nous) (regarde|regarderait|va regarder|se regarde|regardons|mate|écoute|met|lance) { $title }
+    (regardons|écoutons|mettons|lançons|matons) { $title }
+    (on|nous) (regarde|va regarder|se regarde|regardons|mate|met|lance) (le|la|l'|un) { $media_type } { $title }
+    (regardons|écoutons|mettons|lançons|matons) (le|la|l') { $media_type } { $title }
     .typed =
         { -le }? { $media_type } { $title }
         je (regarderais|verrais|mettrais|regarderai) bien { $title }
+        { $title } sur (le|la|l'|les)? { $player }
 
 PlayShowIntent =
     { -regarde } { -le }? { -serie } { -nomme }? { $series }
     (continue|reprends|continuer|reprendre|poursuis) { -le } { -serie } { $series }
+    (on|nous) (regarde|va regarder|se regarde|regardons|mate|met|lance) (la|le|l') { -serie } { $series }
+    (regardons|mettons|lançons|matons) (la|le|l') { -serie } { $series }
     .typed =
         { -le }? { -serie } { $series }
 PlaySeasonIntent =
@@ -146,6 +157,8 @@ ResumeEpisodeIntent =
     (reprends|reprendre|continue|continuer) { $series } (où|là où) (j'en étais|on en était|je me suis arrêté|nous en étions)
     (reprends|reprendre|continue|continuer|relance|remets|poursuis) (la série|l'épisode { -de })? { $series } (là)? (où|d'où) (j'en étais|je m'étais arrêté|je m'étais arrêtée|je me suis arrêté|je me suis arrêtée|on s'était arrêtés|on s'est arrêtés|on en était|j'étais|j'avais arrêté|on avait arrêté)
     (finis|finir|termine|terminer) (l'épisode { -de })? { $series }
+    (je veux|on veut|j'aimerais) (finir|terminer|reprendre|continuer) (l'épisode|mon épisode) { -de } { $series }
+    (reprends|continue|remets|relance) (l'épisode|mon épisode) { -de } (la { -serie })? { $series } (là)? (où (j'en étais|on en était|je me suis arrêté))?
     .typed =
         (finis|termine|reprends|continue|finir|terminer) (l'épisode|mon épisode|cet épisode) { -de } { $series } (que|qu') (j'avais|j'ai|on avait|nous avions|on a) (commencé|laissé|entamé)
 PlayRandomEpisodeIntent =
@@ -172,6 +185,9 @@ PlayRandomIntent =
     (j'ai|on a|nous avons) envie (de|d') (un|une|voir un|voir une|regarder un|regarder une) { $media_type } { $genre }?
     { -mets } (quelque chose|un truc|n'importe quoi|ce que tu veux) (à la télé|de bien|de sympa|au hasard)?
     (un|une) { $genre } (s'il te plaît)
+    (on|je) (regarde|regarderait|mate|met) (un|une) { $media_type } { $genre }?
+    (lance|mets|mets-moi|mets-nous) (ce que tu veux|n'importe quoi|un truc|quelque chose)
+    (peu importe|n'importe quoi|ce que tu veux)
 -la-suite = (ce qui suit|la suite|le suivant|ce qui vient après|ce qui vient ensuite|à suivre|le prochain|la prochaine chose)
 PlayNextUpIntent =
     { -regarde } { -la-suite } { -de-la-liste }?
@@ -179,6 +195,7 @@ PlayNextUpIntent =
     { -regarde } (ce qui est prévu|ce qui est) (ensuite|après|à suivre)
     (continue|enchaîne|continuer|enchaîner) avec { -la-suite }
     { -mets } (ce qui (vient|arrive|suit) (ensuite|après|maintenant)?|la suite|le prochain|le suivant|la prochaine chose) { -de-la-liste }?
+    (mets|lance|joue|regarde|passe|voir) (ce qui (vient|est prévu|suit)|la suite) (ensuite|après|maintenant)?
 -de-la-liste = (de|dans|sur) (ma|la|notre) (liste|file|liste à suivre)
 PlaySongIntent =
     { -ecoute } { -le }? { -chanson } { -nomme }? { $song }
@@ -308,6 +325,10 @@ SuggestIntent =
     (tu|vous)? (me|nous|m')? (conseilles|recommandes|proposes|suggères|conseiller|recommander|proposer|suggérer) (quoi|quelque chose|un bon|un|une bonne|une) ({ $genre }? { $media_type } { $genre }?)? (à voir|à regarder|pour ce soir|ce soir)?
     (je|on) (ne)? (sais|sait) pas (quoi|que) (regarder|voir|mettre|choisir) (ce soir)?
     (une|des) (idée|idées|suggestion|suggestions) (de|pour) (film|série|ce soir|regarder)?
+    (tu as|t'as|as-tu|vous avez|tu aurais|aurais-tu) (une|des|une petite|une bonne) (idée|idées|suggestion|suggestions|recommandation) (pour (ce soir|moi|nous)|à (me|nous) (donner|proposer))?
+    (je|on) (ne)? (sais|sait) pas (quel|quelle|quels|quelles) { $media_type } (regarder|voir|mettre|choisir|écouter) (ce soir)?
+    (qu'est-ce qu'il y a|il y a quoi|y a quoi|qu'y a-t-il|il y a) (de|quelque chose de)? (bien|bon|chouette|sympa|beau|intéressant) (à voir|à regarder|ce soir|en ce moment)?
+    (qu'est-ce qui|quoi|que) (vaut le coup|est bien|mérite d'être vu)
 -est-nouveau = (est nouveau|est arrivé|a été ajouté|est sorti|vient d'arriver|vient d'être ajouté|a été ajouté récemment|est arrivé récemment|a été ajouté dernièrement|il y a de nouveau|il y a de neuf)
 WhatsNewIntent =
     (quoi de neuf|quoi de nouveau|du nouveau|du neuf|des nouveautés|les nouveautés) { -biblio }?
@@ -319,6 +340,11 @@ WhatsNewIntent =
     (est-ce qu'il y a|y a-t-il|il y a) (du nouveau|du neuf|quelque chose de nouveau|quelque chose de neuf|des nouveautés) { -biblio }?
     (il y a|y a-t-il|y a|est-ce qu'il y a|on a|c'est) (du|quelque chose de|quoi de|des choses) (nouveau|neuf|nouvelles|récent) (ici|dans la bibliothèque|cette semaine)?
     (quels|quelles) (nouveaux|nouvelles|derniers|dernières) { $media_type } (on a|avons-nous|il y a|y a-t-il|j'ai|sont arrivés|sont arrivées|a-t-on)?
+    (il y a|y a-t-il|est-ce qu'il y a|y a|tu as|on a|quoi) (du|de|quelque chose de|des|quoi de) (nouveau|neuf|nouveautés)
+    (quels|quelles) (sont|sont les|nouveaux|nouvelles|nouvelles) (les)? (nouveaux|nouvelles|derniers|dernières)? { $media_type } (il y a|y a-t-il|sont arrivés|sont arrivées|ont été ajoutés|ont été ajoutées|récents|récentes|ajoutés|ajoutées)?
+    quoi de neuf
+    (qu'est-ce qui|qu'est-ce qu'on) (a été|est|a) (ajouté|arrivé|nouveau|rajouté) (récemment|dernièrement|ces derniers temps|cette semaine|aujourd'hui)?
+    (c'est quoi|quelles sont|montre-moi|dis-moi) (les)? (nouveautés|derniers ajouts|dernières nouveautés)
 WhatsNextIntent =
     (quelle est|c'est quoi|dis-moi) la suite
     (qu'est-ce qui|dis-moi ce qui) (vient|suit|est prévu) (après|ensuite)?
@@ -345,6 +371,10 @@ ContinueIntent =
     (qu'est-ce que|que|quoi) (je|j'|on|nous) (regardais|regardait|étais en train de regarder|était en train de regarder|écoutais|avais commencé|n'ai pas fini|n'ai pas terminé|n'a pas fini|regardions) (hier|hier soir|la dernière fois|avant|l'autre jour)?
     (quel|quelle|quels|quelles) { $media_type } (je|j'|on|est-ce que je|est-ce qu'on|est-ce que j') (n'ai pas fini|ai pas fini|n'ai pas terminé|regardais|regardait|étais en train de regarder|avais commencé|n'a pas fini|ai commencé|lisais|écoutais) (hier|hier soir|la dernière fois)?
     (quel|quelle) { $media_type } (n'est pas fini|n'est pas terminé|est en cours|reste à finir)
+    (quel|quelle|quels) { $media_type } (j'avais|avais-je|on avait|j'ai|ai-je|est-ce que j'avais) (commencé|commencée|commencés|entamé|entamée|laissé|laissée) (en cours|à moitié)?
+    (qu'est-ce que|quoi) (je peux|on peut|je pourrais|on pourrait) (continuer|reprendre|finir|terminer) (à|de)? (regarder|voir|écouter)?
+    (je|on) regardais quoi
+    qu'est-ce que (je|on) (regardais|regardait|écoutais|n'ai pas fini|n'a pas fini) (déjà|la dernière fois|hier|hier soir)?
 -jai = (j'ai|est-ce que j'ai|ai-je|on a|est-ce qu'on a|as-tu|tu as|est-ce que tu as|sont là|avons-nous|il y a|existent|sont disponibles)
 -disques = (albums|disques|cds)
 WhichAlbumsIntent =
@@ -400,6 +430,12 @@ MarkWatchedIntent =
     (j'ai|on a|nous avons) { $state } (le|la|l') { $media_type } { $title }
     (j'ai|on a|nous avons) { $state } { $title }
     (je n'ai|on n'a|je l'ai) { $state } (le|la|l') { $media_type } { $title }
+    (j'ai|on a|nous avons) (déjà)? { $state } (le|la|l'|ce|cette)? { $media_type } { $title } (déjà)?
+    { -marque } (le|la|l'|mon|ma)? { $media_type } { $title } (comme|en) (étant)? { $state }
+    (je n'ai|j'ai|on n'a|on a) (pas|jamais|pas encore|encore pas) (vu|regardé) (le|la|l')? { $media_type } { $title } { $state }
+    (le|la|l')? { $media_type } { $title } (est|a été) (déjà)? { $state }
+    { $title } (est|a été) (déjà)? { $state }
+    (le|la|l')? { $media_type } { $title } (je l'ai|on l'a) (déjà)? { $state }
 
 -pause = (pause|mets en pause|mettre en pause|mettez en pause|mets sur pause|mettre sur pause|mets pause|fais une pause|faire une pause|fais pause|une pause|mets { -ca } en pause|mets { -ca } sur pause|mettre { -ca } en pause|mets { -quoi } en pause|suspends|suspendre|suspends { -ca })
 AMAZON-PauseIntent =
@@ -408,15 +444,25 @@ AMAZON-PauseIntent =
     (mets|fais|met) (sur|en|une)? pause (deux|une|quelques)? (seconde|secondes|minute|minutes|un instant|un moment)?
     pause (deux|une|quelques)? (seconde|secondes|minute|minutes)
     (attends|attendez) (une|deux)? (seconde|secondes|minute|un instant|un moment)
+    (arrête|stoppe|bloque|fige|coupe) (ça|l'image|le film|la vidéo|la musique)? (un instant|une seconde|une minute|un moment|deux secondes|deux minutes)
+    (fais|fait|on fait|faisons) une (petite)? pause
+    (mets|met|mettez) (le film|la vidéo|la musique|la série|l'épisode|ça|tout)? (en|sur) pause
 PausePlayerIntent =
     { -pause } { -at }
     { -at } { -pause }
     (mets|mettre|mettez) { -le }? { $player } (en|sur) pause
     (suspends|pause) { -le } { $player }
+    (arrête|stoppe|bloque|fige) (un instant|une seconde|un moment|une minute) { -le }? { $player }
+    (mets|mettre|mettez) (le film|la vidéo|la musique|la série|l'épisode|ça)? { -at } (en|sur) pause
+    (mets|mettre|mettez) (en|sur) pause { -le } { $player }
 -reprends = (reprends|reprendre|reprenez|continue|continuer|continuez|poursuis|poursuivre|reprends la lecture|reprendre la lecture|continue la lecture|continuer la lecture|relance|relance la lecture|reprends { -ca }|continue { -ca }|reprendre { -ca }|relance { -ca }|enlève la pause|fin de la pause|remets en marche|remets la lecture)
 AMAZON-ResumeIntent =
     { -reprends }
     (reprends|continue) (ce que je regardais|ce qu'on regardait|ce que j'écoutais|où on en était|où j'en étais|là où j'en étais)
+    (c'est bon)? (tu peux|vous pouvez|on peut) (continuer|reprendre|remettre)
+    (je suis|on est) (de retour|prêt|prête|prêts|revenu|revenue)
+    (enlève|retire) la pause
+    (reprends|continue|repars) (là)? où (on|j'|nous) (en était|en étais|s'était arrêté|étions)
 -la-selection = (la sélection|ma sélection|ce qui est sélectionné|l'élément sélectionné|le contenu sélectionné|le titre sélectionné|le film sélectionné|l'épisode sélectionné|ce que j'ai sélectionné|ce qui est surligné)
 PlaySelectedIntent =
     (joue|jouer|lance|lancer|mets|mettre|lis|lire|démarre|démarrer|ouvre) { -la-selection }
@@ -435,22 +481,37 @@ StopPlaybackIntent =
 -suivant = (suivant|suivante|au suivant|à la suivante|le suivant|la suivante|{ -chose } (suivant|suivante)|prochain { -chose }|prochaine { -chose }|(passe|passer|passez|va|aller|saute|sauter|avance) (à|au|à la|à l'|vers)? (le|la|l')? (suivant|suivante|{ -chose } (suivant|suivante)|(prochain|prochaine) { -chose })|passe (ce|cette|cet|le|la) { -chose }|saute (ce|cette|cet|le|la) { -chose }|(mets|joue|lance) (le|la|l') (suivant|suivante|{ -chose } (suivant|suivante))|zappe (ce|cette|cet) { -chose }|passe)
 AMAZON-NextIntent =
     { -suivant }
+    (passe|saute|zappe|enlève|change) (celle-là|celui-là|celle-ci|celui-ci|ça|cette chanson|ce morceau|ce titre|cette piste|cet épisode|cette vidéo)
+    (je n'aime pas|j'aime pas) (cette chanson|ce morceau|ce titre|celle-là|celui-là|ça)
+    (la|le|l')? (chanson|morceau|titre|piste|épisode|vidéo|film) (suivant|suivante|d'après)
+    (va|passe|saute|avance|aller|passer) (à|au|à la|à l')? (la|le|l')? (chanson|morceau|titre|piste|épisode|vidéo) (d'après|suivant|suivante)
+    (mets|joue|lance|passe) (la|le|l')? (chanson|morceau|titre|piste) (d'après|suivant|suivante)
 NextIntent =
     { -suivant } { -at }
     { -at } { -suivant }
+    (la|le|l')? (chanson|morceau|titre|piste|épisode|vidéo|film)? (suivant|suivante|d'après) { -at }
+    (saute|zappe) (celle-là|celui-là|celle-ci|celui-ci|cette chanson|ce morceau) { -at }
 -precedent = (précédent|précédente|au précédent|à la précédente|le précédent|la précédente|{ -chose } (précédent|précédente|d'avant)|({ -reviens }|{ -va }|remets|mets|joue|remettre) (à|au|à la|à l'|sur)? (le|la|l')? (précédent|précédente|{ -chose } (précédent|précédente|d'avant)))
 AMAZON-PreviousIntent =
     { -precedent }
+    (la|le|l')? (chanson|morceau|titre|piste|épisode|vidéo|film) (précédent|précédente|d'avant)
+    (reviens|retourne|va|remets|rejoue|revenir|retourner) (à|au|à la|à l')? (la|le|l')? (chanson|morceau|titre|piste|épisode|vidéo) (d'avant|précédent|précédente)
+    (remets|rejoue) (celle|celui) (d'avant|précédent)
 PreviousIntent =
     { -precedent } { -at }
     { -at } { -precedent }
+    (la|le|l')? (chanson|morceau|titre|piste|épisode|vidéo|film)? (précédent|précédente|d'avant) { -at }
 -du-debut = (depuis le début|au début|du début|à partir du début|à zéro|de zéro|depuis le commencement)
 -recommence = (recommence|recommencer|recommencez|recommence { -ca }|recommencer { -ca }|recommence { -du-debut }|recommencer { -du-debut }|recommence { -ca } { -du-debut }|{ -du-debut }|(reprends|reprendre|remets|remettre|relance|rejoue|relis|mets|lance|joue|retourne|reviens|va|revenir) { -ca }? { -du-debut }|repars { -du-debut })
 AMAZON-StartOverIntent =
     { -recommence }
+    (recommence|reprends|reprendre|remets|relance|rejoue|repars|repartir|redémarre|revenir|reviens|mets|lance|joue) (ça|le film|la chanson|l'épisode|la vidéo|tout|le|la)? (depuis|du|au|dès|à partir du) (le|tout)? (début|départ|commencement)
+    (j'ai|on a) (raté|loupé|manqué) le début (recommence|remets-le|remets|reprends)?
 StartOverPlayerIntent =
     { -recommence } { -at }
     { -at } { -recommence }
+    (recommence|reprends|remets|relance|rejoue|repars|redémarre) (ça|le film|la chanson|l'épisode|la vidéo|tout)? (depuis|du|au) (le)? (début|départ) { -at }
+    (recommence|reprends|remets|relance|rejoue|redémarre) (ça|le film|la chanson|l'épisode|la vidéo|tout)? { -at } (depuis|du|au) (le)? (début|départ)
 AMAZON-RepeatIntent =
     (répète|répéter|répétez|redis|redis-moi|répète ça|rejoue|rejoue ça|encore une fois|remets ça|joue-le encore|remets-la|remets-le)
     .typed =
@@ -489,6 +550,8 @@ ChapterIntent =
     (je|on) (veux|voudrais|veut) (aller au|écouter le|entendre le|voir le|le)? { $nth } chapitre
     le { $nth } chapitre
     (je|on) (veux|voudrais|veut) (aller au|le)? chapitre { $number }
+    .typed =
+        (je veux|je voudrais) (aller|voir|écouter) (au)? chapitre { $number }
 ChapterStepIntent =
     chapitre { $step }
     { $step } chapitre
@@ -496,6 +559,8 @@ ChapterStepIntent =
     { -aller } (à|au|jusqu'au)? (le)? { $step } chapitre
     (lis|joue|lire|jouer) (le)? chapitre { $step }
     (saute|passe) (ce|le) chapitre
+    (va|passe|saute|retourne|reviens) (au|à)? { $step } chapitre
+    (va|passe|saute|retourne|reviens|recule|avance) (au|à|vers le)? chapitre { $step }
 -audio = (audio|langue audio|piste audio|bande son|langue|langue parlée|son|piste|doublage)
 SetAudioIntent =
     (change|changer|changez|modifie|bascule) (de|la|l'|le)? (langue audio|piste audio|audio|langue|bande son|doublage)
@@ -504,6 +569,10 @@ SetAudioIntent =
     (audio|piste|langue|son|version) (en)? { $language }
     (passe|passer|change) (à|en|au) (l'|la|le)? (version)? { $language }
     (autre|une autre) (langue|piste audio)
+    (je veux|je voudrais|je préfère|je préférerais|j'aimerais)? (l'|le|la)? (écouter|entendre|regarder|voir|avoir|mettre) (ça|le film|la série|cet épisode)? en { $language }
+    (je veux|je voudrais|je préfère|je préférerais|j'aimerais) (ça|le son|l'audio|le film|la version|la langue)? en { $language }
+    (mets-moi|mets-le|mets-la|passe-le|passe-la|passe-moi ça|mets) (ça)? en { $language }
+    (change|changer|prends|essaie|choisis|passe à) (de|une autre|la|l'autre|à une autre) (piste audio|langue|piste|version)
     .typed =
         (l'|le|la)? (écouter|entendre|regarder|voir|mettre) (ça)? en { $language }
 -st = (sous-titres|sous-titre|sous-titrage|sous titres)
@@ -516,14 +585,26 @@ SubtitlesIntent =
     { $action } (de)? (langue des)? { -st }
     (passe|passer) (aux|à d'autres) { -st }
     (passe|passer) (les|aux) { -st } (en|à) { $language }
+    (j'ai|je n'ai|on a|on n'a|nous avons) { $action } (les|des|le)? { -st }
+    (avoir|voir) (les|des) { -st } { $action }
+    (essaie|essayer|prends|choisis) (d'|des|les)? { $action } { -st }
+    (les|des)? { -st } (en|au) { $language } (s'il te plaît)?
+    (je veux|je voudrais|mets-moi|je préfère) (ça|le film) { $action } { -st }
 -boucle = (boucle|lecture en boucle|répétition|mode répétition|mode boucle)
 AMAZON-LoopOnIntent =
     (active|activer|activez|mets|lance|démarre) (la)? { -boucle }
     (en boucle|mets en boucle|lis en boucle|joue en boucle|boucle)
     (joue|mets|passe|jouer|mettre|passer|répète|lis|écoute|laisse) (ça|cette chanson|ce morceau|la chanson|le morceau|ce titre|cet épisode|ce film|la même chanson) en (boucle|répétition|continu)
+    (mets|mettre|passe|laisse|joue|répète) (ça|cette chanson|ce morceau|ce titre|celle-là|celui-là|la|le)? en boucle
+    (je veux|j'aimerais) (ça|cette chanson|ce morceau)? en boucle
+    (active|enclenche|lance) (la)? (boucle|répétition|lecture en boucle)
 AMAZON-LoopOffIntent =
     (désactive|désactiver|désactivez|arrête|arrêter|enlève|stoppe|coupe) (la)? { -boucle }
     (plus de boucle|sans boucle|pas de boucle)
+    (arrête|arrêter|cesse|finis|stoppe) (de)? (répéter|la boucle|la répétition|le répéter|la répéter|boucler|la lecture en boucle|mettre en boucle)
+    (désactive|enlève|coupe|retire|annule) (la|le)? (boucle|répétition|lecture en boucle|mode boucle)
+    (plus|pas) de (boucle|répétition)
+    ne (répète|répétez) plus
 RepeatModeIntent =
     (répète|répéter|répétez|rejoue) { $mode } (en boucle)?
     (mets|mettre|joue|lis|lance|passe) { $mode } en boucle
@@ -549,6 +630,9 @@ TransferIntent =
     { $mode } (la lecture|le flux|la diffusion)
     (continue|continuer|reprends|reprendre|poursuis) { -flux }? (vers|sur|dans|au|à) { -le }? { $target_player } ce qui passe (sur|dans) { -le }? { $source_player }
     (continuer|continue|finir|finis|voir la suite|regarder la suite|poursuivre|regarder|écouter) (à regarder|à écouter|de regarder)? (ça|cela|ceci|ce film|le film|la suite|l'épisode|cette série)? (dans|sur|à|au) (le|la|l'|les)? { $target_player }
+    { $mode } { -flux } (vers|sur|à|au|aux|dans|jusqu'à) { -le }? { $target_player } (s'il te plaît|maintenant|aussi)?
+    { $mode } (la lecture|le flux|la diffusion|ça) (aussi)? (vers|sur|à|au|dans) { -le }? { $target_player }
+    (je veux|on veut|j'aimerais)? (continuer|finir|regarder|voir) (ça|le film|la suite|l'épisode)? (vers|sur|dans|à|au) { -le }? { $target_player }
 -quest-ce-qui = (qu'est-ce qui|qu'est-ce que|c'est quoi|dis-moi ce qui|quel est)
 WhatIsPlayingIntent =
     qu'est-ce qui (passe|joue|est en cours|est en train de passer|est en lecture|se joue|tourne)
@@ -593,15 +677,23 @@ SetVolumeIntent =
     (le)? { -son } (à|au|sur)? { $percent } (pour cent)?
     (le)? { -son } (à|au|sur|à la) { $level }
     (mets|règle) (ça|la musique|la télé) (à|au) { $percent } pour cent
+    (mets|mettre|règle|monte|baisse) (moi)? (le)? { -son } (à|sur) { $percent } (pour cent)?
+    { -son } (à|sur)? { $percent }
+    (je veux|je voudrais) (le)? { -son } à { $percent } (pour cent)?
 -muet = (muet|mode muet|silence|coupe le son|couper le son|coupez le son|enlève le son|éteins le son|mets en sourdine|mettre en sourdine|mets en muet|mets en mode muet|sourdine|désactive le son|mets le son en sourdine|sans le son|active la sourdine)
 MuteIntent =
     { -muet }
     (mets|mettre|passe) { -le } { $player } (en sourdine|en muet|en mode muet|en silencieux)
     (coupe|enlève|éteins|désactive) le son de { -le }? { $player }
+    (coupe-moi|coupe-nous|enlève-moi|éteins-moi) le son
+    (coupe|éteins|enlève) (tout)? le (volume|bruit|son)
+    (je veux|je voudrais) (du|le) silence
 -remets-le-son = (remets le son|remettre le son|réactive le son|réactiver le son|rétablis le son|rétablir le son|rends le son|enlève la sourdine|enlève le mode muet|désactive la sourdine|désactive le mode muet|active le son|rallume le son|redonne le son|fin de la sourdine|rebranche le son|arrête la sourdine|quitte le mode muet)
 UnmuteIntent =
     { -remets-le-son }
     (remets|réactive|rétablis|active) le son de { -le }? { $player }
+    (remets-moi|remets-nous|rends-moi|redonne-moi) le son
+    (on|je) (n'entends|n'entend|entends) (plus)? rien (remets le son)?
 
 -bouge = (va|aller|allez|monte|descends|bouge|déplace-toi|navigue|appuie sur|défile|vas|fais défiler|flèche|déplace|remonte|monter|descendre)
 NavigateIntent =
@@ -612,6 +704,15 @@ NavigateIntent =
     { $direction } { $count } (fois|lignes|crans|pas)
     { $direction } { $often }
     { $direction } (d'un cran|d'une ligne|d'une case)
+    { $direction } (un peu|encore|encore un peu|s'il te plaît)
+    { $direction } de { $count } (lignes|crans|cases|fois)?
+    (va|déplace-toi|déplace|bouge|déplace le curseur|déplace la sélection) (de)? { $count } (fois|crans|cases|lignes)? { $direction }
+    (déplace|bouge|mets) (le curseur|la sélection|le focus) { $direction }
+    { $count } fois { $direction }
+    (un|une) (cran|ligne|case|pas) { $direction }
+    (appuie|appuyer) (sur)? { $direction }
+    (va|déplace-toi|bouge|avance) (un peu|encore|encore un peu|d'un cran) { $direction }
+    (va|déplace-toi|bouge|avance) { $direction } (un peu|encore|d'un cran|d'une ligne)
 PageIntent =
     page { $direction }
     page { $step }
@@ -620,19 +721,35 @@ PageIntent =
     { $step } page
     (défile|fais défiler) (d'une|une) page { $direction }
     { $direction } d'une page
+    { $direction } (de)? (une|d'une) page
+    (défile|tourne|va|avance|recule) (d'une page|une page) { $direction }
+    une page (plus)? { $direction }
+    (fais défiler|défile) (la|une)? page { $direction }
+    page { $direction } (s'il te plaît|encore)?
 SelectIntent =
     (sélectionne|sélectionner|sélectionnez|valide|valider|validez|confirme|entrée|choisis|choisir) (ça|ceci|cet élément|celui-ci|celui-là|l'élément)?
     (appuie|appuyer|clique|cliquer) (sur)? (ok|entrée|valider|ça|le bouton|sélectionner)
     (ouvre|ouvrir) (ça|ceci|celui-ci|cet élément)
+    (prends|prendre|choisis|ouvre|clique sur|sélectionne|valide) (ça|celui-là|celle-là|celui-ci|celle-ci|cet élément|ce titre|ce film|cette série|ce qui est sélectionné|la sélection)
+    (c'est)? (celui-là|celle-là) que je veux
 LetterIntent =
     { $step } lettre
     lettre { $step }
     { -aller } (à|jusqu'à|sur)? (la)? lettre { $step }
     { -aller } (à|jusqu'à|sur)? (la)? { $step } lettre
+    (la)? lettre { $step }
+    (passe|va|saute|avance|reviens|retourne) (à)? (la)? { $step } lettre
+    (passe|va|saute|avance|reviens|retourne|recule) (à|jusqu'à)? (la)? lettre { $step }
 -affiche = (affiche|afficher|affichez|montre|montrer|montre-moi|montrez-moi|ouvre|ouvrir|ouvrez|va|aller|fais voir|voir|fais apparaître|appelle|lance)
 ShowScreenIntent =
     { -affiche } (à|aux|dans|sur|au)? (le|la|les|l'|mes|un)? { $screen }
     qu'est-ce qu'il y a (à la télé|ce soir à la télé) dans le { $screen }
+    (ouvre-moi|montre-moi|affiche-moi|sors-moi|fais-moi voir|montre-nous|amène-moi|emmène-moi|va|entre|entrer|aller|accéder|accède|ramène) (à|aux|dans|sur|au)? (le|la|les|l'|mes)? { $screen }
+    (je veux|je voudrais|j'aimerais)? (voir|consulter|regarder|avoir) (le|la|les|l'|mes) { $screen }
+    (il faut que j'aille|que j'aille|je dois aller|j'ai besoin d'aller|je vais) (dans|sur|à|aux|au) (le|la|les|l')? { $screen }
+    (j'ai besoin|on a besoin) (du|de la|de l'|des|de) { $screen }
+    (où est|où sont) (le|la|les|l') { $screen }
+    qu'est-ce qu'il y a (dans|sur|au) (le|la)? { $screen }
     .typed =
         { -le }? { $screen }
 BackIntent =
@@ -678,6 +795,11 @@ SetPlayerIntent =
     (fais de|fais du) { -le }? { $player } (mon|le) { -lecteur }
     (à partir de maintenant|désormais|dorénavant|maintenant) (utilise|utiliser|joue sur|mets tout sur|passe sur|prends) (le|la|l'|les)? { $player }
     (passe|passer|bascule|basculer|change|va) (sur|vers|à|au|pour) (le|la|l'|les)? { $player }
+    (je veux|je voudrais|j'aimerais)? (changer|changer de|utiliser|prendre|choisir|employer) (de|un autre|une autre|le|mon)? { -lecteur }
+    (prends|utilise|choisis|mets|essaie) (un autre|un autre|une autre) { -lecteur }
+    (mets|mettre|règle|bascule|passe) (le|mon|notre) { -lecteur } (sur|à|en|vers|dans) { -le }? { $player }
+    (à partir de maintenant|désormais|dorénavant|maintenant)? (utilise|prends|mets-toi sur|joue sur|mets tout sur|joue tout sur) { -le }? { $player } (à partir de maintenant|désormais|dorénavant|comme lecteur|par défaut|maintenant)?
+    { -le }? { $player } (est|sera|doit être|devient) mon { -lecteur } (maintenant|désormais)?
 -utilisateur = (utilisateur|profil|utilisatrice|personne|compte utilisateur)
 SetUserIntent =
     (change|changer|changez) (d'|de|l'|le|mon)? { -utilisateur }
@@ -686,6 +808,12 @@ SetUserIntent =
     (je suis|c'est|moi c'est|ici) { $user } (maintenant|qui parle)?
     (utilise|utiliser|prends|active) (le profil|le compte|l'utilisateur|l'utilisatrice) (de|d')? { $user }
     (connecte|identifie) { $user }
+    (maintenant|là|désormais) (c'est|ici) { $user }
+    (c'est|voici|ici) (au tour de|à) { $user }
+    (passe|bascule|change|mets|va) (sur|au|à|vers|pour) (le|la)? (profil|compte) (de|d')? { $user }
+    (je veux|je voudrais|j'aimerais)? (changer|passer) (d'|de|à|sur) (un autre|une autre)? { -utilisateur }
+    (connecte-toi|connecte-moi|identifie-moi|connectez-moi) (en tant que|comme|avec|sous) { $user }
+    (mets|prends) { $user } comme { -utilisateur }
 WhoIsUserIntent =
     (qui est|quel est|c'est qui|dis-moi qui est) (l'|le|mon)? { -utilisateur } (actif|actuel|en cours|connecté|connectée|active|actuelle)?
     (quel|quelle) { -utilisateur } (est|suis-je|est-ce|utilises-tu) (actif|connecté|connectée|active|en cours|sélectionné)?
@@ -695,23 +823,43 @@ WhoIsUserIntent =
     (je suis|on est|tu es) connecté (en tant que|comme|sur) (qui|quel utilisateur|quel compte|quel profil)
     (quel|c'est quel) (utilisateur|profil|compte) (est actif|est connecté|j'utilise|on utilise|c'est|en ce moment)?
     (avec|sur) (quel|quelle) (utilisateur|profil|compte|session) (je suis|on est|suis-je)
+    (c'est quoi|c'est qui|quel est|qui est|dis-moi) (l'|le|mon)? { -utilisateur } (actif|active|actuel|actuelle|en cours|connecté|du moment)
+    qui est (connecté|connectée|actif|active|identifié|utilisé) (en ce moment|maintenant|là|actuellement|ici)?
+    (je suis|on est) (connecté|connectée|identifié|identifiée) (avec|sous|en tant que|comme) (quel|qui|quelle) ({ -utilisateur }|compte|nom)?
+    (à qui|de qui) (est|c'est) (ce|le) (compte|profil)
+    (sur|avec) quel (compte|profil) (on est|je suis|sommes-nous)
 WhoInSessionIntent =
     qui (est|participe|se trouve|y a-t-il|il y a) (dans|à) (la|ma|cette|notre) { -session }
     (qui|avec qui) (regarde|regarde avec moi|est en train de regarder|je regarde|regarde avec nous|regarde en ce moment|d'autre regarde)
     (quels|quelles) (utilisateurs|personnes|gens) (sont|regardent|participent) (dans|à)? (la|ma|cette)? { -session }?
+    qui (regarde|écoute|est là|participe) (avec moi|avec nous|aussi|ça avec moi|en ce moment|en même temps)
+    (il y a|y a-t-il|est-ce qu'il y a|y a) (quelqu'un|qui) (d'autre)? (dans|avec moi dans)? (la|ma|cette)? { -session }?
+    (avec)? qui (est-ce que)? (je regarde|on regarde|j'écoute) (ça)?
+    (dis-moi)? qui (est|se trouve|participe) (dans|à) (la|ma|cette) { -session }
 AddUserIntent =
     (ajoute|ajouter|ajoutez|mets|invite|inviter|inclus|fais entrer|fais venir|fais participer) { $user } (à|dans|pour) (la|ma|cette|notre|l')? { -session }
     { $user } (regarde|est là|écoute|regarde avec nous|regarde avec moi|est avec nous|est avec moi|participe) (aussi|également|maintenant)?
     (ajoute|inclus|invite) { $user }
     { $user } (se joint|nous rejoint|rejoint) (à nous|la session|nous)?
+    { $user } (veut|voudrait|aimerait|va|souhaite|peut|vient) (aussi)? (regarder|écouter|participer|se joindre|rejoindre|voir|nous rejoindre|se joindre à nous) (aussi|avec moi|avec nous|également|ça|la session)?
+    (ajoute|ajouter|mets|inclus|prends) { $user } (avec nous|avec moi|aussi|également|avec)
+    { $user } (est|regarde) (aussi|également) (là|avec nous|avec moi|ici|dans la session)?
+    (je regarde|on regarde|j'écoute) (ça)? avec { $user }
+    (laisse|fais) (entrer|participer|regarder|venir) { $user } (aussi|avec nous)?
 RemoveUserIntent =
     (enlève|enlever|retire|retirer|supprime|supprimer|sors|fais sortir|exclus|ôte) { $user } (de|d') (la|ma|cette|notre)? { -session }
     (enlève|enlever|retire|retirer|supprime|supprimer|sors|fais sortir|exclus|ôte) { $user } et { $user_two } (de|d') (la|ma|cette|notre)? { -session }
     { $user } (ne regarde plus|n'est plus là|est parti|est partie|s'en va|ne participe plus|quitte la session|ne regarde pas)
     { $user } et { $user_two } (ne regardent plus|sont partis|s'en vont|quittent la session)
     (enlève|retire|exclus) { $user }
+    { $user } (ne|n') (regarde|est|écoute|participe) plus (là|avec nous|avec moi|ça|dans la session|à la session)?
+    { $user } (est|a) (parti|partie|couché|couchée|quitté|allé se coucher|allée se coucher|sorti|sortie)
+    (enlève|enlever|retire|retirer|supprime|sors|vire|éjecte|déconnecte) { $user } (et { $user_two })? (de|d') (la|ma|cette|notre) { -session }
+    (enlève|retire|sors|vire|éjecte) { $user }
 ChangeAccountIntent =
     (change|changer|changez) (de|le|mon)? compte (emby|emby connect|jellyfin|connecté)?
     (je veux|je voudrais|comment|j'aimerais)? (utiliser|prendre|choisir|lier|associer|connecter) (un autre|un nouveau) compte (emby|jellyfin)?
     comment (changer|je change|est-ce que je change|on change|faire pour changer) (de|le|mon) compte (emby|emby connect|jellyfin)?
     (associe|associer|lie|lier|relie|connecte) (de nouveau|à nouveau|un autre|mon)? (le|mon|un autre)? compte
+    (je veux|je voudrais|j'aimerais)? (utiliser|prendre|changer de|changer|lier|associer|connecter|me connecter avec|me connecter à) (un autre|mon autre|un nouveau|de|mon)? compte (emby|emby connect|jellyfin)?
+    (se connecter|me connecter|connecte-moi) (avec|à|sur) (un autre|mon autre|un nouveau) compte (emby|jellyfin)?

@@ -91,8 +91,8 @@ SCREEN =
     .settings = réglages, paramètres, préférences, menu des réglages
 
 DIRECTION =
-    .up = haut, en haut, vers le haut, monte
-    .down = bas, en bas, vers le bas, descends
+    .up = haut, en haut, vers le haut, monte, remonte, plus haut, monter
+    .down = bas, en bas, vers le bas, descends, redescends, plus bas, descendre
     .left = gauche, à gauche, vers la gauche
     .right = droite, à droite, vers la droite
 
@@ -217,15 +217,15 @@ LANGUAGE =
 
 SUBTITLES =
     .change = change, changer, changez, autres, suivants, modifie, bascule
-    .enable = mets, mettre, mettez, active, activer, activez, affiche, afficher, affichez, montre, ajoute, remets, avec, voir
-    .disable = désactive, désactiver, désactivez, enlève, enlever, enlevez, retire, retirer, coupe, supprime, cache, masque, sans, arrête, vire, ne veux pas, ne veux pas de, ne veux plus, ne veux plus de, plus, pas
+    .enable = mets, mettre, mettez, active, activer, activez, affiche, afficher, affichez, montre, ajoute, remets, avec, voir, besoin de, besoin des, il me faut, je veux, je voudrais, mets-moi
+    .disable = désactive, désactiver, désactivez, enlève, enlever, enlevez, retire, retirer, coupe, supprime, cache, masque, sans, arrête, vire, enlève-moi, pas besoin de, plus besoin de, pas besoin des, plus besoin des, ne veux pas, ne veux pas de, ne veux plus, ne veux plus de, plus, pas
 
 STATE =
     .watched = vu, vue, vus, vues, déjà vu, déjà vue, regardé, regardée, terminé, terminée, lu, lue
-    .unwatched = non vu, non vue, pas vu, pas vue, non regardé, non regardée, pas encore vu, pas encore vue, non lu, à voir, jamais vu, jamais vue
+    .unwatched = non vu, non vue, pas vu, pas vue, non regardé, non regardée, pas encore vu, pas encore vue, non lu, à voir, jamais vu, jamais vue, non vus, non vues, pas regardé, pas regardée
 
 TRANSFER =
-    .transfer = transfère, transférer, transférez, déplace, déplacer, envoie, envoyer, envoyez, mets
+    .transfer = transfère, transférer, transférez, déplace, déplacer, envoie, envoyer, envoyez, mets, balance, porte, amène
     .copy = copie, copier, copiez, duplique, dupliquer
     .switch = bascule, basculer, basculez, passe, passer
 

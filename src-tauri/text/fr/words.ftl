@@ -275,6 +275,76 @@ before =
     oui
     ah
     oh
+    je dois
+    on doit
+    nous devons
+    il faut que je
+    il faut qu'on
+    il me faut
+    je tiens à
+    je tiens à ce que
+    ça me dirait de
+    ça me dirait bien de
+    ça te dirait de
+    ça me plairait de
+    j'aurais envie de
+    j'aurais envie d'
+    j'ai bien envie de
+    j'ai très envie de
+    on aurait envie de
+    est-ce que ça te dérangerait de
+    ça te dérangerait de
+    ça vous dérangerait de
+    aurais-tu la gentillesse de
+    auriez-vous la gentillesse de
+    aurais-tu l'amabilité de
+    pourrais-tu me
+    pourriez-vous me
+    pourrais-tu nous
+    tu pourrais nous
+    peux-tu nous
+    vous pourriez me
+    vous pourriez nous
+    est-ce que tu pourrais me
+    est-ce que tu pourrais nous
+    est-ce que vous pourriez me
+    est-ce que vous pouvez me
+    tu veux bien me
+    essaie de
+    essaye de
+    n'oublie pas de
+    dépêche-toi de
+    mon mari veut
+    ma femme veut
+    les enfants veulent
+    ma fille veut
+    mon fils veut
+    les enfants voudraient
+    ma fille voudrait
+    mon fils voudrait
+    mon mari voudrait
+    ma femme voudrait
+    il veut
+    elle veut
+    ils veulent
+    bonsoir
+    coucou
+    mince
+    zut
+    bref
+    voilà
+    dis donc
+    tu sais quoi
+    je me demandais si tu pouvais
+    je me demande si tu peux
+    je cherche à
+    c'est l'heure de
+    il est temps de
+    pourquoi pas
+    et si tu
+    on pourrait peut-être
+    j'aimerais pouvoir
+    je voudrais pouvoir
 
 # Said after a command, whatever stands before.
 after =
@@ -301,6 +371,18 @@ after =
     veux-tu
     voulez-vous
     d'accord
+    pour ce soir
+    si ça ne te dérange pas
+    si ça ne vous dérange pas
+    si tu peux bien sûr
+    mets-le
+    mets-la
+    lance-le
+    lance-la
+    joue-le
+    joue-la
+    lance ça
+    mets ça
 
 # Said after a command that does not end in a title.
 after-command =
@@ -343,6 +425,19 @@ between-words =
     plutôt
     encore
     alors
+    joli
+    jolie
+    super
+    génial
+    géniale
+    beau
+    belle
+    chouette
+    magnifique
+    fameux
+    fameuse
+    sacré
+    sacrée
 
 # Before the skill's name, and after it.
 wake =
@@ -544,6 +639,13 @@ same =
     sous titre
     min minutes
     sec secondes
+    nous moi
+    moi nous
+    on je
+    je on
+    nos mes
+    mes nos
+    notre ma
 
 # With what something is told before a request.
 told =

@@ -47,12 +47,15 @@ AMAZON-HelpIntent =
     aiutarmi
     come (funziona|si usa|funzioni|ti uso) (questa cosa|questo|tutto questo|questa roba|usher)?
     non (so come funziona|so cosa dire|capisco come funziona)
+    (mi|ci) (puoi|potresti|può) (aiutare|dare una mano)
+    (puoi|potresti|può) (aiutarmi|aiutarci|darmi una mano)
 HelpIntent =
     (i)? comandi (disponibili|possibili)?
     (quali sono|dimmi|dammi|elenca|leggimi|mostrami|leggi) (i|tutti i|tuoi|i tuoi) comandi (disponibili|possibili|che conosci|che posso usare)?
     (dammi|dimmi|leggimi|mostrami)? (l'|la|un)? (elenco|lista) dei comandi
     quali comandi (ci sono|esistono|conosci|capisci|posso usare|posso dire|sono disponibili|sono possibili|hai)
     (l'|un)? elenco completo (dei comandi)?
+    (quali|dimmi|mostrami|leggimi|che) (sono)? (i|tutti i|tuoi)? comandi (ci sono|esistono|conosci|posso usare|disponibili|possibili)?
 
 AMAZON-StopIntent =
     (basta|stop|ferma|fermati|fermare|chiudi|esci|uscire|termina|fine|finisci|smetti|zitta|spegniti)
@@ -90,11 +93,15 @@ PlayTitleIntent =
     (riprendi|continua|finisci|riprendere|continuare|finire di vedere) { -il } { $media_type } { $title }
     (metti|metto|mettere|mettimi|tira|butta) su (il|lo|la|l')? { $media_type }? { $title }
     (metti|mettere|riproduci|fai partire|guarda|guardare|ascolta|avvia) (il|la|lo|l') { $media_type }
+    (guardiamo|vediamo|guardiamoci|vediamoci|mettiamo|ascoltiamo|ascoltiamoci|facciamo partire) { $title }
+    (guardiamo|vediamo|guardiamoci|vediamoci|mettiamo|facciamo partire) (il|lo|la|l'|un) { $media_type } { $title }
     .typed =
         { -il }? { $media_type } { $title }
+        { $title } (su|sul|sulla|sull') (il|la|mia|mio)? { $player }
 PlayShowIntent =
     { -guarda } { -il }? { -serie } { -chiama }? { $series }
     (continua|riprendi|continuare|riprendere) { -il } { -serie } { $series }
+    (guardiamo|vediamo|guardiamoci|vediamoci|mettiamo|facciamo partire) (la|lo|il|l') { -serie } { $series }
     .typed =
         { -il }? { -serie } { $series }
 PlaySeasonIntent =
@@ -133,6 +140,7 @@ ResumeEpisodeIntent =
     (riprendi|riprendere|continua|continuare|finisci|finire|termina|prosegui) (con|di vedere|a guardare)? { -il }? { -ep } (iniziato|iniziata|a metà|lasciato a metà)? { -di } ({ -serie })? { $series }
     { -guarda } { -il }? { -ep } (iniziato|iniziata|a metà|che stavo guardando|che ho iniziato) { -di } { $series }
     (riprendi|continua) { $series } (da dove|dove) (ero rimasto|ero rimasta|eravamo rimasti|mi sono fermato|ci siamo fermati)
+    (continua|riprendi|finisci|continuare|riprendere|finire) (con)? (l'|il|la mia|il mio)? (episodio|puntata) { -di } { $series }
     .typed =
         (finisci|termina|riprendi|continua|finire) (l'|la|il)? { -ep } { -di } { $series } che (avevo|avevamo|ho|abbiamo) (iniziato|cominciato|lasciato a metà|lasciato)
 PlayRandomEpisodeIntent =
@@ -156,6 +164,8 @@ PlayRandomIntent =
     (ho|abbiamo) voglia (di|di vedere|di guardare) (un|una|qualche) { $media_type } { $genre }?
     mi va (di vedere)? (un|una) { $genre }
     (metti|mettere|mettimi|fai partire) qualcosa (in tv|di bello|a caso|a piacere)?
+    (metti|fai partire|riproduci) (qualcosa|una cosa|qualunque cosa|quello che vuoi|qualsiasi cosa) (a caso)?
+    (fa lo stesso|è uguale|qualsiasi cosa|quello che vuoi)
 -il-seguito = (il seguito|quello che viene dopo|quello che segue|quel che viene dopo|il prossimo|ciò che segue|quello dopo|la prossima cosa)
 PlayNextUpIntent =
     { -guarda } { -il-seguito } (della|nella|dalla) (mia)? (lista|coda)
@@ -283,6 +293,9 @@ SuggestIntent =
     (cosa|che|quale) { $media_type }? (potrei|posso|possiamo|potremmo|dovrei) (guardare|vedere|ascoltare|mettere)
     (cosa|che cosa|che) (guardiamo|vediamo|guardo|potremmo guardare|possiamo guardare|posso guardare|mettiamo) (stasera|oggi|questa sera)?
     (mi|ci)? (consigli|suggerisci|raccomandi|proponi|consiglieresti|consigliare|suggerire) (qualcosa|cosa|un|una|qualche)? (bel|bello|bella|buon|buona)? ({ $genre }? { $media_type } { $genre }?)? (da vedere|per stasera|stasera|di bello)?
+    (hai|avete|avresti|ti viene in mente) (qualche|un'|una|un|delle) { -idea } (per (stasera|oggi|me|noi))?
+    (non so|non sappiamo|non so proprio) (che|quale|cosa) { $media_type } (guardare|vedere|mettere|scegliere|ascoltare) (stasera|oggi)?
+    (cosa|che|che cosa) (c'è|vale la pena|abbiamo) (di)? (bello|buono|interessante|carino|vedere|guardare)? (da vedere|da guardare|stasera|oggi)?
 -e-nuovo = (c'è di nuovo|è nuovo|è stato aggiunto|è stato aggiunto di recente|è arrivato|è appena arrivato|è stato aggiunto ultimamente|hanno aggiunto|è uscito|ci sono di nuovi)
 WhatsNewIntent =
     (cosa|che cosa|che|dimmi cosa|dimmi che cosa|mostrami cosa) { -e-nuovo } { -biblio }?
@@ -292,6 +305,11 @@ WhatsNewIntent =
     (ci sono|ho|abbiamo|hai) (nuovi|nuove|dei nuovi|delle nuove)? { $media_type } (nuovi|nuove) { -biblio }?
     (ci sono|ho|abbiamo) (nuovi|nuove|dei nuovi|delle nuove) { $media_type } { -biblio }?
     (quali sono|dimmi) (i|le|gli) (nuovi|nuove|ultimi|ultime) { $media_type } { -biblio }?
+    (c'è|ci sono|abbiamo|hai|è arrivato) (qualcosa|novità|delle novità|niente|qualche novità) (di)? (nuovo|nuove)?
+    (quali|che) (nuovi|nuove) { $media_type } (ci sono|abbiamo|sono arrivati|sono arrivate|hai)
+    (quali|che) { $media_type } (nuovi|nuove|nuovo) (ci sono|abbiamo|sono arrivati|sono arrivate)
+    (quali sono|dimmi|mostrami) (le novità|le ultime novità|i nuovi { $media_type }|le nuove { $media_type }|gli ultimi arrivi)
+    cosa è stato aggiunto (di recente|ultimamente|questa settimana)?
 WhatsNextIntent =
     (cosa|che cosa|che) (viene|c'è|segue|arriva) (dopo|poi|adesso|ora)
     (qual è|quale è|quale sarà|dimmi) (il prossimo|il seguito|la prossima|il successivo)
@@ -313,6 +331,8 @@ ContinueIntent =
     (quale|che) { $media_type } non (ho|abbiamo) (finito|terminato) (di vedere|di guardare)?
     (quale|che) { $media_type } (stavo|stavamo) (guardando|vedendo|ascoltando|leggendo) (ieri|ieri sera|l'ultima volta)?
     (cosa|che cosa) (ho|abbiamo) (lasciato a metà|in sospeso|iniziato)
+    (che|quale|quali) { $media_type } (stavo|stavamo|avevo|avevamo|ho) (guardando|vedendo|ascoltando|leggendo|iniziato|iniziata|lasciato a metà|cominciato)
+    (cosa|che cosa|che) (posso|possiamo|potrei|potremmo) (continuare|finire) (a|di)? (guardare|vedere|ascoltare)?
 -ho = (ho|abbiamo|ci sono|hai|possiedo)
 -dischi = (album|dischi|cd)
 WhichAlbumsIntent =
@@ -366,6 +386,10 @@ MarkWatchedIntent =
     (ho|abbiamo) (già)? { $state } (il|la|l') { $media_type } { $title }
     (ho|abbiamo) già { $state } { $title }
     (non ho|non abbiamo|non ho ancora) { $state } (il|la|l') { $media_type } { $title }
+    (ho|abbiamo) (già)? { $state } (già)? (il|la|l'|lo|questo|questa)? { $media_type } { $title } (già)?
+    (il|la|l'|lo)? { $media_type } { $title } (l'ho|l'abbiamo) (già)? { $state }
+    { -segna } (il|la|l'|lo)? { $media_type } { $title } (come)? { $state } (di nuovo)?
+    (il|la|l'|lo)? { $media_type } { $title } è (già)? { $state }
 
 -pausa = (pausa|metti in pausa|mettere in pausa|metti pausa|metti { -questo } in pausa|metti in pausa { -questo }|mettere in pausa { -questo }|fai una pausa|fare una pausa|fai pausa|una pausa|sospendi|sospendi { -questo }|mettilo in pausa|mettila in pausa|metti in pausa { -in-onda })
 AMAZON-PauseIntent =
@@ -373,15 +397,24 @@ AMAZON-PauseIntent =
     (aspetta|aspetta un attimo|aspetta un momento|un attimo|un momento|un secondo|un minuto|attendi|aspetta un secondo)
     (ferma|fermalo|fermala|fermati|pausa|aspetta|blocca) (un)? (attimo|momento|secondo|minuto|attimino)
     (ferma|aspetta) (per)? (un|due) (attimo|momento|secondo|secondi|minuti|minuto)
+    (ferma|blocca|fermalo|fermala|stoppa) (il film|il video|la musica|la serie|questo)? (un|per un)? (attimo|momento|secondo|minuto)
+    (facciamo|fai|fare) una (piccola|breve)? pausa
+    (metti|mettiamo) (il film|il video|la musica|la serie|l'episodio|tutto)? in pausa
 PausePlayerIntent =
     { -pausa } { -at }
     { -at } { -pausa }
     (metti in pausa|mettere in pausa|sospendi) { -il } { $player }
     (metti|mettere) { -il } { $player } in pausa
+    (ferma|blocca|stoppa|sospendi|metti in pausa) (un|per un)? (attimo|momento|secondo|minuto)? { -il }? { $player } (un|per un)? (attimo|momento|secondo|minuto)?
+    (metti|mettilo|mettila|mettere) (il film|il video|la musica|la serie|l'episodio|questo)? in pausa { -at }
+    (ferma|blocca) (un|per un)? (attimo|momento|secondo) (il film|il video|la musica|la serie)? { -at }
 -riprendi = (riprendi|riprendere|continua|continuare|prosegui|proseguire|riprendi { -questo }|continua { -questo }|riprendere { -questo }|riprendi la riproduzione|continua la riproduzione|togli la pausa|togliere la pausa|fai ripartire|fai ripartire { -questo }|continua a riprodurre|riparti)
 AMAZON-ResumeIntent =
     { -riprendi }
     (riprendi|continua) (da dove ero rimasto|da dove eravamo rimasti|quello che stavo guardando|da dove ero|da dove mi sono fermato)
+    (adesso|ora|ok)? (puoi|possiamo|può) (continuare|riprendere|ripartire|andare avanti)
+    (sono|siamo|eccomi) (tornato|tornata|tornati|pronto|pronta|pronti|qui|di ritorno)
+    (riprendi|continua|riparti) (da)? dove (eravamo|ero|avevo lasciato|avevamo lasciato|mi ero fermato|siamo rimasti|eravamo rimasti)
     .typed =
         (vai|andare) avanti
         vai pure avanti
@@ -403,22 +436,36 @@ StopPlaybackIntent =
 -avanti = (avanti|successivo|successiva|il successivo|la successiva|il prossimo|la prossima|{ -pross } { -cosa }|{ -cosa } { -succ }|(passa|passare|vai|andare|salta|saltare) (al|alla|all'|a)? ({ -pross }|{ -succ }|{ -pross } { -cosa }|{ -cosa } { -succ })|(metti|riproduci) (il|la|l') ({ -pross }|{ -succ }|{ -pross } { -cosa }|{ -cosa } { -succ })|salta (questo|questa|il|la|quest') { -cosa }|prossimo|prossima|salta)
 AMAZON-NextIntent =
     { -avanti }
+    (salta|passa|togli|cambia) (questa|questo|questa canzone|questo brano|questo pezzo|questa traccia|questo episodio|quella)
+    non mi piace (questa|questo|questa canzone|questo brano) (salta|passa|avanti)?
+    (la|il|l')? (canzone|brano|pezzo|traccia|episodio|puntata|video|film) (successivo|successiva|dopo|seguente)
+    (la|il)? (prossima|prossimo) (canzone|brano|pezzo|traccia|puntata|episodio|video)
 NextIntent =
     { -avanti } { -at }
     { -at } { -avanti }
+    (la|il|l')? (prossima|prossimo) (canzone|brano|pezzo|traccia|puntata|episodio|video)? { -at }
+    (salta|passa) (questa|questo|questa canzone|questo brano) { -at }
 -precedente = (precedente|il precedente|la precedente|{ -cosa } precedente|{ -cosa } di prima|({ -torna }|{ -vai }|metti|rimetti|riproduci) (al|alla|all'|a|il|la|l')? (precedente|{ -cosa } precedente|{ -cosa } di prima))
 AMAZON-PreviousIntent =
     { -precedente }
+    (torna|ritorna|vai|rimetti|passa) (alla|al|all'|la|il)? (canzone|brano|pezzo|traccia|episodio|puntata|video) (prima|di prima|precedente|passata)
+    (la|il|l')? (canzone|brano|pezzo|traccia|episodio|puntata|video) (prima|di prima|precedente)
+    (rimetti|metti) (quella|quello|la canzone|il brano) (di)? prima
 PreviousIntent =
     { -precedente } { -at }
     { -at } { -precedente }
+    (la|il|l')? (canzone|brano|pezzo|traccia|episodio|puntata|video)? (di prima|precedente) { -at }
 -inizio = (dall'inizio|da capo|dal principio|all'inizio|da zero|dal via)
 -ricomincia = (ricomincia|ricominciare|ricomincia { -questo }|ricominciare { -questo }|riavvia|riavvia { -questo }|{ -inizio }|(metti|mettere|riproduci|riparti|ripartire|ricomincia|ricominciare|torna|tornare|rimetti|fai ripartire|inizia|comincia|guarda) { -questo }? (di nuovo)? { -inizio }|inizia di nuovo)
 AMAZON-StartOverIntent =
     { -ricomincia }
+    (fallo|falla|rifallo|rifalla|rimettilo|rimettila|mettilo|mettila|riparti|ricomincia|riprendi|fai ripartire tutto) (ripartire|partire|ricominciare)? (dall'inizio|da capo|dal principio|da zero)
+    (mi sono perso|mi sono persa|ho perso) l'inizio (ricomincia|rimetti)?
 StartOverPlayerIntent =
     { -ricomincia } { -at }
     { -at } { -ricomincia }
+    (ricomincia|riparti|rimettilo|rimettila|riavvia|fallo ripartire|riprendi) (tutto|il film|la canzone|l'episodio)? (dall'inizio|da capo|dal principio) { -at }
+    (ricomincia|riparti|rimettilo|rimettila|riavvia) (tutto|il film|la canzone|l'episodio)? { -at } (dall'inizio|da capo|dal principio)
 AMAZON-RepeatIntent =
     (ripeti|ripetere|ripetilo|di nuovo|ancora una volta|un'altra volta|rimettilo|rimettila|ripeti quello|metti di nuovo)
     .typed =
@@ -460,6 +507,8 @@ ChapterStepIntent =
     { -andare } (al|alla|il|la)? { $step } (capitolo|scena)
     (leggi|leggere) il ({ $step } capitolo|capitolo { $step })
     salta (questo)? capitolo
+    (passa|vai|salta|avanza|andiamo|torna|ritorna) (al|un|di un)? { $step } capitolo
+    (passa|vai|salta|avanza|andiamo|torna|ritorna) (al|un|di un)? capitolo { $step }
 -audio = (audio|lingua|traccia audio|lingua dell'audio|doppiaggio|lingua audio)
 SetAudioIntent =
     (cambia|cambiare|modifica) (l'|la|il)? { -audio }
@@ -468,6 +517,9 @@ SetAudioIntent =
     (audio|lingua|traccia|versione) (in)? { $language }
     (passa|cambia) (all'|al|in) { $language }
     (un'altra lingua|altra lingua|altra traccia audio)
+    (preferisco|voglio|vorrei|mi piacerebbe|preferirei)? (sentirlo|ascoltarlo|vederlo|guardarlo|sentire|ascoltare|vedere|guardare) (questo|il film)? in { $language }
+    (mettilo|mettila|passalo|cambialo|fammelo sentire) (in|a) { $language }
+    (cambia|cambiare|prova|usa|scegli) (un'altra|la|l'altra) (traccia audio|lingua|traccia)
     .typed =
         (sentirlo|sentirla|ascoltarlo|vederlo|vederla|guardarlo|metterlo|mettilo|mettila) in { $language }
 -st = (sottotitoli|sottotitolo)
@@ -478,16 +530,27 @@ SubtitlesIntent =
     { -st } { $action }
     { $action } (la)? lingua dei { -st }
     { $action } (la)? lingua dei { -st } (in|a|al|all') { $language }
+    { $action } (i|dei|gli|qualche)? { -st } (per favore)?
+    (prova|scegli|usa|proviamo) (con)? { $action } { -st }
+    (i)? { -st } (in|nel) { $language }
+    { $action } (i|dei)? { -st } in { $language }
+    (fammelo vedere|vederlo|guardarlo|mettilo) { $action } (i)? { -st }
 -ripetizione = (ripetizione|loop|modalità ripetizione|modalità loop)
 AMAZON-LoopOnIntent =
     (attiva|attivare|metti|mettere|accendi|avvia|abilita) (la|il|in)? { -ripetizione }
     (in loop|loop|metti in loop|a ripetizione|ripeti all'infinito)
     (metti|mettere|mettimi|riproduci|ripeti|lascia) (questo|questa|questa canzone|questo brano|la canzone|questo episodio|il brano) in (loop|ripetizione|repeat|continuazione)
+    (metti|mettila|mettilo|lascia|ripeti|lasciala|lascialo|riproduci) (questa|questo|questa canzone|questo brano|questo pezzo)? in (loop|ripetizione|modalità loop)
+    (attiva|accendi|avvia) (il|la)? (loop|ripetizione)
     .typed =
         (mettilo|mettila|metterlo|riproducilo|lascialo) (in|a) (loop|ripetizione|ciclo)
 AMAZON-LoopOffIntent =
     (disattiva|disattivare|togli|togliere|spegni|ferma|disabilita) (la|il)? { -ripetizione }
     (senza ripetizione|basta ripetere|smetti di ripetere|niente ripetizione|non ripetere più)
+    (smetti|smettila|finisci|basta) (di|con)? (ripetere|ripeterlo|ripeterla|il loop|la ripetizione|mettere in loop)
+    (togli|disattiva|spegni|annulla) (il|la)? (loop|ripetizione|modalità loop)
+    (basta|niente|non più) (loop|ripetizione|ripetizioni)
+    non ripetere più
 RepeatModeIntent =
     (ripeti|ripetere) { $mode } (in loop|all'infinito)?
     (metti|mettere|riproduci) { $mode } in (loop|ripetizione)
@@ -511,7 +574,9 @@ TransferIntent =
     { $mode } { -flusso } (da|dal|dalla|dallo|dall') (mio|mia)? { $source_player }
     { $mode } (la riproduzione|lo streaming)
     (continuare|continua|finire|finisci|proseguire|riprendere) (a guardarlo|a guardarla|a vederlo|a vederla|a guardare|a vedere|a sentire|di guardare|di vedere|guardarlo)? (questo|questa|il film|la serie|l'episodio|la musica)? (in|su|sul|sulla|nel|nella|in) (il|la)? { $target_player }
-    (manda|porta|sposta|trasferisci|invia|passa) (la musica|il film|questo|la riproduzione|la canzone|tutto|l'episodio) (dal|dalla|dall'|da) { $source_player } (al|alla|all'|a|nel|nella|in|sul|sulla) { $target_player }
+    { $mode } (la musica|il film|questo|la riproduzione|la canzone|tutto|l'episodio) (dal|dalla|dall'|da) { $source_player } (al|alla|all'|a|nel|nella|in|sul|sulla) { $target_player }
+    { $mode } { -flusso } (anche)? (su|sul|sulla|in|nel|nella|nello|a|al|alla|allo|verso) (il|la|mio|mia)? { $target_player } (anche|adesso)?
+    { $mode } { -flusso } (dall'|dal|dalla|da) { $source_player } (in|su|sul|sulla|nel|nella|alla|al|all') { $target_player }
 WhatIsPlayingIntent =
     (cosa|che cosa|che) (sta suonando|c'è in riproduzione|sto guardando|stiamo guardando|sto ascoltando|stiamo ascoltando|è questo|c'è in onda|stai riproducendo|sta andando|suona)
     (come si chiama|qual è|qual è il titolo di|che cos'è|cos'è) (questo|questa|il|la|quest'|quello|quella)? { -cosa }? (che sta suonando|in riproduzione|in onda)?
@@ -544,16 +609,20 @@ SetVolumeIntent =
     (il)? { -volume } (a|al|all'|su)? { $percent } (per cento)?
     (il)? { -volume } (a|al|alla) { $level }
     (metti|alza|abbassa) (la musica|la tv) al { $percent } per cento
+    (metti|mettimi|alza|abbassa|porta|imposta) (il|l')? { -volume } (a|al|all') { $percent } (per cento)?
+    { -volume } (a|al|all')? { $percent } (per cento)?
 -muto = (muto|modalità muto|silenzia|silenziare|silenzio|togli l'audio|togliere l'audio|togli il volume|spegni l'audio|disattiva l'audio|disattivare l'audio|senza audio|metti in muto|metti muto|azzera il volume|silenzia { -questo }|attiva il muto)
 MuteIntent =
     { -muto }
     (silenzia|silenziare) { -il } { $player }
     (metti|mettere) { -il } { $player } in (muto|silenzioso)
     (togli|spegni|disattiva) l'audio (della|del|di|dello) { $player }
+    (toglimi|levami|spegnimi|taglia|leva) (l'|il) (audio|volume|suono)
 -con-audio = (riattiva l'audio|riattivare l'audio|attiva l'audio|riaccendi l'audio|accendi l'audio|togli il muto|togliere il muto|togli la modalità muto|disattiva il muto|rimetti l'audio|rimettere l'audio|ripristina l'audio|ridammi l'audio|audio attivo|riattiva il volume|riattiva il suono|togli il silenzioso)
 UnmuteIntent =
     { -con-audio }
     (riattiva|riaccendi|attiva|rimetti) l'audio (della|del|di|dello) { $player }
+    (ridammi|rimettimi|rimetti|riaccendi|rivoglio) (l'|il) (audio|volume|suono)
 
 -muovi = (vai|andare|spostati|muovi|muoviti|naviga|premi|freccia|sposta|scorri|scendi|sali|avanza|spostare)
 NavigateIntent =
@@ -564,6 +633,13 @@ NavigateIntent =
     { $direction } { $count } (volte|righe|posizioni|passi)
     { $direction } { $often }
     { $direction } di (una riga|una posizione)
+    { $direction } (un po'|ancora|di uno|di una|un pochino|ancora un po')
+    { -muovi } (un po'|ancora|di uno)? (più)? (verso|a|in)? { $direction }
+    { -muovi } { $direction } (di uno|di un posto|di una riga|ancora|un po')
+    { -muovi } (il cursore|la selezione) { $direction }
+    { $count } (volte|posizioni|passi|righe) { $direction }
+    (uno|una|un passo|una riga) (più)? { $direction }
+    { $direction } (di)? { $count } (volte|righe|posti|posizioni)?
 PageIntent =
     pagina { $direction }
     pagina { $step }
@@ -572,19 +648,29 @@ PageIntent =
     { -andare } (alla|a)? { $step } pagina
     { $direction } di una pagina
     (mostra|apri|mostrami) (la)? ({ $step } pagina|pagina { $step })
+    una pagina (più)? { $direction }
+    (vai|scorri|spostati|avanza|muoviti) (di)? una pagina { $direction }
+    (scorri|vai) { $direction } (di)? una pagina
 SelectIntent =
     (seleziona|selezionare|conferma|confermare|invio|scegli questo|scegliere) (questo|questa|quello|l'elemento|quest'elemento)?
     (premi|premere|clicca su|schiaccia|clicca) (ok|invio|seleziona|il pulsante|conferma)
     (clicca|apri questo|apri questa)
+    (prendi|scegli|seleziona|apri|premi|clicca) (quello|quella|questo|questa|quello lì|quella lì|quello selezionato|l'elemento selezionato|quello evidenziato)
 LetterIntent =
     { $step } lettera
     lettera { $step }
     { -andare } (alla|a)? { $step } lettera
     { -andare } (alla|a)? lettera { $step }
+    (passa|vai|salta|avanza|torna|ritorna) (alla|all')? lettera { $step }
+    (passa|vai|salta|avanza|torna|ritorna) (alla|all')? { $step } lettera
 -mostra = (mostra|mostrare|mostrami|mostraci|apri|aprire|visualizza|visualizzare|fammi vedere|vai a|vai alle|vai alla|vai al|richiama)
 ShowScreenIntent =
     { -mostra } (il|la|le|i|l'|gli|un)? { $screen }
     (cosa|che cosa) c'è nella { $screen }
+    (aprimi|mostrami|fammi vedere|portami|vai|andiamo|entra|entrare|andare|accedi|accedere|vedere|aprire|consultare) (a|al|alla|alle|nel|nella|nelle|in|ai)? (il|la|le|i|l')? { $screen }
+    (cambiare|modificare) (qualcosa nelle|delle|le|la|qualche)? { $screen }
+    (dov'è|dove sono|dove si trova) (il|la|le|i|l') { $screen }
+    (mi serve|mi servono|ho bisogno del|ho bisogno della|ho bisogno delle) (il|la|le|i|l')? { $screen }
     .typed =
         { -il }? { $screen }
 BackIntent =
@@ -622,6 +708,10 @@ SetPlayerIntent =
     (usa|usare|utilizza|controlla|controllare|collegati a|connettiti a|scegli|comanda) { -il }? ({ -lettore })? { $player } (come lettore|come predefinito|d'ora in poi|da adesso|da ora in poi)?
     (passa|passare|cambia) (a|al|alla|allo|su|sul|sulla) { -il }? ({ -lettore })? { $player }
     (il mio)? (nuovo)? lettore (è|sarà) { -il }? { $player }
+    (usa|usare|utilizza|prova|scegli|prendi) un altro { -lettore }
+    (cambia|metti|passa|sposta) (il|il mio|il nostro)? { -lettore } (a|al|alla|in|su|sul|sulla|con) { -il }? { $player }
+    (d'ora in poi|da adesso|da ora in poi|da adesso in poi|adesso)? (usa|utilizza|usiamo|metti tutto|riproduci tutto) (in|su|sul|sulla|nella)? { -il }? { $player } (d'ora in poi|da adesso|da ora in poi|sempre)?
+    { -il }? { $player } (è|sarà|deve essere) il mio { -lettore } (adesso|ora)?
 -utente = (utente|profilo|persona|account utente)
 SetUserIntent =
     (cambia|cambiare) (l'|il|di|il mio)? { -utente }
@@ -629,29 +719,53 @@ SetUserIntent =
     (passa|passare|cambia) (a|al profilo di|all'account di|al profilo) { $user }
     (sono|io sono|adesso sono|qui è|ora parla|qui c'è) { $user } (adesso|che parla)?
     (usa|usare|attiva) (il profilo|l'account|l'utente) (di)? { $user }
+    (adesso|ora)? (sono|è|tocca a|c'è) { $user } (adesso|ora)?
+    (passa|cambia|vai) (al|all'|sul) (profilo|account|utente) (di)? { $user }
+    (cambiare|cambiamo|passare a un altro|un altro) { -utente }
+    (collegami|entra|accedi|collegati|accedere) (come|con) { $user }
 WhoIsUserIntent =
     (chi è|qual è|dimmi chi è) (l'|il|il mio)? { -utente } (attivo|attuale|collegato|in uso|connesso)?
     (quale|che) { -utente } (è|sono|stai usando|sto usando) (attivo|collegato|connesso|attuale|in uso)?
     chi (sono|sono io|è collegato|è connesso|è attivo|usa usher)
     con (che|quale) (utente|profilo|account) (sono|siamo|sono collegato)
+    chi (è|sono)? (collegato|connesso|collegata|attivo|loggato|registrato) (adesso|ora|in questo momento)?
+    (con|sotto|come) (che|quale|chi) (utente|profilo|account|nome) (sono|siamo|sono collegato|sono connesso)?
+    di chi è (questo|l')? (account|profilo)
 WhoInSessionIntent =
     chi (c'è|è|partecipa|altro c'è) (nella|alla|in) (mia|questa|nostra)? { -sessione }
     (chi|chi altro) (sta guardando|sta vedendo|guarda|sta ascoltando) (con me|con noi|questo|adesso|questo con me|qui)?
     (quali|che) (utenti|persone) (ci sono|sono|partecipano|stanno guardando) (nella|alla)? (mia)? { -sessione }?
     con chi (sto|stiamo) guardando (questo)?
+    chi (altro)? (sta|c'è|è) (guardando|ascoltando|qui|collegato|a guardare|vedendo)? (con me|con noi|adesso|anche|questo con me)?
+    (c'è) (qualcun altro|qualcuno) (nella (mia)? { -sessione }|con me|che guarda|a guardare)?
+    con chi (sto|stiamo) (guardando|ascoltando) (questo)?
+    (dimmi)? chi (c'è|è|fa parte) (nella|della) (mia)? { -sessione }
 AddUserIntent =
     { -aggiungi } { $user } (alla|nella|a|in) (mia|questa|nostra)? { -sessione }
     anche { $user } (sta guardando|guarda|sta vedendo|è qui|sta ascoltando|vuole guardare|c'è)
     (aggiungi|includi|invita|inserisci) { $user }
     { $user } (si unisce|si è unito|si è unita|guarda anche|sta guardando) (a noi|con noi|con me|anche|alla sessione)
+    anche { $user } (vuole|vorrebbe|può|deve) (guardare|vedere|ascoltare|partecipare|unirsi) (con noi|con me|questo)?
+    { $user } (vuole|vorrebbe|può|viene a) (guardare|vedere|ascoltare|partecipare|unirsi) (anche|con noi|con me|questo|pure)?
+    { -aggiungi } (anche)? { $user } (con noi|con me|anche)?
+    (sto|stiamo) (guardando|ascoltando|vedendo) (questo)? con { $user }
+    { $user } (è|sta) (qui|arrivato|arrivata|guardando) (anche|con noi|con me)?
+    (fai|lascia) (entrare|partecipare|guardare) { $user } (anche)?
 RemoveUserIntent =
     { -togli } { $user } (dalla|da) (mia|questa|nostra)? { -sessione }
     { -togli } { $user } e { $user_two } (dalla|da) (mia|questa|nostra)? { -sessione }
     { $user } (non guarda più|non sta più guardando|se n'è andato|se n'è andata|non c'è più|è andato via|è andata via|lascia la sessione)
     { $user } e { $user_two } (non guardano più|non stanno più guardando|se ne sono andati|non ci sono più)
     { -togli } { $user }
+    { $user } (non)? (guarda|sta guardando|vede|ascolta|c'è|è) (più)? (qui|con noi|con me)? più
+    { $user } non (guarda|sta guardando|vede|ascolta|c'è|partecipa) più (con noi|con me|qui)?
+    { $user } (se n'è andato|se n'è andata|è andato via|è andata via|è andato a letto|è andata a letto|va via|è uscito|è uscita)
+    (togli|rimuovi|elimina|leva|caccia|fai uscire) { $user } (dalla|da) (mia|nostra|questa)? { -sessione }
+    (togli|rimuovi|elimina|leva|caccia|fai uscire) { $user } e { $user_two } (dalla|da) (mia|nostra|questa)? { -sessione }
 ChangeAccountIntent =
     (cambia|cambiare) (l'|il|il mio|mio|di)? account (emby|emby connect|jellyfin|collegato)?
     (voglio|vorrei|come posso|posso)? (usare|utilizzare|collegare|associare) (un altro|un nuovo) account (emby|jellyfin)?
     come (cambio|posso cambiare|si cambia|faccio a cambiare|cambiare) (il|il mio|l'|di)? account (emby|emby connect|jellyfin)?
     (collega|collegare|associa) (di nuovo|un altro)? (il|l'|un altro)? account
+    (usare|utilizzare|cambiare|collegare|accedere con|entrare con|passare a|usa|collega) (un altro|il mio altro|un nuovo|il|l')? (account|profilo)? (di)? (emby|emby connect|jellyfin) (account)?
+    (usare|utilizzare|cambiare|collegare|accedere con|usa|cambia|collega) (un altro|un nuovo|l'altro) account (emby|jellyfin)?

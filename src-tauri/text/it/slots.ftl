@@ -91,8 +91,8 @@ SCREEN =
     .settings = impostazioni, preferenze, configurazione
 
 DIRECTION =
-    .up = su, in alto, verso l'alto, in su, sali
-    .down = giù, in basso, verso il basso, in giù, scendi
+    .up = su, in alto, verso l'alto, in su, sali, più su, più in alto, salire
+    .down = giù, in basso, verso il basso, in giù, scendi, più giù, più in basso, scendere
     .left = sinistra, a sinistra, verso sinistra
     .right = destra, a destra, verso destra
 
@@ -217,15 +217,15 @@ LANGUAGE =
 
 SUBTITLES =
     .change = cambia, cambiare, modifica, altri, prossimi
-    .enable = metti, mettere, attiva, attivare, mostra, mostrare, accendi, aggiungi, abilita, visualizza, con
-    .disable = togli, togliere, disattiva, disattivare, spegni, rimuovi, nascondi, leva, senza, elimina, non voglio, niente, non mi servono, basta
+    .enable = metti, mettere, attiva, attivare, mostra, mostrare, accendi, aggiungi, abilita, visualizza, con, mi servono, ho bisogno dei, ci servono, voglio, vorrei, mettimi, fammi vedere
+    .disable = togli, togliere, disattiva, disattivare, spegni, rimuovi, nascondi, leva, senza, elimina, non voglio, niente, non mi servono, basta, levami, toglimi, non ho bisogno dei
 
 STATE =
     .watched = visto, vista, visti, viste, già visto, già vista, guardato, guardata, terminato, letto
-    .unwatched = non visto, non vista, non visti, non viste, da vedere, non guardato, non guardata, non letto, mai visto, mai vista
+    .unwatched = non visto, non vista, non visti, non viste, da vedere, non guardato, non guardata, non letto, mai visto, mai vista, non ancora visto, non ancora vista, ancora da vedere
 
 TRANSFER =
-    .transfer = trasferisci, trasferire, sposta, spostare, manda, mandare, invia, porta
+    .transfer = trasferisci, trasferire, sposta, spostare, manda, mandare, invia, porta, mandami, portami, spostami
     .copy = copia, copiare, duplica, duplicare
     .switch = passa, passare, cambia, cambiare
 

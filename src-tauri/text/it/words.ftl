@@ -273,6 +273,59 @@ before =
     subito
     vai e
     mi serve
+    devo
+    dobbiamo
+    bisogna
+    dovrei
+    vorrei poter
+    vorrei che tu
+    mi piacerebbe molto
+    mi piacerebbe poter
+    ci piacerebbe poter
+    mi faresti il favore di
+    mi fai il favore di
+    saresti così gentile da
+    sarebbe così gentile da
+    ti andrebbe di
+    ti spiacerebbe
+    avrei voglia di
+    avremmo voglia di
+    ho tanta voglia di
+    abbiamo deciso di
+    preferisco
+    preferirei
+    preferiremmo
+    mi farebbe piacere
+    ci serve
+    mio marito vuole
+    mia moglie vuole
+    i bambini vogliono
+    mia figlia vuole
+    mio figlio vuole
+    lui vuole
+    lei vuole
+    loro vogliono
+    buonasera
+    buongiorno
+    salve
+    scusa
+    scusami
+    uffa
+    accidenti
+    mannaggia
+    prova a
+    cerca di
+    ricordati di
+    non dimenticare di
+    è ora di
+    mi chiedevo se puoi
+    mi chiedevo se potresti
+    pensi di poter
+    credi di poter
+    riesci a
+    riusciresti a
+    sapresti
+    ce la fai a
 
 # Said after a command, whatever stands before.
 after =
@@ -293,6 +346,16 @@ after =
     vuoi
     va bene
     dai
+    mettilo
+    mettila
+    e mettilo
+    e mettila
+    fallo partire
+    falla partire
+    avvialo
+    se non ti disturba
+    quando puoi
+    per stasera
 
 # Said after a command that does not end in a title.
 after-command =
@@ -335,6 +398,19 @@ between-words =
     un
     po
     poi
+    bella
+    bello
+    bel
+    bellissima
+    bellissimo
+    stupenda
+    stupendo
+    magnifica
+    fantastica
+    meravigliosa
+    splendida
+    maledetta
+    maledetto
 
 # Before the skill's name, and after it.
 wake =
@@ -543,6 +619,16 @@ same =
     sottotitolo sottotitoli
     min minuti
     sec secondi
+    ci mi
+    mi ci
+    vogliamo voglio
+    voglio vogliamo
+    vorremmo vorrei
+    vorrei vorremmo
+    nostri miei
+    miei nostri
+    nostra mia
+    nostro mio
 
 # With what something is told before a request.
 told =

@@ -41,12 +41,14 @@ AMAZON-HelpIntent =
     como (funciona|isso funciona|eu uso isso|te usar|usar|se usa)
     não sei o que (dizer|falar)
     quais são as minhas opções
+    (você)? (pode|poderia|consegue) (me|nos) (ajudar|dar uma mão|dar uma ajuda)
 HelpIntent =
     (os)? comandos (disponíveis|possíveis)?
     (quais são|diga|me diz|me dá|lista|leia|me mostra|fala|me fala) (os|todos os|seus) comandos (disponíveis|possíveis|que você conhece|que eu posso usar)?
     (me dá|diga|me diz|leia|me mostra)? (a|uma)? lista de comandos
     quais comandos (existem|há|você conhece|você entende|eu posso usar|estão disponíveis|são possíveis|tem)
     (a|uma) lista completa (de comandos)?
+    (quais|me diz|me mostra|lê|que) (são)? (os|todos os|seus)? comandos (tem|existem|você conhece|posso usar|disponíveis|possíveis)?
 
 AMAZON-StopIntent =
     (para|pare|parar|stop|chega|já chega|basta|fim|sair|sai|saia|termina|encerra|encerrar|fecha|fechar|acabou|cala a boca)
@@ -81,6 +83,8 @@ PlayTitleIntent =
     { -any } { -o }? { $media_type } { -chama }? { $title }
     (continua|continuar|retoma|retomar|termina|terminar) { -o } { $media_type } { $title }
     (coloca|toca|passa|põe|bota|assistir|ver|ouvir|reproduz) (o|a) { $media_type }
+    (vamos|bora) (assistir|ver|ouvir|escutar|colocar) { $title }
+    (vamos|bora) (assistir|ver|ouvir|escutar|colocar) (o|a|um|uma) { $media_type } { $title }
     .typed =
         { -o }? { $media_type } { $title }
         (começa|começar|comece|inicia) a (passar|tocar|reproduzir|rodar) { $title }
@@ -124,6 +128,7 @@ ResumeEpisodeIntent =
     (continua|continuar|continue|retoma|retomar|retome|termina|terminar|segue|acaba) (com|de ver|vendo|assistindo|de assistir)? { -o }? { -ep } (começado|pela metade)? { -de } (série)? { $series }
     { -assiste } { -o }? { -ep } (começado|pela metade|que eu estava vendo|que parei) { -de } { $series }
     (continua|retoma|segue) { $series } (de onde|onde) (eu parei|parei|paramos|a gente parou|eu estava)
+    (continua|continuar|retoma|termina|terminar) (com)? (o|o meu|meu)? (episódio|capítulo) (de|do|da) { $series }
     .typed =
         (termina|acaba|retoma|continua|terminar) (o)? { -ep } { -de } { $series } que (eu|a gente|nós)? (comecei|tinha começado|começou|começamos|parei|deixei pela metade|estava vendo)
 PlayRandomEpisodeIntent =
@@ -144,6 +149,8 @@ PlayRandomIntent =
     (me surpreende|surpreenda-me|me surpreenda|escolhe você|escolha você|escolhe alguma coisa|escolhe por mim)
     (coloca|põe|bota|toca|passa|colocar) (alguma coisa|algo|qualquer coisa) (na tv|na televisão|aí|pra gente ver|bom|boa|legal)?
     (tô|estou|tamos|estamos) (com vontade de|a fim de) (ver)? (um|uma) ({ $media_type } (de)?)? { $genre }
+    (coloca|toca|bota|põe) (qualquer coisa|algo|alguma coisa|o que você quiser|um negócio)
+    (tanto faz|qualquer coisa|o que você quiser)
 -o-seguinte = (o que vem a seguir|o que vem depois|o que vem agora|o seguinte|o próximo|o que está na sequência|o que vem)
 PlayNextUpIntent =
     { -assiste } { -o-seguinte } (da|na) (minha)? (lista|fila)
@@ -273,6 +280,10 @@ SuggestIntent =
     (que|qual) { $media_type }? (eu poderia|eu posso|posso|podemos|a gente pode|devo) (assistir|ver|ouvir|colocar)
     (o que|que) (a gente|nós|eu) (assiste|assistimos|vê|vemos|vejo|assisto|pode ver|podemos ver|pode assistir|vai ver|podia ver|coloca) (hoje|hoje à noite|agora à noite)?
     (me|nos)? (recomenda|sugere|indica|aconselha|recomendar|sugerir|indicar) (algo|alguma coisa|o que|um|uma|algum|alguma)? (bom|boa|legal)? ({ $media_type })? (bom|boa|legal)? (de { $genre })? (pra ver|para ver|pra assistir|pra hoje|hoje)?
+    (você)? (tem|teria|dá) (alguma|uma|algum) { -ideia } (para (hoje|mim|nós)|pra (hoje|mim|gente)|pra hoje à noite|para hoje à noite)?
+    (não sei|não sabemos|não faço ideia de) (que|qual|o que) { $media_type } (assistir|ver|colocar|escolher|ouvir) (hoje)?
+    (o que|que) (tem|há|temos) (de)? (bom|boa|legal|interessante) (para|pra)? (ver|assistir|hoje)?
+    (o que|que) vale a pena (ver|assistir)?
 -e-novo = (há de novo|tem de novo|é novo|foi adicionado|foi adicionado recentemente|foi adicionado ultimamente|chegou|chegou de novo|acabou de chegar|entrou|de novo chegou|chegou recentemente)
 WhatsNewIntent =
     (o que|me diz o que|me fala o que|me mostra o que) { -e-novo } { -biblio }?
@@ -281,6 +292,11 @@ WhatsNewIntent =
     (quais|que) { $media_type } (novos|novas|novo|nova)? (chegaram|tem|foram adicionados|foram adicionadas|entraram|há|foram adicionados recentemente|foram adicionadas recentemente|são novos|são novas|eu tenho) { -biblio }?
     (tem|há|eu tenho|temos) { $media_type } (novos|novas|novo|nova) { -biblio }?
     (quais são|me diz) (os|as) (novos|novas|últimos|últimas) { $media_type } { -biblio }?
+    (tem|há|temos|chegou) (alguma|algo|alguma coisa|algum) (novidade|de novo|novo|nova)
+    (quais|que) (são)? (os|as)? (novos|novas) { $media_type } (tem|há|temos|chegaram)?
+    (quais|que) (são)? (os|as)? { $media_type } (novos|novas) (que)? (tem|há|temos|chegaram)?
+    (quais são|me diz|me mostra) (as novidades|os últimos adicionados|as últimas novidades)
+    o que foi adicionado (recentemente|ultimamente|esta semana|essa semana)?
 WhatsNextIntent =
     o que (vem|tem|passa|está) (depois|a seguir|agora|em seguida|na sequência)
     qual (é|será) (o próximo|o seguinte|a sequência)
@@ -301,6 +317,8 @@ ContinueIntent =
     (qual|que) { $media_type } (eu|a gente|nós) (não)? (terminei|terminou|terminamos|acabei|tava vendo|estava vendo|tava assistindo|estava assistindo|deixei pela metade|comecei|parei|estava ouvindo|tava ouvindo) (ontem|da última vez)?
     (o que) (eu|a gente|nós) (tava|estava|estávamos) (vendo|assistindo|ouvindo|lendo) (ontem|ontem à noite|da última vez|antes|outro dia)?
     (o que) (eu|a gente) (não terminei|não terminou|deixei pela metade|deixou pela metade)
+    (que|qual|quais) { $media_type } (eu|a gente|nós)? (estava|estávamos|tinha|comecei|começamos) (vendo|assistindo|ouvindo|lendo|começado)?
+    o que (eu|a gente|nós)? (posso|podemos|pode|poderia) (continuar|terminar) (vendo|assistindo|de ver|ouvindo)?
 -tenho = (eu tenho|tenho|nós temos|temos|a gente tem|tem|você tem|há)
 -discos = (álbuns|discos|cds)
 WhichAlbumsIntent =
@@ -354,20 +372,31 @@ MarkWatchedIntent =
     (eu|a gente|nós)? (já)? { $state } (o|a) { $media_type } { $title }
     (eu|a gente)? já { $state } { $title }
     (eu|a gente|nós)? (ainda)? { $state } (o|a) { $media_type } { $title }
+    (eu|nós|a gente)? já { $state } (o|a|esse|essa)? { $media_type } { $title }
+    (o|a)? { $media_type } { $title } (eu|a gente)? já { $state }
+    { -marca } (o|a)? { $media_type } { $title } (como)? { $state } (de novo)?
+    (o|a)? { $media_type } { $title } (já)? (está|foi|é) { $state }
 
 -pausa = (pausa|pausar|pause|pausa { -isso }|pausar { -isso }|pause { -isso }|dá uma pausa|dar uma pausa|dá um pause|faz uma pausa|coloca em pausa|colocar em pausa|coloca { -isso } em pausa|põe em pausa|coloca no pause|pausa a reprodução|pausa { -que-toca })
 AMAZON-PauseIntent =
     { -pausa }
     (espera|espere|espera aí|peraí|espera um pouco|espera um momento|um momento|um minuto|um segundo|só um minuto|só um momento|aguarda|aguarde)
+    (para|segura|congela|trava) (o filme|o vídeo|a música|isso|aí)? (um|por um|só um)? (momento|segundo|minuto|pouquinho|instante|pouco)
+    (faz|vamos fazer|dá) uma (pequena)? (pausa|pausinha|paradinha)
 PausePlayerIntent =
     { -pausa } { -at }
     { -at } { -pausa }
     (pausa|pausar|pause) { -o } { $player }
     (coloca|põe|deixa) { -o }? { $player } em pausa
+    (para|segura|congela|pausa) (um|por um|só um)? (momento|segundo|minuto|pouquinho|pouco) (o|a)? { $player }
+    (pausa|para um pouco|coloca em pausa) (o filme|o vídeo|a música|a série|o episódio|isso) { -at }
 -segue = (continua|continuar|continue|segue|seguir|retoma|retomar|retome|continua { -isso }|continuar { -isso }|retoma { -isso }|continua a reprodução|retomar a reprodução|volta a tocar|volta a reproduzir|tira da pausa|despausa|continua tocando|segue tocando)
 AMAZON-ResumeIntent =
     { -segue }
     (continua|retoma|segue) (de onde parei|de onde eu parei|de onde paramos|o que eu estava vendo|o que eu estava assistindo|o que a gente estava vendo)
+    (já|agora)? (pode|podemos|a gente pode) (continuar|voltar|retomar|seguir)
+    (já)? (voltei|voltamos|estou de volta|tô de volta|estou pronto|estou pronta)
+    (continua|retoma|segue) (de)? onde (eu parei|a gente parou|paramos|estava|parou)
 -a-selecao = (a seleção|minha seleção|o que está selecionado|o selecionado|o item selecionado|o conteúdo selecionado|o título selecionado|o que eu selecionei|o filme selecionado)
 PlaySelectedIntent =
     (reproduz|reproduzir|reproduza|toca|coloca|abre|inicia) { -a-selecao }
@@ -386,22 +415,31 @@ StopPlaybackIntent =
 -proximo = (próximo|próxima|seguinte|{ -prox } { -coisa }|{ -coisa } seguinte|(pula|pular|pule|passa|passar|vai|vá|avança|ir|muda) (para|pra|pro|para o|para a)? (o|a)? ({ -prox }|seguinte|{ -prox } { -coisa }|{ -coisa } seguinte)|(toca|coloca|põe) (o|a) ({ -prox }|seguinte|{ -prox } { -coisa })|(pula|pular|passa) (essa|esta|esse|este|a|o) { -coisa }|o próximo|a próxima|pula|pular)
 AMAZON-NextIntent =
     { -proximo }
+    (pula|passa|tira|troca|muda) (essa|esse|esta|este|essa música|esse vídeo|esse episódio|essa faixa)
+    (eu)? não gosto (dessa|desse|dessa música) (pula|passa|próxima)?
 NextIntent =
     { -proximo } { -at }
     { -at } { -proximo }
+    (a|o)? (próxima|próximo) (música|faixa|canção|episódio|vídeo)? { -at }
+    (pula|passa) (essa|esse|essa música|essa faixa) { -at }
 -anterior = (anterior|o anterior|a anterior|{ -coisa } anterior|({ -volta }|{ -vai }|toca|coloca) (para|pra|pro|para o|para a|ao|à)? (o|a)? (anterior|{ -coisa } anterior|{ -coisa } de antes))
 AMAZON-PreviousIntent =
     { -anterior }
 PreviousIntent =
     { -anterior } { -at }
     { -at } { -anterior }
+    (a|o)? (música|faixa|canção|episódio|vídeo)? (anterior|de antes) { -at }
 -comeco = (do começo|do início|desde o começo|desde o início|do zero|para o começo|pro começo|ao começo|a partir do começo)
 -recomeca = (recomeça|recomeçar|recomece|recomeça { -isso }|recomeçar { -isso }|começa de novo|começar de novo|reinicia|reiniciar|reinicia { -isso }|reiniciar { -isso }|{ -comeco }|(começa|começar|toca|tocar|coloca|reproduz|volta|voltar|põe|assistir|passa) { -isso }? (de novo|outra vez)? { -comeco }|começa { -isso } (de novo|outra vez))
 AMAZON-StartOverIntent =
     { -recomeca }
+    (toca|coloca|começa|passa|bota) (tudo|isso|ele|ela)? (de novo|outra vez)? (do|desde o|a partir do) (começo|início)
+    perdi o (começo|início) (começa de novo|volta)?
 StartOverPlayerIntent =
     { -recomeca } { -at }
     { -at } { -recomeca }
+    (começa|toca|coloca|recomeça|volta) (tudo|isso)? (de novo|outra vez|do começo|do início|desde o começo) { -at }
+    (começa|toca|coloca|recomeça) (tudo|isso)? { -at } (de novo|do começo|do início|desde o começo)
 AMAZON-RepeatIntent =
     (repete|repetir|repita|repete isso|de novo|outra vez|mais uma vez|toca de novo|toca outra vez|coloca de novo|fala de novo|diz de novo)
     (repete|repetir|fala|diz|dizer|repita) (de novo)? (o que você (disse|falou)|isso|o que disse)
@@ -441,6 +479,8 @@ ChapterStepIntent =
     { -ir } (para|pra|pro|ao)? (o|a)? { $step } (capítulo|cena)
     (lê|leia|ler) o ({ $step } capítulo|capítulo { $step })
     (pula|passa) (este|esse) capítulo
+    (passa|vai|pula|avança|volta) (para|pra|pro)? (o)? { $step } capítulo
+    (passa|vai|pula|avança|volta) (para|pra|pro)? (o)? capítulo { $step }
 -audio = (áudio|idioma|faixa de áudio|idioma do áudio|língua|dublagem|som)
 SetAudioIntent =
     (muda|mudar|mude|troca|trocar|troque|altera) (de|o|a)? { -audio }
@@ -449,6 +489,9 @@ SetAudioIntent =
     (áudio|idioma|faixa|versão) (em)? { $language }
     (muda|troca|passa) (para|pra) (o)? { $language }
     (outro idioma|outra faixa de áudio|outro áudio)
+    (prefiro|quero|queria|gostaria de|preferia)? (ouvir|assistir|ver|escutar) (isso|o filme)? em { $language }
+    (coloca|bota|deixa|põe|passa) (isso|o filme|o áudio)? (em|para) { $language }
+    (troca|muda|tenta|usa|escolhe) (de|a|outra|o|outro) { -audio }
     .typed =
         (ouvir|escutar|assistir|ver|ouvi-lo|vê-lo) (isso|o filme|isto)? em { $language }
 -leg = (legendas|legenda)
@@ -460,14 +503,23 @@ SubtitlesIntent =
     { $action } (o)? idioma (das|da) { -leg }
     { $action } (o)? idioma (das|da) { -leg } (para|pra) { $language }
     (ter|tem|botar|colocar|ver com) (a|as|uma)? (legenda|legendas) (em|no) { $language }
+    { $action } (as|umas|algumas)? { -leg } (por favor)?
+    (tenta|experimenta|escolhe|usa) (com)? { $action } { -leg }
+    { $action } (as|umas)? { -leg } em { $language }
 -loop = (repetição|loop|modo de repetição|modo repetição|modo repetir)
 AMAZON-LoopOnIntent =
     (ativa|ativar|ative|liga|ligar|ligue|coloca|coloca em|põe em|entra em) (a|o|em)? { -loop }
     (em loop|loop|coloca em loop|toca em loop)
     (coloca|põe|bota|deixa|toca) (isso|essa música|esta música|essa|esse episódio|a música) (pra|para|em|no) (repetir|repetição|loop|repeat|modo repetir)
+    (coloca|deixa|toca|bota|põe|repete) (isso|essa|esse|essa música|esse episódio)? (em|no) (loop|repetição|modo de repetição)
+    (ativa|liga) (o|a)? (loop|repetição)
 AMAZON-LoopOffIntent =
     (desativa|desativar|desative|desliga|desligar|desligue|tira|tira do|para|sai do) (a|o)? { -loop }
     (sem repetição|sem loop|para de repetir|pare de repetir|não repete mais)
+    (chega|deixa) (de|com) (repetir|o loop|a repetição)
+    (tira|desliga|desativa|cancela) (o|a)? (loop|repetição|modo de repetição)
+    não (repete|repita|repetir) mais
+    (sem|chega de) (loop|repetição)
 RepeatModeIntent =
     (repete|repetir|repita) { $mode } (em loop|sem parar)?
     (coloca|põe|toca) { $mode } em (loop|repetição)
@@ -492,6 +544,7 @@ TransferIntent =
     { $mode } { -fluxo } (a partir do|a partir da|do|da) (meu|minha)? { $source_player }
     { $mode } (a reprodução|a transmissão)
     (quero)? (continuar|continua|terminar|acabar) (assistindo|vendo|ouvindo|de ver|a ver|de assistir)? (isso|isto|o filme|a série|o episódio|a música)? (no|na|em) { $target_player }
+    { $mode } { -fluxo } (também)? (para|pra|pro|no|na|em) (o|a)? { $target_player } (também|agora)?
 WhatIsPlayingIntent =
     o que (está tocando|está passando|é isso|estou assistindo|eu estou assistindo|estou ouvindo|eu estou ouvindo|toca|tá tocando|tá passando|está sendo reproduzido|estamos assistindo)
     (qual é|como é|como se chama|qual é o nome|qual o nome|qual é o título) (o|a|do|da|dessa|desse|desta|deste|essa|esse|esta|este)? { -coisa } (que está tocando|que está passando|atual|tocando)?
@@ -522,6 +575,8 @@ SetVolumeIntent =
     (o)? { -volume } (em|no|para|a)? { $percent } (por cento)?
     (o)? { -volume } (no|na|em|ao|pela) { $level }
     (coloca|aumenta|abaixa) (a música|a tv|isso) (em|para) { $percent } por cento
+    (coloca|aumenta|diminui|abaixa|bota|põe|deixa) (o)? { -volume } (em|para|pra|a|no) { $percent } (por cento)?
+    { -volume } (em|a|no)? { $percent } (por cento)?
 -mudo = (silencia|silenciar|silencie|silêncio|mudo|modo mudo|tira o som|tirar o som|corta o som|desliga o som|sem som|coloca no mudo|põe no mudo|deixa no mudo|ativa o mudo|muta|mutar|coloca mudo|silencia { -isso })
 MuteIntent =
     { -mudo }
@@ -542,6 +597,11 @@ NavigateIntent =
     { $direction } { $count } (vezes|linhas|posições|passos)
     { $direction } { $often }
     { $direction } (uma linha|uma posição)
+    { $direction } (um pouco|um pouquinho|de novo|mais|um|uma|mais um)
+    { -move } (um pouco|um|mais)? (mais)? { $direction }
+    { -move } (o cursor|a seleção) { $direction }
+    { $count } (vezes|posições|passos|linhas) { $direction }
+    { $direction } { $count } (vezes|mais|linhas)
 PageIntent =
     página { $direction }
     página { $step }
@@ -550,19 +610,26 @@ PageIntent =
     { -ir } (para|pra)? (a)? { $step } página
     { $direction } uma página
     (mostra|abre|me mostra) (a)? ({ $step } página|página { $step })
+    uma página (mais)? { $direction }
+    (vai|rola|passa|desce|sobe|move) (uma)? página { $direction }
 SelectIntent =
     (seleciona|selecionar|selecione|confirma|confirmar|confirme|enter|escolhe isso|escolher) (isso|este|esse|esta|essa|o item)?
     (aperta|apertar|aperte|pressiona|clica em|clica no|toca no|dá) (o)? (ok|enter|selecionar|botão ok|confirmar)
     (clica|clique|abre isso|abrir isso)
+    (pega|escolhe|seleciona|abre|aperta|clica) (em|n)? (esse|essa|este|esta|isso|aquele|aquela|esse aí|o selecionado|o marcado)
 LetterIntent =
     { $step } letra
     letra { $step }
     { -ir } (para|pra)? (a)? { $step } letra
     { -ir } (para|pra)? (a)? letra { $step }
+    (vai|pula|passa|avança|volta) (para|pra)? (a)? (letra { $step }|{ $step } letra)
 -mostra = (mostra|mostrar|mostre|me mostra|me mostre|abre|abrir|abra|exibe|exibir|exiba|vai para|ir para|chama|traz|quero ver)
 ShowScreenIntent =
     { -mostra } (o|a|os|as|meu|minha|um)? { $screen }
     o que tem na { $screen }
+    (me)? (abre|mostra|leva|vai|entra|entrar|ir|ver|abrir|acessar|mostrar) (para|pra|pro|no|na|nas|nos|em|ao|às)? (o|a|as|os)? { $screen } (pra mim|para mim)?
+    (mudar|alterar) (algo nas|umas|as|algumas)? { $screen }
+    (onde está|onde estão|cadê) (o|a|as|os) { $screen }
     .typed =
         { -o }? { $screen }
 BackIntent =
@@ -601,6 +668,10 @@ SetPlayerIntent =
     (muda|mudar|passa|troca) (para|pra|pro) { -o }? ({ -aparelho })? { $player }
     (meu)? (novo)? player (é|vai ser|agora é) { -o }? { $player }
     (a partir de agora|de agora em diante|daqui pra frente|agora) (usa|use|usar|toca tudo em|coloca tudo em) (o|a|os|as|meu|minha)? { $player }
+    (usa|usar|use|escolhe|escolher|experimenta) outro { -aparelho }
+    (muda|troca|coloca|passa) (o|meu|o meu)? { -aparelho } (para|pra|pro|para o|para a) (o|a)? { $player }
+    (a partir de agora|de agora em diante|daqui pra frente)? (usa|use|usar|toca tudo|coloca tudo) (no|na|em)? (o|a)? { $player } (a partir de agora|de agora em diante|sempre)?
+    (o|a)? { $player } (é|vai ser|será) (o)? meu { -aparelho } (agora)?
 -usuario = (usuário|perfil|usuária|pessoa|conta de usuário)
 SetUserIntent =
     (muda|mudar|mude|troca|trocar|troque) (de|o|meu|a)? { -usuario }
@@ -608,6 +679,9 @@ SetUserIntent =
     (muda|mudar|troca|passa) (para|pra|para o perfil de|para a conta de|pro perfil do|pro perfil da) { -o }? { $user }
     (eu sou|sou|agora sou|aqui é|agora é|quem fala é) { -o }? { $user } (agora|falando)?
     (usa|usar|ativa) (o perfil|a conta|o usuário|a usuária) (de|do|da)? { $user }
+    (agora)? (sou|é|quem fala é) (o|a|eu o|eu a)? { $user } (agora)?
+    (muda|troca|passa|vai) (para|pra|pro) (o|a)? (perfil|conta|usuário) (de|do|da)? { $user }
+    (entra|entrar|loga|conecta) (como|com) (o|a)? { $user }
 WhoIsUserIntent =
     (quem é|qual é|me diz quem é) (o|a|meu)? { -usuario } (ativo|atual|ativa|conectado|em uso)?
     (qual|que) { -usuario } (está|é|estou usando|você está usando|tá) (ativo|conectado|conectada|ativa|logado|atual|em uso)?
@@ -615,24 +689,42 @@ WhoIsUserIntent =
     (com|em) (que|qual) (usuário|perfil|conta) (estou|estamos|eu estou)
     (com|em) (qual|que) (usuário|perfil|conta) (eu|a gente|você)? (tô|estou|tá|está|estamos|tamos)
     (qual|que) (usuário|perfil|conta) (tá|está) (ativo|ativa|em uso|conectado)
+    quem (está|tá|é)? (conectado|logado|ativo|conectada|logada) (agora|no momento)?
+    (com|em|de) (que|qual|quem) (usuário|perfil|conta) (eu)? (estou|tô|estamos|é)? (conectado|logado)?
+    de quem é (essa|esta)? (conta|perfil)
 WhoInSessionIntent =
     (quem|quem mais) (está|participa|tá) (na|da|nessa|dessa|nesta) (minha|nossa)? { -sessao }
     (quem|quem mais) (está|tá) (assistindo|vendo|ouvindo) (comigo|isso|isso comigo|agora|conosco|com a gente|aqui)?
     (quais|que) (usuários|pessoas) (estão|participam) (na|da|assistindo) (minha)? { -sessao }?
     com quem (eu estou|estou|estamos) (assistindo|vendo) (isso)?
+    quem (mais)? (está|tá|é que está) (vendo|assistindo|ouvindo|aqui|na sessão) (isso)? (comigo|com a gente|agora)?
+    (tem) (mais alguém|alguém) (na (minha)? { -sessao }|comigo|assistindo|vendo)?
+    com quem (eu)? (estou|tô|estamos) (vendo|assistindo|ouvindo)
+    (me diz)? quem (está|tá) na (minha)? { -sessao }
 AddUserIntent =
     { -adiciona } { -o }? { $user } (à|na|para a|a|em) (minha|nossa|esta|essa)? { -sessao }
     { -o }? { $user } também (está assistindo|assiste|está vendo|tá assistindo|está aqui|vai assistir|está ouvindo|tá aqui|tá vendo)
     (adiciona|inclui|convida|chama) { -o }? { $user } (também)?
     { -o }? { $user } (entrou na sessão|está assistindo com a gente|está assistindo comigo|está assistindo também|tá com a gente)
+    (o|a)? { $user } (também)? (quer|gostaria de|vai|pode|queria) (assistir|ver|ouvir|participar|entrar) (também|comigo|com a gente|isso)?
+    (o|a)? { $user } também (quer|vai|está|tá) (assistir|ver|ouvir|participar|entrar|assistindo|vendo|aqui)?
+    { -adiciona } (o|a)? { $user } (também|comigo|com a gente|junto)?
+    (estou|tô|estamos) (vendo|assistindo|ouvindo) (isso)? com (o|a)? { $user }
+    (deixa) (o|a)? { $user } (participar|entrar|assistir|ver) (também)?
 RemoveUserIntent =
     { -tira } { -o }? { $user } (da|de|dessa|desta) (minha|nossa)? { -sessao }
     { -tira } { -o }? { $user } e { -o }? { $user_two } (da|de|dessa|desta) (minha|nossa)? { -sessao }
     { -o }? { $user } (não está mais assistindo|não está mais vendo|não assiste mais|saiu|foi embora|não está mais aqui|saiu da sessão|não tá mais assistindo)
     { -o }? { $user } e { -o }? { $user_two } (não estão mais assistindo|saíram|foram embora|não estão mais aqui)
     { -tira } { -o }? { $user }
+    (o|a)? { $user } (não)? (está|tá)? (mais)? (assistindo|vendo|ouvindo|aqui) mais
+    (o|a)? { $user } não (está|tá|vai|quer) (mais)? (assistindo|vendo|ouvindo|assistir|ver|aqui) (mais|com a gente|comigo)?
+    (o|a)? { $user } (foi embora|saiu|foi dormir|já foi|se foi)
+    { -tira } (o|a)? { $user } (da|de) (minha|nossa|esta|essa)? { -sessao }
+    { -tira } (o|a)? { $user } e (o|a)? { $user_two } (da|de) (minha|nossa|esta|essa)? { -sessao }
 ChangeAccountIntent =
     (muda|mudar|mude|troca|trocar|troque) (de|a|minha)? conta (do emby|emby|do emby connect|do jellyfin)?
     (quero|como posso|queria|posso)? (usar|utilizar|colocar|vincular|conectar) (outra|uma nova|uma outra) conta (do emby|do jellyfin)?
     como (eu)? (mudo|troco|posso mudar|posso trocar|faço para mudar|faço pra trocar) (de|a|minha) conta (do emby|do emby connect|emby|do jellyfin)?
     (vincula|vincular|conecta) (de novo|outra)? (a|minha|outra)? conta
+    (usar|utilizar|mudar de|trocar de|vincular|conectar|entrar com|usa|troca) (outra|minha outra|uma nova|de|a)? conta (do|da|de)? (emby|emby connect|jellyfin)?

@@ -91,8 +91,8 @@ SCREEN =
     .settings = configurações, ajustes, preferências
 
 DIRECTION =
-    .up = cima, para cima, pra cima, sobe, acima
-    .down = baixo, para baixo, pra baixo, desce, abaixo
+    .up = cima, para cima, pra cima, sobe, acima, mais para cima, mais pra cima, subir
+    .down = baixo, para baixo, pra baixo, desce, abaixo, mais para baixo, mais pra baixo, descer
     .left = esquerda, para a esquerda, pra esquerda, à esquerda
     .right = direita, para a direita, pra direita, à direita
 
@@ -217,7 +217,7 @@ LANGUAGE =
 
 SUBTITLES =
     .change = muda, mudar, mude, troca, trocar, troque, altera, outras, próximas
-    .enable = liga, ligar, ligue, ativa, ativar, ative, coloca, colocar, coloque, mostra, mostrar, põe, bota, com, exibe
+    .enable = liga, ligar, ligue, ativa, ativar, ative, coloca, colocar, coloque, mostra, mostrar, põe, bota, com, exibe, preciso de, preciso das, quero, eu quero, queria, me mostra
     .disable = desliga, desligar, desligue, desativa, desativar, desative, tira, tirar, tire, remove, sem, esconde, oculta, não quero, não preciso de, chega de
 
 STATE =

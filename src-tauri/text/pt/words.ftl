@@ -258,6 +258,60 @@ before =
     rápido
     vai
     vai e
+    tenho que
+    temos que
+    devo
+    devemos
+    adoraria
+    a gente adoraria
+    eu gostaria de poder
+    queria poder
+    eu prefiro
+    prefiro
+    preferia
+    eu preferia
+    faria a gentileza de
+    você faria a gentileza de
+    você teria a gentileza de
+    me faria o favor de
+    você me faria o favor de
+    seria ótimo
+    seria bom
+    você se importaria de
+    meu marido quer
+    minha mulher quer
+    minha esposa quer
+    as crianças querem
+    minha filha quer
+    meu filho quer
+    ele quer
+    ela quer
+    eles querem
+    boa noite
+    boa tarde
+    bom dia
+    desculpa
+    perdão
+    puxa
+    nossa
+    poxa
+    caramba
+    tenta
+    tente
+    procura
+    não esquece de
+    lembra de
+    está na hora de
+    tá na hora de
+    será que você poderia
+    será que dá para
+    você acha que pode
+    você acha que consegue
+    estou querendo
+    tô querendo
+    tô com vontade
+    tô doido para
+    tô doida para
 
 # Said after a command, whatever stands before.
 after =
@@ -287,6 +341,16 @@ after =
     tá
     tá bom
     ok
+    coloca aí
+    coloca ele
+    coloca ela
+    toca aí
+    bota aí
+    pode tocar
+    pode colocar
+    se não for incômodo
+    quando puder
+    pra hoje
 
 # Said after a command that does not end in a title.
 after-command =
@@ -331,6 +395,20 @@ between-words =
     rapidinho
     pra
     mim
+    linda
+    lindo
+    bonita
+    bonito
+    ótima
+    ótimo
+    maravilhosa
+    maravilhoso
+    legal
+    bela
+    belo
+    bendita
+    maldita
+    maldito
 
 # Before the skill's name, and after it.
 wake =
@@ -546,6 +624,12 @@ same =
     legenda legendas
     min minutos
     seg segundos
+    queremos quero
+    quero queremos
+    nossos meus
+    meus nossos
+    nossa minha
+    nosso meu
 
 # With what something is told before a request.
 told =
