@@ -214,6 +214,8 @@ PlayTitleIntent =
         (play|start|begin|commence) (the)? playback of { $title }
         (use|take) (the|my|our)? { $player } (to|for) (play|playing|show|showing|watch|watching) { $title }
         { $title } on (the|my|our)? { $player }
+        (I'm|I am) in the mood for (the)? { $title }
+        (I|we) (feel like|fancy|want|would like|'d like|could go for|could watch) (the { $media_type })? { $title }
 
 PlayShowIntent =
     { -start } (the|my|our|that)? { -show } { -called }? { $series }
@@ -467,6 +469,7 @@ PlaySongsByArtistIntent =
         (some)? { -songs } (by|from) { $artist }
         (something|anything) by { $artist }
         (what|whatever|anything) (have you|have we|you have|we have|you've|do you have|do we have) (got)? (by|from|of) { $artist } (and)? (play|put on|start) (some|it|that|something|a few)
+        (some|any|a few|more|lots of|a bit of|a couple of) { $artist } { -songs }
 
 -by = by (the { -band })?
 PlaySongIntent =
@@ -579,7 +582,7 @@ PlayNewEpisodeIntent =
         (is there|have we got|do we have|is) (a)? new episode of { $series } (out|there|here|available|you can play|we can watch)
         (is|has) (the|a)? new (episode of { $series }|{ $series } (episode|one)) (out|here|there|available|in|come out|come in|arrived)? (yet|already|now)?
 
--pause = (pause|pause { -what }|pause playback|pause playing|pause what's playing|pause what is playing|pause what's on|pause what I'm watching|pause what we're watching|hold|hold { -what }|freeze|freeze it|hold on|hold that|wait|halt|take a break|hit pause|press pause|put it on pause|put { -what } on pause|put { -what } on hold|freeze { -what }|stop for a (moment|second|minute|bit)|suspend playback|pause ({ -what })? for (a|one) (moment|second|minute|bit|while)|pause everything|hold it there|hold it|(hang|hold) on (a|for a|one)? (sec|second|moment|minute) (and)? pause ({ -what })?|stop it there for (now|a second|a moment)|pause right there|pause there|freeze there|freeze it there|freeze the (picture|image|frame)|pause the picture|stick it on pause|stick { -what } on pause|pop { -what } on pause|leave it there for a (moment|minute|second)|pause for (now|me|us)|pause real quick|take a (short)? (pause|break)|time out|put the pause on|(I|we)? (want|need|would like|'d like|have|get) { -what } (paused|on pause|on hold|stopped for (a|one) (second|minute|moment|bit))|(I|we) need (a|one) (minute|second|moment|sec|break)|(I|we) (have|need|want|'d like) (to)? (take|have) a (quick|short|little)? break)
+-pause = (pause|pause { -what }|pause playback|pause playing|pause what's playing|pause what is playing|pause what's on|pause what I'm watching|pause what we're watching|hold|hold { -what }|freeze|freeze it|hold on|hold that|wait|halt|take a break|hit pause|press pause|put it on pause|put { -what } on pause|put { -what } on hold|freeze { -what }|stop ({ -what })? for (a|one) (moment|second|minute|bit|sec)|suspend playback|pause ({ -what })? for (a|one) (moment|second|minute|bit|while)|pause everything|hold it there|hold it|(hang|hold) on (a|for a|one)? (sec|second|moment|minute) (and)? pause ({ -what })?|stop it there for (now|a second|a moment)|pause right there|pause there|freeze there|freeze it there|freeze the (picture|image|frame)|pause the picture|stick it on pause|stick { -what } on pause|pop { -what } on pause|leave it there for a (moment|minute|second)|pause for (now|me|us)|pause real quick|take a (short)? (pause|break)|time out|put the pause on|(I|we)? (want|need|would like|'d like|have|get) { -what } (paused|on pause|on hold|stopped for (a|one) (second|minute|moment|bit))|(I|we) need (a|one) (minute|second|moment|sec|break)|(I|we) (have|need|want|'d like) (to)? (take|have) a (quick|short|little)? break)
 AMAZON-PauseIntent =
     { -pause }
     (hold on|wait|hang on|pause|stop|hold it) (for)? (a|one|just a) (second|minute|moment|sec|bit)
@@ -807,6 +810,7 @@ SetVolumeIntent =
     { -volume } (all the way up|right up) to { $percent }
     (give me|let's have|go to|go for) { $percent } (percent|per cent) (on|for)? (the)? { -volume }?
     (give me|let's have|go to|go for) { $level } { -volume }
+    (take|bring|put|get|drop|pull|push) (the|my|our)? { -volume } (up|down|back|back up|back down|all the way down|all the way up) to { $percent } (percent|per cent)?
 
 -mute = (mute|mute { -what }|silence|silence { -what }|be quiet|quiet|hush|shush|turn off (the|all)? (sound|audio|volume)|turn (the|all)? (sound|audio|volume) off|(kill|cut|shut off|switch off|mute|disable) (the)? (sound|audio|volume)|(shut|switch|cut) (the)? (sound|audio|volume) off|no sound|sound off|audio off|volume off|mute on|turn mute on|turn on mute|make it (quiet|silent)|go silent|go quiet|hit mute|press mute|go mute|put it on mute|put { -what } on mute|stop the sound|make it mute|keep quiet|keep it quiet|enable mute|turn the volume all the way off|kill the (sound|noise|audio|volume)|(no|zero) (sound|volume|audio|noise) please|silence please|sound to (zero|nothing|off)|(turn|switch) { -what } to mute|mute (it|that|everything|all|all sound|the lot)|(turn|put|set|take|bring) the (sound|volume|audio) (down|all the way down)? to (zero|nothing)|shut it up|(stick|pop|whack|keep) { -what } on mute|quieten (it|down|everything)|(I want|I need|we need) (some)? (silence|quiet)|(cut|kill|lose|drop) all (the)? (sound|audio|noise)|make it shut up|pipe down|stop the noise|(I|we)? (want|need|would like|'d like|have|get|make|got to have) { -what } (muted|silenced|quiet|silent|on mute)|(switch|turn|flip) mute on|(cut|take) the (sound|volume|audio|noise) out|lose the (sound|audio)|(make|keep) { -what } (quiet|silent|mute))
 MuteIntent =
@@ -876,6 +880,8 @@ PageIntent =
     (turn|flip) the page
     (give me|let me see) (the)? { $step } (page|screen)
     (scroll|page) { $direction } (a|one) (whole|full)? page
+    (go to|show|show me|turn to|scroll to|jump to|flip to|move to|see)? (the)? page { $direction }
+    (go|move|scroll|jump|flip|back|head) (back)? { $direction } (by)? (a|one|another) page
     .typed =
         (I|we) (want|need|would like|'d like) (to (go to|see|have|jump to))? (the)? { $step } page
         (I|we) (want|need|would like|'d like) (to)? (go|page|scroll) (one page|a page)? { $direction } (one page|a page)
@@ -897,6 +903,8 @@ SelectIntent =
     (yes)? (select|choose|pick|click) (this|that) (one)? (here|now|there)?
     (confirm|accept) (it|this|that|my choice|the selection|selection)
     go with the (highlighted|selected|marked) (one|item)
+    (I'll|I will|we'll) (take|have|go with|pick|choose|open) (this|that) one
+    (I'll|I will|we'll) (take|have|go with|pick|choose|open) (this|that|it)
 LetterIntent =
     (go|skip|jump|move|scroll|switch|advance|take me|step|navigate) (forward|back|ahead|on)? (to)? (the)? { $step } letter
     (the)? { $step } letter
@@ -1314,6 +1322,7 @@ SuggestIntent =
     (give|get|offer|make|tell|bring|show) (me)? (a|an|some|another|any|one)? { -good }? { $genre }? { $media_type } { -idea } (for (tonight|today))?
     (I|we) (can't|cannot|couldn't) (think of|find|come up with) (anything|something|a { $media_type }|any { $media_type }) { -good }? { -consume }?
     (there's|there is) nothing { -good }? { -consume }?
+    (do you|you)? (know|have|have got|know of) (something|anything) { -good } { -consume }?
     .typed =
         { -idea }
         (a|an|some)? { $genre } { -idea }
@@ -1321,7 +1330,7 @@ SuggestIntent =
         (find|pick|think of|look for) me (a|an|some) { -good } { $genre }? { $media_type }
         (look|looking|searching|search|hunting) for (something|anything|a thing) { -good } { -consume }
 
--is-new = (new|newly added|recently added|just added|freshly added|added recently|added lately|added newly|added|been added|been recently added|been newly added|been just added|been added recently|been added lately|recently been added|newly been added|arrived|come in|recent|the latest|new in|new here|added last|added since yesterday|added today|added this week|added yesterday|added since last time|new since last time|been put on|been uploaded|uploaded|turned up|shown up|landed|new lately|new these days|been added of late|added this month|added of late|added in the last (days|week)|come out|come along|joined the library|out|been released|released)
+-is-new = (new|newly added|recently added|just added|freshly added|added recently|added lately|added newly|added|been added|been recently added|been newly added|been just added|been added recently|been added lately|recently been added|newly been added|arrived|come in|recent|the latest|new in|new here|added last|added since yesterday|added today|added this week|added yesterday|added since last time|new since last time|been put on|been uploaded|uploaded|turned up|shown up|landed|new lately|new these days|been added of late|added this month|added of late|added in the last (days|week)|come out|come along|joined the library|been released)
 -in-library = (in|on|to) (my|the|our)? (library|server|collection|emby|jellyfin|home)
 -have-i = (is there|are there|do I have|do we have|have I got|have we got|got|have you got|do you have|did I get|did we get|did you get|has|have|have I|have you|did you add|did I add)
 WhatsNewIntent =
@@ -1351,7 +1360,6 @@ WhatsNewIntent =
     (what have|what did|what's|what has) (we|you|I|been|anyone)? (got|add|added|put on|put in|come in|just added|recently added) (new|recently|lately|that's new|this week|today|of late|in the last few days)
     (what's|what is) (just)? (in|arrived|landed|dropped|come in|fresh|the latest|recent)
     (have|did) (you|we|I) (add|added|get|got|put in) (anything|something|any { $media_type }|anything new) (new)? (recently|lately|this week|today|of late)?
-    (show|tell|give|read) (me|us) (the|my|our|any|your)? (latest|recent|newest|new|last) (additions|arrivals|releases)
     .typed =
         (new|recent) (additions|arrivals)
         { $media_type } { -is-new }
@@ -1563,6 +1571,7 @@ AddFavoriteIntent =
     (I'm|I am) (very|really|quite|so|totally|absolutely|such)? (fond of|keen on|fan of|a fan of|crazy about|mad about|in love with|obsessed with|into|hooked on) (this|that) { $media_type }
     (I'm|I am) (very|really|quite|so|totally|absolutely)? (fond of|keen on|crazy about|mad about|in love with|obsessed with|into|hooked on) (this|that|it|this one)
     (the|this|that|my)? { $media_type } { $title } is (so|really|very|simply|just|absolutely)? (good|great|wonderful|awesome|amazing|fantastic|brilliant|the best|my favorite|my favorite { $media_type }|a favorite of mine)
+    (I|we)? (want|would like|'d like|need|have) { $title } (in|on|among) (my|the|our) { -favorites }
     .typed =
         (I|we) { -adore } { $title }
         (remember|keep|save|note|count|list|file) { $title } (as|among|under|in|with) (one of)? (my|our|the) (favorites|favourites|favorite|favourite) (list)?
@@ -1647,6 +1656,9 @@ MarkWatchedIntent =
     { -mark } { -this-one } (back|again) (as|to)? { $state }
     { -mark } (the|my|our)? { $media_type } { -called }? { $title } (as|to|off as|down as|to be)? { $state } (again|already|now)
     { -mark } { $title } (as|to|off as|down as|to be) { $state } (again|already|now)
+    (the)? { $media_type } { $title } (should|must|needs to|has to|ought to) be (marked)? (as)? { $state }
+    { $title } (should|must|needs to|has to|ought to) be (marked)? (as)? { $state }
+    { $title } (isn't|is not|hasn't been|has not been) { $state } (yet)?
     .typed =
         { $state } (it|this|that|this one|that one)
         { $title } is { $state }

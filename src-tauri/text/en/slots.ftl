@@ -92,8 +92,8 @@ SCREEN =
     .settings = settings, settings page, settings menu, settings screen, preferences, setup
 
 DIRECTION =
-    .up = up, upwards, upward
-    .down = down, downwards, downward
+    .up = up, upwards, upward, above
+    .down = down, downwards, downward, below
     .left = left, to the left, leftwards
     .right = right, to the right, rightwards
 
@@ -218,7 +218,7 @@ LANGUAGE =
 
 SUBTITLES =
     .change = change, switch, swap, cycle, next, other, different, another, cycle through, alter
-    .enable = enable, need, want, would like, could use, turn on, switch on, activate, show, show me, put on, on, add, start, display, give me, bring up, use, with, get, get me, have, bring back, put up, set
+    .enable = enable, need, see, read, want, would like, could use, turn on, switch on, activate, show, show me, put on, on, add, start, display, give me, bring up, use, with, get, get me, have, bring back, put up, set
     .disable = disable, turn off, switch off, deactivate, hide, remove, off, no, stop, kill, get rid of, without, take off, clear, drop, lose, no more, take away, away, delete, don't show, don't want, don't need, do not want, do not need
 
 STATE =

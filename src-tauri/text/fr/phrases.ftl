@@ -680,6 +680,7 @@ SetVolumeIntent =
     (mets|mettre|règle|monte|baisse) (moi)? (le)? { -son } (à|sur) { $percent } (pour cent)?
     { -son } (à|sur)? { $percent }
     (je veux|je voudrais) (le)? { -son } à { $percent } (pour cent)?
+    (mets|mettre|règle|monte|baisse|passe) (le)? { -son } (de|du|de la|d'|de l'|dans|sur) { -le }? { $player } (à|sur) { $percent } (pour cent)?
 -muet = (muet|mode muet|silence|coupe le son|couper le son|coupez le son|enlève le son|éteins le son|mets en sourdine|mettre en sourdine|mets en muet|mets en mode muet|sourdine|désactive le son|mets le son en sourdine|sans le son|active la sourdine)
 MuteIntent =
     { -muet }

@@ -577,6 +577,7 @@ SetVolumeIntent =
     (coloca|aumenta|abaixa) (a música|a tv|isso) (em|para) { $percent } por cento
     (coloca|aumenta|diminui|abaixa|bota|põe|deixa) (o)? { -volume } (em|para|pra|a|no) { $percent } (por cento)?
     { -volume } (em|a|no)? { $percent } (por cento)?
+    (coloca|aumenta|diminui|abaixa|bota|põe|deixa|muda) (o)? { -volume } (de|do|da|no|na) { $player } (em|para|pra|a) { $percent } (por cento)?
 -mudo = (silencia|silenciar|silencie|silêncio|mudo|modo mudo|tira o som|tirar o som|corta o som|desliga o som|sem som|coloca no mudo|põe no mudo|deixa no mudo|ativa o mudo|muta|mutar|coloca mudo|silencia { -isso })
 MuteIntent =
     { -mudo }

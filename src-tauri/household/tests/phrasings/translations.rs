@@ -1,6 +1,5 @@
-//! Sentences that were written before the phrases, language by language: `phrasings/heldout/<language>.txt`,
-//! `<language>.people.txt` and `<language>.again.txt`, and
-//! `<locale>.txt` for what only a variant says.
+//! Sentences that were written before the phrases, language by language: `phrasings/heldout/<language>.txt` and
+//! `<language>.<who said it>.txt`, and `<locale>.txt` for what only a variant says.
 //!
 //! A language without a list is English's own, or is found missing by the tests of the languages.
 
@@ -29,8 +28,9 @@ fn list(name: &str) -> Option<String> {
 
 /// The lists that a locale must understand: its language's, and its own if it has one.
 fn lists(locale: &str) -> Vec<String> {
-    let [people, again] = ["people", "again"].map(|more| format!("{}.{more}", folder_of(locale)));
-    [folder_of(locale), &people, &again, locale].into_iter().filter_map(list).collect()
+    let language = folder_of(locale);
+    let more = ["people", "again", "neighbours", "passers_by"].map(|more| format!("{language}.{more}"));
+    [language, locale].into_iter().map(str::to_owned).chain(more).filter_map(|name| list(&name)).collect()
 }
 
 #[test]

@@ -27,7 +27,10 @@ pub(super) fn cut(tokens: &[Token], words: &Words, names: &[String]) -> Command 
     let heads = heads(said, &words.before, &[]);
     for from in (awake..tokens.len()).filter(|at| heads.get(at - awake).copied().flatten().is_some()) {
         let summoned = one_of(tokens, from, &words.summon);
-        let Some(end) = name_at(tokens, summoned.unwrap_or(from), names) else { continue };
+        let named = summoned.unwrap_or(from);
+        let is_article = tokens.get(named).is_some_and(|token| words.articles.contains(&token.word));
+        let after_article = || is_article.then(|| name_at(tokens, named + 1, names)).flatten();
+        let Some(end) = name_at(tokens, named, names).or_else(after_article) else { continue };
         let is_over = after.get(end).copied().flatten().is_some();
         // "Usher öffnen": the verb stands behind the name.
         let behind = one_of(tokens, end, &words.summon).and_then(|past| after.get(past).copied().flatten());
@@ -138,9 +141,7 @@ pub(super) fn asides(tokens: &[Token], sentence: &str, words: &Words, unmarked: 
 pub(super) fn is_parted(tokens: &[Token], sentence: &str, at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| tokens.get(before)).map(|before| before.at.end);
     let between = before.zip(tokens.get(at).map(|token| token.at.start));
-    between
-        .and_then(|(from, to)| sentence.get(from..to))
-        .is_some_and(|text| text.contains([',', ';', '.', '!', '?']))
+    between.and_then(|(from, to)| sentence.get(from..to)).is_some_and(|text| text.contains([',', ';', '.', '!', '?']))
 }
 
 /// For each word from which on nothing but a reason is left ("while I make tea"): how many words that are. After a comma
@@ -149,7 +150,8 @@ pub(super) fn reasons(tokens: &[Token], sentence: &str, words: &Words) -> Vec<Op
     let is_told = |at: usize| {
         is_parted(tokens, sentence, at) && tokens.get(at).is_some_and(|token| words.told.contains(&token.word))
     };
-    let from = (1..tokens.len()).find(|at| is_told(*at) || words.reasons.iter().any(|phrase| is_at(tokens, *at, phrase)));
+    let from =
+        (1..tokens.len()).find(|at| is_told(*at) || words.reasons.iter().any(|phrase| is_at(tokens, *at, phrase)));
     let mut reasons = vec![None; tokens.len() + 1];
     if let Some((from, reason)) = from.and_then(|from| Some((from, reasons.get_mut(from)?))) {
         *reason = u32::try_from(tokens.len() - from).ok();

@@ -39,7 +39,10 @@ impl Search<'_> {
             SlotType::Listed(kind) => {
                 self.fill_known(at, kind, &mut take);
                 // A sentence does not begin with a name that nobody knows.
-                if !self.graph.is_begin(self.ways[from as usize].node) && self.bend.is_none() && !self.is_title_only(from) {
+                if !self.graph.is_begin(self.ways[from as usize].node)
+                    && self.bend.is_none()
+                    && !self.is_title_only(from)
+                {
                     self.fill_any(at, kind, next, &mut take);
                 }
             }
@@ -108,6 +111,14 @@ impl Search<'_> {
         }
         let most = if base == cost::ANY_GENRE { ANY_GENRE_WORDS } else { ANY_WORDS };
         for to in at + 1..=self.tokens.len().min(at + most) {
+            // Nobody's name has a comma in it.
+            if self.parted.get(to - 1).is_some_and(|parted| *parted && to - 1 > at) {
+                break;
+            }
+            // "A little music": no genre is called by a word that says so little.
+            if base == cost::ANY_GENRE && self.heard[at].loose {
+                break;
+            }
             if self.holds_kind(at, to) || kind == "PLAYER" && !self.may_be_player(at, to) {
                 continue;
             }
