@@ -117,6 +117,6 @@ mod tests {
         assert_eq!(values.id_of("DIRECTION", &Slot::heard("Rauf"), words), Some("up"));
         assert_eq!(values.id_of("DIRECTION", &Slot::heard("down"), words), Some("down"));
         assert_eq!(values.id_of("DIRECTION", &Slot::heard("sideways"), words), None);
-        assert_eq!(values.in_default_language(&["DIRECTION"], "hoch"), ["up", "upwards", "upward"]);
+        assert_eq!(values.in_default_language(&["DIRECTION"], "hoch"), ["up", "upwards", "upward", "above"]);
     }
 }
