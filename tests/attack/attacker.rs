@@ -16,6 +16,8 @@ use tokio_rustls::TlsConnector;
 
 /// Between two drops.
 const DRIP: Duration = Duration::from_millis(300);
+/// Between one and the next: the system itself turns away honest ones too where it gets more at once than it can keep.
+const BEFORE_THE_NEXT: Duration = Duration::from_micros(100);
 /// Before somebody who was thrown out comes again: a flood of new connections would be another attack.
 const AGAIN: Duration = Duration::from_secs(4);
 /// How long a connection is held.
@@ -51,6 +53,7 @@ impl Attacker {
         let again = |number| {
             let attacker = self.clone();
             tokio::spawn(async move {
+                sleep(BEFORE_THE_NEXT * u32::try_from(number).unwrap()).await;
                 loop {
                     let _thrown_out = one(attacker.clone(), number).await;
                     sleep(AGAIN).await;

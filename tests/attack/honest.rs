@@ -13,20 +13,31 @@ const PATIENCE: Duration = Duration::from_secs(8);
 /// What became of the requests.
 pub(crate) struct Honest {
     pub(crate) longest: Duration,
-    pub(crate) refused: usize,
+    /// What was heard instead of an answer.
+    pub(crate) refused: Vec<String>,
     all: Vec<Duration>,
 }
 
 impl Honest {
-    /// Speaks so long.
-    pub(crate) async fn speaks(door: &Door, long: Duration) -> Self {
+    /// Speaks so long, on a thread of its own: whoever is honest does not wait for those who attack.
+    pub(crate) fn speaks(door: &Door, long: Duration) -> Self {
+        std::thread::scope(|threads| {
+            let speaking = threads.spawn(|| {
+                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+                runtime.block_on(Self::asks(door, long))
+            });
+            speaking.join().unwrap()
+        })
+    }
+
+    async fn asks(door: &Door, long: Duration) -> Self {
         let client = client(&door.root, door.address);
         let url = if door.with_tls {
             format!("https://{NAME}:{}/alexa/skill", door.address.port())
         } else {
             format!("http://{}/alexa/skill", door.address)
         };
-        let mut seen = Self { longest: Duration::ZERO, refused: 0, all: Vec::new() };
+        let mut seen = Self { longest: Duration::ZERO, refused: Vec::new(), all: Vec::new() };
         let end = Instant::now() + long;
         while Instant::now() < end {
             let (body, signature) = door.hello();
@@ -36,12 +47,15 @@ impl Honest {
             }
             let begun = Instant::now();
             let answered = timeout(PATIENCE, async {
-                let answer = request.body(body).send().await.ok()?;
+                let answer = request.body(body).send().await.map_err(|error| format!("{error:?}"))?;
                 let status = answer.status();
-                answer.bytes().await.ok().filter(|body| status == 200 && !body.is_empty())
+                let said = answer.bytes().await.map_err(|error| format!("{error:?}"))?;
+                if status == 200 && !said.is_empty() { Ok(()) } else { Err(status.to_string()) }
             });
-            if !matches!(answered.await, Ok(Some(_))) {
-                seen.refused += 1;
+            match answered.await {
+                Ok(Ok(())) => {}
+                Ok(Err(why)) => seen.refused.push(why),
+                Err(late) => seen.refused.push(late.to_string()),
             }
             seen.all.push(begun.elapsed());
             sleep(PAUSE).await;
@@ -59,7 +73,7 @@ impl fmt::Display for Honest {
             f,
             "{} honest requests, {} refused, middle {middle:.1?}, longest {:.1?}",
             self.all.len(),
-            self.refused,
+            self.refused.len(),
             self.longest
         )
     }

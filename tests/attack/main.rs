@@ -1,5 +1,7 @@
 //! Attacks on a door that stands open to the world: `usherd serve` as a program, attacked over its socket, while somebody
-//! honest speaks to it all the time. They are answered within a second, and the program stays small.
+//! honest speaks to it all the time. They are answered in time for Alexa, and the program stays small.
+//!
+//! `cargo xtask soak` has the machine to itself and says a stricter time in `USHER_ANSWERED_WITHIN`, in milliseconds.
 //!
 //! It is the door alone that is attacked: what a request costs that is well signed is the benches' business.
 #![cfg(target_os = "linux")]
@@ -14,8 +16,8 @@ use honest::Honest;
 use std::time::Duration;
 use support::door::Door;
 
-/// The longest that an honest request may take.
-const ANSWERED: Duration = Duration::from_secs(1);
+/// The longest that an honest request may take, in milliseconds: when Alexa gives up.
+const ANSWERED: u64 = 8_000;
 /// The most memory that the program may take meanwhile, in bytes.
 const MEMORY: u64 = 100_000_000;
 /// How long each attack lasts once it is under way.
@@ -27,6 +29,8 @@ const DRIPPING: usize = 800;
 
 /// Every attack, one after the other.
 async fn withstands(with_tls: bool) {
+    println!("{}:", if with_tls { "With TLS" } else { "Behind a proxy" });
+    let answered = std::env::var("USHER_ANSWERED_WITHIN").ok().map_or(ANSWERED, |within| within.parse().unwrap());
     let door = Door::open(with_tls).await;
     let attacker = Attacker::on(&door);
     let attacks: &[(&str, attacker::Attack)] = &[
@@ -44,13 +48,17 @@ async fn withstands(with_tls: bool) {
     ];
     for (name, attack) in attacks {
         let under_way = attack(&attacker);
-        let seen = Honest::speaks(&door, LASTS).await;
+        let seen = tokio::task::block_in_place(|| Honest::speaks(&door, LASTS));
         let memory = door.memory();
         for one in under_way {
             one.abort();
         }
         println!("{name}: {seen}, {} MB", memory / 1_000_000);
-        assert!(seen.longest <= ANSWERED && seen.refused == 0, "{name}: {seen}");
+        assert!(
+            seen.longest <= Duration::from_millis(answered) && seen.refused.is_empty(),
+            "{name}: {seen}, {:?}",
+            seen.refused
+        );
         assert!(memory < MEMORY, "{name}: {memory} bytes");
     }
     // Nothing of it stays.
@@ -59,13 +67,7 @@ async fn withstands(with_tls: bool) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "it measures: it wants a machine of its own"]
-async fn a_door_behind_a_proxy_withstands_every_attack() {
+async fn a_door_withstands_every_attack_behind_a_proxy_and_with_tls() {
     withstands(false).await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "it measures: it wants a machine of its own"]
-async fn a_door_with_tls_withstands_every_attack() {
     withstands(true).await;
 }

@@ -47,7 +47,7 @@ impl Door {
 
         // Few handles, whatever this machine gives.
         let mut command = Command::new("sh");
-        command.args(["-c", &format!("ulimit -n {HANDLES}; exec \"$@\""), "sh"]).arg(binary());
+        command.args(["-c", &format!("ulimit -S -n {HANDLES}; exec \"$@\""), "sh"]).arg(binary());
         command.args(["serve", "--demo", "--listen", "127.0.0.1:0", "--config"]).arg(folder.path());
         if with_tls {
             command.arg("--certificate").arg(at("chain.pem")).arg("--key").arg(at("key.pem"));

@@ -1,6 +1,6 @@
 //! `cargo xtask soak`: what takes long. Ten thousand mixed commands against homes on a bad day, a server that goes and
-//! comes two hundred times, `usherd` killed five hundred times, its set-up of the
-//! skill a hundred times, two days of bad network, and made-up requests by cargo-fuzz, which needs a nightly Rust.
+//! comes two hundred times, `usherd` killed five hundred times, its set-up of the skill a hundred times, attacks on its
+//! door, two days of bad network, and made-up requests by cargo-fuzz, which needs a nightly Rust.
 //!
 //! The short form is part of every test run and leaves the kept corpus as it is. Where a machine cannot fuzz, it puts the
 //! kept corpus once through the same targets, built by the stable Rust, and says so.
@@ -18,12 +18,13 @@ const MANIFEST: &str = "fuzz/Cargo.toml";
 
 /// Everything that takes long.
 pub(crate) fn soak(short: bool) -> Result<(), Failure> {
-    let mut steps = Steps::new(if cfg!(target_os = "linux") { 6 } else { 5 });
+    let mut steps = Steps::new(if cfg!(target_os = "linux") { 7 } else { 5 });
     steps.check("Commands on a bad day", |step| bad_day(step, if short { "1000" } else { "10000" }));
     steps.check("A server that goes and comes", |step| kills(step, if short { "20" } else { "200" }));
     steps.check("Usher that is killed", |step| sigkills(step, if short { "20" } else { "500" }));
     steps.check("A set-up that is killed", |step| setup_kills(step, if short { "6" } else { "100" }));
     if cfg!(target_os = "linux") {
+        steps.check("Attacks", attacks);
         steps.check("Two days of bad network", |step| bad_network(step, if short { "6" } else { "48" }));
     }
     steps.check("Made-up requests", |step| feed(step, short));
@@ -59,6 +60,14 @@ fn setup_kills(step: &mut Step, times: &str) -> Result<Option<String>, Failure> 
     let program = ["test", "--package", "usher-tests", "--test", "program", "alexa::killed", "--", "--nocapture"];
     step.aloud(command::cargo(program).env("USHER_SETUP_KILLS", times))?;
     Ok(Some(format!("killed {times} times")))
+}
+
+/// Nobody who attacks keeps anybody honest waiting for longer than a second.
+fn attacks(step: &mut Step) -> Result<Option<String>, Failure> {
+    step.quietly(&mut command::cargo(["build", "--package", "usher-bridge", "--bin", "usherd"]))?;
+    let test = ["test", "--package", "usher-tests", "--test", "attack", "--", "--nocapture"];
+    step.aloud(command::cargo(test).env("USHER_ANSWERED_WITHIN", "1000"))?;
+    Ok(None)
 }
 
 /// Routers, lines and addresses fail, while time flies.

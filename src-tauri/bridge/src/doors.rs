@@ -6,11 +6,9 @@
 use crate::endpoint::Answers;
 use alexa::custom::{Door, PATH};
 use axum::Router;
-use axum::body::Body;
 use axum::extract::{ConnectInfo, Request};
 use axum::response::Response;
 use hyper::Method;
-use hyper::body::Incoming;
 use hyper::service::Service;
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -39,13 +37,12 @@ impl Answers for Doors {
     }
 }
 
-impl Service<hyper::Request<Incoming>> for Doors {
+impl Service<Request> for Doors {
     type Response = Response;
     type Error = Infallible;
     type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
 
-    fn call(&self, request: hyper::Request<Incoming>) -> Self::Future {
-        let mut request: Request = request.map(Body::new);
+    fn call(&self, mut request: Request) -> Self::Future {
         if request.method() == Method::POST && request.uri().path() == PATH {
             let skill = self.skill.clone();
             return Box::pin(async move { Ok(skill.answer(request).await) });

@@ -6,33 +6,47 @@
 //!
 //! With TLS or without, it is the same listener: [`public`] is the one that the internet may reach.
 
+mod first_words;
+mod hall;
 pub(crate) mod public;
 mod seated;
 mod seats;
+mod system;
 mod words;
 
 use crate::thread::Thread;
+use axum::body::Body;
 use axum::response::Response;
+use hall::{Hall, Newcomer};
 use household::fault::{Code, Fault};
 use hyper::Request;
-use hyper::body::Incoming;
 use hyper::service::Service;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use seated::Seated;
-use seats::{Busy, Seats, Taken};
+use seats::{Asking, Seats, Taken};
 use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::thread::available_parallelism;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 
-/// Connections at once. For one more, whoever has been idle longest makes room.
-const CONNECTIONS: usize = 512;
+/// Connections at once whose first words are there. For one more, whoever has been idle longest makes room.
+const CONNECTIONS: usize = 256;
+/// Connections at once that have said nothing yet, or half a word, where the system gives so many.
+const SILENT: usize = 8192;
+/// Handles that everything else needs.
+const HANDLES: usize = 256;
+/// Connections that the system may keep before they are taken: it turns away more, and who was turned away comes again a
+/// second later at the earliest.
+const BACKLOG: u32 = 4096;
+/// After this the system may have handles again.
+const NO_HANDLES: Duration = Duration::from_millis(10);
 /// The fewest processors that make a second thread worth while.
 const PROCESSORS: usize = 2;
 /// A client that has not sent its headers by then is not Alexa.
@@ -40,13 +54,13 @@ const HEADERS: Duration = Duration::from_secs(10);
 /// A client that has not agreed on TLS by then never will.
 const HANDSHAKE: Duration = Duration::from_secs(5);
 /// Larger headers are not Alexa's (hyper's smallest buffer is 8 KiB).
-const BUFFER: usize = 64 << 10;
+const BUFFER: usize = 32 << 10;
 /// How long open requests may take to end when Usher ends.
 const LEAVING: Duration = Duration::from_secs(9);
 
 /// What answers at the endpoint.
 pub(crate) trait Answers:
-    Service<Request<Incoming>, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static
+    Service<Request<Body>, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static
 {
     /// The same for one connection, to whoever is at its other end.
     fn to(self, peer: SocketAddr) -> Self;
@@ -66,7 +80,7 @@ impl Endpoint {
         doors: impl Answers,
         tls: Option<TlsAcceptor>,
     ) -> Result<Self, Fault> {
-        let listener = TcpListener::bind(address).await.map_err(|error| fault(address, &error))?;
+        let listener = bind(address).map_err(|error| fault(address, &error))?;
         let address = listener.local_addr().map_err(|error| fault(address, &error))?;
         let (leave, leaving) = watch::channel(false);
         let running = tokio::spawn(serve(listener, doors, tls, leaving));
@@ -85,12 +99,24 @@ impl Endpoint {
     }
 }
 
+/// As [`TcpListener::bind`], with a longer [`BACKLOG`].
+fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // On Windows this would share the port with others.
+    #[cfg(not(windows))]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
+}
+
 async fn serve(
     listener: TcpListener,
     doors: impl Answers,
     tls: Option<TlsAcceptor>,
     mut leaving: watch::Receiver<bool>,
 ) {
+    let handles = system::handles(SILENT + CONNECTIONS + HANDLES);
+    let hall = Hall::new(handles.saturating_sub(CONNECTIONS + HANDLES).min(SILENT));
     let seats = Seats::new(CONNECTIONS);
     let mut threads = Threads::default();
     loop {
@@ -100,20 +126,16 @@ async fn serve(
                 Err(error) => {
                     // Out of file descriptors, mostly: others must end before this can work again.
                     tracing::warn!(%error, "no connection could be taken");
-                    tokio::time::sleep(Duration::from_millis(100)).await;
+                    hall.make_room();
+                    tokio::time::sleep(NO_HANDLES).await;
                     continue;
                 }
             },
             _ = leaving.changed() => break,
         };
-        let taken = tokio::select! {
-            taken = seats.take() => taken,
-            _ = leaving.changed() => break,
-        };
-        let Some(taken) = taken else { return };
-        let others = seats.taken() - 1;
-        let (doors, tls, leaving) = (doors.clone(), tls.clone(), leaving.clone());
-        threads.next(others).spawn(connection(stream.into_std(), doors, tls, leaving, taken));
+        let others = hall.standing() + seats.taken();
+        let host = Host { seats: seats.clone(), answers: doors.clone(), tls: tls.clone(), leaving: leaving.clone() };
+        threads.next(others).spawn(host.receives(stream.into_std(), hall.enter()));
     }
     seats.empty().await;
 }
@@ -138,36 +160,60 @@ impl Threads {
     }
 }
 
-async fn connection(
-    stream: io::Result<std::net::TcpStream>,
-    doors: impl Answers,
+/// Receives one connection.
+struct Host<A> {
+    seats: Arc<Seats>,
+    answers: A,
     tls: Option<TlsAcceptor>,
     leaving: watch::Receiver<bool>,
-    taken: Taken,
-) {
-    let stream = stream.and_then(TcpStream::from_std);
-    let (stream, peer) = match stream.and_then(|stream| stream.peer_addr().map(|peer| (stream, peer))) {
-        Ok(connected) => connected,
-        Err(error) => {
-            tracing::warn!(%error, "a connection could not be served");
-            return;
+}
+
+impl<A: Answers> Host<A> {
+    /// Has it stand in the hall until its first words are there and there is a seat for it; then serves it.
+    async fn receives(mut self, stream: io::Result<std::net::TcpStream>, newcomer: Newcomer) {
+        let stream = match stream.and_then(TcpStream::from_std) {
+            Ok(stream) => stream,
+            Err(error) => {
+                tracing::warn!(%error, "a connection could not be served");
+                return;
+            }
+        };
+        let seated = async {
+            first_words::said(&stream, self.tls.is_some()).await.ok()?;
+            self.seats.take().await
+        };
+        let seat = tokio::select! {
+            // Whoever has said it just now is not sent away.
+            biased;
+            seated = tokio::time::timeout(HEADERS, seated) => seated.ok().flatten(),
+            () = newcomer.sent_away() => None,
+            _ = self.leaving.wait_for(|leaving| *leaving) => None,
+        };
+        drop(newcomer);
+        if let Some(seat) = seat {
+            // On the heap, for those in the hall are many, and need none of it.
+            Box::pin(self.serves(stream, seat)).await;
         }
-    };
-    // Answers are small and whole: waiting to fill a packet only costs time.
-    let _slower = stream.set_nodelay(true);
-    let answers = Seated { answers: doors.to(peer), busy: taken.answering() };
-    tokio::select! {
-        // What was answered is sent before anybody is called away.
-        biased;
-        () = served(stream, answers, tls, leaving) => {}
-        () = taken.called_away() => tracing::debug!("an idle connection made room"),
+    }
+
+    async fn serves(self, stream: TcpStream, seat: Taken) {
+        // Answers are small and whole: waiting to fill a packet only costs time.
+        let _slower = stream.set_nodelay(true);
+        let Ok(peer) = stream.peer_addr() else { return };
+        let answers = Seated { answers: self.answers.to(peer), asking: seat.asking() };
+        tokio::select! {
+            // What was answered is sent before anybody is called away.
+            biased;
+            () = served(stream, answers, self.tls, self.leaving) => {}
+            () = seat.called_away() => tracing::debug!("an idle connection made room"),
+        }
     }
 }
 
 /// Agrees on TLS, if that is spoken, and then speaks.
 async fn served<A: Answers>(
     stream: TcpStream,
-    answers: Seated<A, impl Fn() -> Busy>,
+    answers: Seated<A, impl Fn() -> Asking>,
     tls: Option<TlsAcceptor>,
     leaving: watch::Receiver<bool>,
 ) {
@@ -184,7 +230,7 @@ async fn served<A: Answers>(
 /// Speaks HTTP on a connection until it ends.
 async fn speak<A: Answers>(
     stream: impl AsyncRead + AsyncWrite + Unpin,
-    answers: Seated<A, impl Fn() -> Busy>,
+    answers: Seated<A, impl Fn() -> Asking>,
     mut leaving: watch::Receiver<bool>,
 ) {
     let mut http = hyper::server::conn::http1::Builder::new();
@@ -274,13 +320,15 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn however_many_say_nothing_whoever_asks_is_answered_at_once() {
+    async fn however_many_hold_a_connection_whoever_asks_is_answered_at_once() {
         let endpoint = endpoint().await;
         let mut silent = Vec::new();
-        for number in 0..CONNECTIONS + 88 {
+        for number in 0..2 * CONNECTIONS + 88 {
             let mut stream = TcpStream::connect(endpoint.address()).await.unwrap();
-            // Every other one is slow in asking, not silent.
+            // Every other one has asked something and keeps its seat, the rest are slow in asking.
             if number % 2 == 0 {
+                asked(&mut stream, "keep-alive").await;
+            } else {
                 stream.write_all(b"GET / HTTP/1.1\r\nHost: us").await.unwrap();
             }
             silent.push(stream);
@@ -290,7 +338,7 @@ mod tests {
         let answered = tokio::time::timeout(Duration::from_secs(1), answered).await;
         assert!(answered.is_ok(), "nobody makes room");
         let first = silent.first_mut().unwrap();
-        assert_eq!(first.read(&mut [0; 8]).await.unwrap_or(0), 0, "whoever was silent longest is gone");
+        assert_eq!(first.read(&mut [0; 8]).await.unwrap_or(0), 0, "whoever has been idle longest is gone");
         endpoint.close().await;
     }
 }

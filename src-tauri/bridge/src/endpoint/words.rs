@@ -3,7 +3,6 @@
 use super::Answers;
 use axum::body::Body;
 use axum::response::Response;
-use hyper::body::Incoming;
 use hyper::header::{CONTENT_TYPE, HeaderValue};
 use hyper::service::Service;
 use hyper::{Method, Request, StatusCode};
@@ -22,12 +21,12 @@ impl Answers for Words {
     }
 }
 
-impl Service<Request<Incoming>> for Words {
+impl Service<Request<Body>> for Words {
     type Response = Response;
     type Error = Infallible;
     type Future = Ready<Result<Response, Infallible>>;
 
-    fn call(&self, request: Request<Incoming>) -> Self::Future {
+    fn call(&self, request: Request<Body>) -> Self::Future {
         let asked = request.method() == Method::GET || request.method() == Method::HEAD;
         ready(Ok(answer(self.0.answer(request.uri().path()).filter(|_| asked))))
     }
