@@ -66,8 +66,10 @@ async fn withstands(with_tls: bool) {
     door.close().await;
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_door_withstands_every_attack_behind_a_proxy_and_with_tls() {
-    withstands(false).await;
-    withstands(true).await;
+mod long {
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_door_withstands_every_attack_behind_a_proxy_and_with_tls() {
+        super::withstands(false).await;
+        super::withstands(true).await;
+    }
 }

@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on must fail")]
 
 mod alexa;
-mod killed;
 mod linked;
+mod long;
 mod secrets;
 mod usherd;

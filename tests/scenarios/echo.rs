@@ -20,9 +20,8 @@ macro_rules! both {
 mod broken;
 mod door;
 mod kept;
-mod lines;
+mod long;
 mod playing;
-mod radio;
 
 use household::id::UserId;
 use household::media::Item;

@@ -35,11 +35,11 @@ macro_rules! stories {
 mod accounts;
 mod amazon;
 mod apart;
-mod chaos;
 mod conversation;
 mod dialogues;
 mod echo;
 mod linking;
+mod long;
 mod reach;
 mod rooms;
 mod rows;

@@ -13,6 +13,9 @@ use crate::{command, install, packages, pages, soak, tools, tree};
 const NPM_FOLDERS: &[&str] =
     &[pages::FOLDER, "tests/peers", "tests/peers/alexa", "tests/peers/amazon", "tests/peers/linking"];
 
+/// Tests of modules with this name take many seconds each: the inner loop leaves them out.
+const LONG: &[&str] = &["--", "--skip", "long::"];
+
 /// Tests that lie in the packages' own files.
 const UNITS: &[&str] = &["--lib", "--bins"];
 
@@ -31,7 +34,7 @@ pub(crate) fn fast() -> Result<(), Failure> {
         step.aloud(command::cargo(["test", "--no-run"]).args(without_app).args(UNITS).args(&targets))?;
         Ok(None)
     })?;
-    steps.check("Tests", |step| rust_tests(step, &without_app, Which::Fast, UNITS));
+    steps.check("Tests", |step| rust_tests(step, &without_app, Which::Fast, UNITS, LONG));
     steps.check("Pages: unit tests", |step| script(step, "test"));
     steps.verdict()
 }
@@ -52,13 +55,13 @@ pub(crate) fn full() -> Result<(), Failure> {
     steps.check("Lint", |step| {
         cargo(step, &["clippy", "--workspace", "--all-targets", "--keep-going", "--quiet", "--", "--deny", "warnings"])
     });
-    steps.check("Tests", |step| rust_tests(step, &["--workspace"], Which::WithoutDisplay, UNITS));
+    steps.check("Tests", |step| rust_tests(step, &["--workspace"], Which::WithoutDisplay, UNITS, &[]));
     steps.check("Examples in the documentation", |step| cargo(step, &["test", "--workspace", "--quiet", "--doc"]));
     steps.check("Pages: types", |step| script(step, "check"));
     steps.check("Pages: lint", |step| script(step, "lint"));
     steps.check("Pages: unit tests", |step| script(step, "test"));
     if desktop {
-        steps.check("Window", |step| rust_tests(step, &["--workspace"], Which::Desktop, &[]));
+        steps.check("Window", |step| rust_tests(step, &["--workspace"], Which::Desktop, &[], &[]));
     } else {
         eprintln!("The tests of the real window run on Linux only: its web view can be driven there.");
     }
@@ -67,9 +70,9 @@ pub(crate) fn full() -> Result<(), Failure> {
     steps.verdict()
 }
 
-fn rust_tests(step: &mut Step, packages: &[&str], which: Which, more: &[&str]) -> Done {
+fn rust_tests(step: &mut Step, packages: &[&str], which: Which, more: &[&str], harness: &[&str]) -> Done {
     let targets = chosen(which)?;
-    step.aloud(command::cargo(["test", "--no-fail-fast"]).args(packages).args(more).args(targets))?;
+    step.aloud(command::cargo(["test", "--no-fail-fast"]).args(packages).args(more).args(targets).args(harness))?;
     Ok(None)
 }
 

@@ -13,25 +13,29 @@ const REQUESTS: usize = 10_000;
 /// How many ask at the same time.
 const ASKING: usize = 8;
 
-#[tokio::test(flavor = "multi_thread")]
-async fn ten_thousand_requests_go_through_while_the_certificate_is_renewed() {
-    let home = Home::start().await;
-    let first = home.renew();
-    let asking: Vec<_> = (0..ASKING).map(|number| tokio::spawn(ask(home.client(number > 0)))).collect();
-    // Somewhere among them, more than once: the key first and then the chain, as programs do that renew.
-    let mut made = BTreeSet::from([first]);
-    while !asking.iter().all(tokio::task::JoinHandle::is_finished) && made.len() < 4 {
-        made.insert(home.renew());
-        home.shown().await;
+mod long {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn ten_thousand_requests_go_through_while_the_certificate_is_renewed() {
+        let home = Home::start().await;
+        let first = home.renew();
+        let asking: Vec<_> = (0..ASKING).map(|number| tokio::spawn(ask(home.client(number > 0)))).collect();
+        // Somewhere among them, more than once: the key first and then the chain, as programs do that renew.
+        let mut made = BTreeSet::from([first]);
+        while !asking.iter().all(tokio::task::JoinHandle::is_finished) && made.len() < 4 {
+            made.insert(home.renew());
+            home.shown().await;
+        }
+        let mut seen = BTreeSet::new();
+        for asked in asking {
+            let (answers, certificates) = asked.await.unwrap();
+            assert_eq!(answers, REQUESTS / ASKING, "not one was dropped");
+            seen.extend(certificates);
+        }
+        assert!(seen.len() >= 2, "the certificate was changed meanwhile: {seen:?}");
+        home.bridge.stop().await;
     }
-    let mut seen = BTreeSet::new();
-    for asked in asking {
-        let (answers, certificates) = asked.await.unwrap();
-        assert_eq!(answers, REQUESTS / ASKING, "not one was dropped");
-        seen.extend(certificates);
-    }
-    assert!(seen.len() >= 2, "the certificate was changed meanwhile: {seen:?}");
-    home.bridge.stop().await;
 }
 
 /// Asks until every request is answered by the door; which certificates were shown meanwhile.

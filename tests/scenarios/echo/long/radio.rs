@@ -1,6 +1,6 @@
 //! Music without an end: mixes, and radio stations.
 
-use super::{HERE, kitchen};
+use crate::echo::{HERE, kitchen};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use support::alexa::speech;

@@ -1,6 +1,6 @@
 //! Every way to repeat and to mix, on every bad line, and over a restart.
 
-use super::{ALBUM, HERE, SONGS, kitchen};
+use crate::echo::{ALBUM, HERE, SONGS, kitchen};
 use std::sync::Arc;
 use support::echo::{Echo, Fate};
 use support::hands::Hands;

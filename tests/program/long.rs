@@ -1,0 +1,3 @@
+//! What takes many seconds.
+
+mod killed;
