@@ -6,6 +6,7 @@
 mod case;
 mod certificates;
 mod front;
+mod long;
 mod old;
 mod outside;
 mod resolver;

@@ -8,6 +8,7 @@ pub mod amazon;
 pub mod call;
 pub mod calls;
 pub mod certificate;
+mod hash;
 pub mod invocation;
 pub mod login;
 pub mod manifest;

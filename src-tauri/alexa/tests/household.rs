@@ -227,6 +227,30 @@ fn where_all_is_taken_the_model_does_not_change_with_what_is_played() {
 }
 
 #[test]
+fn a_large_household_has_news_for_alexa_when_it_has_something_new_and_not_when_something_was_played() {
+    let items = library(42);
+    let of = |items: &[Item]| made(&household(items, &mut Chance(1)), "en-US");
+    let before = of(&items);
+    let mut played = items.clone();
+    for item in played.iter_mut().filter(|item| matches!(item.kind, MediaKind::Movie | MediaKind::Song)) {
+        item.user.played = !item.user.played;
+        item.artists = vec!["Somebody Who Has No Page".to_owned()];
+    }
+    let after = of(&played);
+    assert!(after.model != before.model, "others are likelier now");
+    assert_eq!(after.made_of, before.made_of);
+    assert_eq!(made(&household(&items, &mut Chance(9)), "en-US").made_of, before.made_of, "in whatever order");
+    let new = Item::new("new", MediaKind::Movie, "Zebra Crossing Nobody Has Yet");
+    assert_ne!(of(&[items.clone(), vec![new]].concat()).made_of, before.made_of);
+    let without: Vec<Item> = items.iter().filter(|item| item.name != items[0].name).cloned().collect();
+    assert_ne!(of(&without).made_of, before.made_of);
+    assert_ne!(made(&household(&items, &mut Chance(1)), "de-DE").made_of, before.made_of, "other phrases");
+    let mut names = household(&items, &mut Chance(1));
+    names.player("Amber TV 0", ["the telly"]);
+    assert_ne!(made(&names, "en-US").made_of, before.made_of, "a player that is called by another name too");
+}
+
+#[test]
 fn the_likeliest_are_taken_where_there_are_too_many() {
     let mut items: Vec<Item> =
         (0..3000).map(|at| Item::new(at.to_string(), MediaKind::Movie, format!("Amber Number {at}"))).collect();

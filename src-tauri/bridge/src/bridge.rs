@@ -264,6 +264,7 @@ impl Bridge {
             shared.skill.arrivals.kept.write_last();
             shared.reach.kept.write_last();
             shared.library.recent.write_last();
+            shared.library.genres.kept.write_last();
             shared.library.answers.write();
             shared.journal.close();
         };
@@ -341,7 +342,8 @@ impl Bridge {
                 keeping.heard.kept.write_always(),
                 keeping.skill.arrivals.kept.write_always(),
                 keeping.reach.kept.write_always(),
-                keeping.library.recent.kept.write_always()
+                keeping.library.recent.kept.write_always(),
+                keeping.library.genres.kept.write_always()
             );
         });
         let shared = self.shared.clone();

@@ -5,12 +5,14 @@
 
 mod answers;
 mod disk;
+pub(crate) mod genres;
 mod recent;
 
 use crate::shared::lock;
 use answers::Answers;
 use async_trait::async_trait;
 use disk::Shelf;
+use genres::Genres;
 use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::id::{ItemId, ServerId, UserId};
@@ -56,6 +58,7 @@ pub(crate) struct Library {
     /// Something has changed.
     pub(crate) news: Notify,
     pub(crate) recent: Recent,
+    pub(crate) genres: Genres,
 }
 
 impl Library {
@@ -69,6 +72,7 @@ impl Library {
             turns: Mutex::default(),
             built: Mutex::default(),
             recent: Recent::open(folder),
+            genres: Genres::open(folder),
             listened: Mutex::default(),
             changed: Mutex::default(),
             news: Notify::new(),

@@ -1,9 +1,9 @@
 //! The interaction model of this household: gathers what it calls things, and has the model made of it.
 //!
-//! Names come from what is known here: the indexes, which are kept on disk, and the players that were there once. So a server
-//! that is away for an hour changes nothing.
+//! Names come from what is known here: the indexes and genres, which are kept on disk, and the players that were there once.
+//! So a server that is away for an hour changes nothing, nor does a start.
 
-use crate::shared::{Shared, lock};
+use crate::shared::Shared;
 use alexa::provision::model::{Made, interaction_model};
 use alexa::provision::names::Names;
 use household::fault::{Code, Fault};
@@ -26,6 +26,9 @@ impl Shared {
         }
         let mut libraries: Vec<Read> = Vec::new();
         for server in self.servers().iter() {
+            let genres = self.genres_of(server.as_ref()).await;
+            genres.watched.iter().for_each(|genre| names.genre(genre));
+            genres.music.iter().for_each(|genre| names.music_genre(genre));
             for user in server.signed_in().iter() {
                 names.user(&user.name);
                 match self.library.of(server.as_ref(), &user.id).await {
@@ -34,9 +37,6 @@ impl Shared {
                 }
             }
         }
-        let [genres, music] = lock(&self.genres).clone();
-        genres.iter().for_each(|genre| names.genre(genre));
-        music.iter().for_each(|genre| names.music_genre(genre));
         let (locales, invocation) = (locales.to_vec(), invocation.to_owned());
         // A large library takes a while: not on a thread on which others wait.
         let made = tokio::task::spawn_blocking(move || {

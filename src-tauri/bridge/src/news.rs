@@ -2,6 +2,7 @@
 
 use crate::api::Event;
 use crate::api::view::{ActivityView, FaultView, HomeView, PlayerView, PlayingView, VoiceState};
+use crate::library::genres::OfServer;
 use crate::shared::{Shared, lock};
 use futures_util::future::join_all;
 use household::fault::{Code, Fault, Severity};
@@ -9,7 +10,7 @@ use household::home::{Abilities, Player, SeenPlayer};
 use household::id::{PlayerId, ServerId};
 use household::media::MediaKind;
 use household::perform::Titles;
-use household::server::{Query, Server};
+use household::server::Server;
 use household::text::Texts;
 use household::voice::Message;
 use std::collections::BTreeSet;
@@ -103,17 +104,20 @@ impl Shared {
                 tracing::warn!(%fault, "a library could not be read");
             }
         }
-        let users = server.signed_in();
-        let Some(user) = users.first() else { return };
-        let kinds = [vec![MediaKind::Movie, MediaKind::Series], vec![MediaKind::Song]];
-        for (at, kinds) in kinds.into_iter().enumerate() {
-            if let Ok(found) = server.find(&user.id, &Query::Genres { kinds }).await {
-                let genres = &mut lock(&self.genres)[at];
-                genres.extend(found.into_iter().map(|genre| genre.name));
-                genres.sort();
-                genres.dedup();
-            }
+        if let Err(fault) = self.library.genres.ask(server).await {
+            tracing::warn!(%fault, "the genres could not be read");
         }
+    }
+
+    /// A server's genres as they are known; asked for where nobody has asked yet.
+    pub(crate) async fn genres_of(&self, server: &dyn Server) -> OfServer {
+        if let Some(known) = self.library.genres.of(server.id()) {
+            return known;
+        }
+        self.library.genres.ask(server).await.unwrap_or_else(|fault| {
+            tracing::warn!(%fault, "the genres are not in the model");
+            OfServer::default()
+        })
     }
 
     /// Keeps the title indexes as new as the libraries.

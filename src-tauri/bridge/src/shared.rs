@@ -58,8 +58,6 @@ pub(crate) struct Shared {
     /// Something that the faces show has changed.
     pub(crate) changed: Arc<Notify>,
     pub(crate) ear: Ear,
-    /// The genres of films and shows, and of music.
-    pub(crate) genres: Mutex<[Vec<String>; 2]>,
     /// The open question of "Try a command".
     pub(crate) trying: Mutex<Memory>,
     pub(crate) watched: AtomicBool,
@@ -96,6 +94,8 @@ pub(crate) struct Shared {
     pub(crate) diagnostics: Diagnostics,
     /// The skill that the door lets in.
     ours: OurSkill,
+    /// Whether any skill is let in until there is one of our own.
+    tries_any: AtomicBool,
     store: Mutex<Store>,
     /// Read from the settings when they change, because each command may need it.
     public_address: Mutex<Option<Arc<str>>>,
@@ -119,6 +119,7 @@ impl Shared {
         Self {
             // No skill yet, so nobody is let in.
             ours: SkillId::new(store.settings().skill_id.as_deref().unwrap_or_default()).into(),
+            tries_any: AtomicBool::new(false),
             amazon: Amazon::new(stand_ins),
             skill: Skill::open(store.folder(), stand_ins),
             checks: Checks::new(stand_ins),
@@ -133,7 +134,6 @@ impl Shared {
             events: broadcast::channel(NEWS).0,
             changed,
             ear: Ear::default(),
-            genres: Mutex::default(),
             trying: Mutex::default(),
             watched: AtomicBool::new(false),
             presence: AtomicBool::new(false),

@@ -9,6 +9,7 @@ use household::media::MediaKind;
 use household::perform::Titles;
 use household::voice::recognise::{Name, Recogniser, Understood, Vocabulary};
 use household::voice::{Command, Memory, Reading, table};
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -109,7 +110,8 @@ impl Shared {
     /// The names that a sentence may hold.
     async fn names(&self) -> Vocabulary {
         let mut names = Vocabulary::default();
-        for server in self.servers().iter() {
+        let servers = self.servers();
+        for server in servers.iter() {
             let users = server.signed_in();
             if let Some(user) = users.first()
                 && let Ok(players) = server.players(&user.id, NAMES).await
@@ -127,8 +129,10 @@ impl Shared {
             }
             names.users.extend(users.iter().map(|user| Name::from(user.name.clone())));
         }
-        let [genres, music] = lock(&self.genres).clone();
-        names.genres = genres.into_iter().map(Name::from).collect();
+        let genres = || servers.iter().filter_map(|server| self.library.genres.of(server.id()));
+        let watched: BTreeSet<String> = genres().flat_map(|genres| genres.watched).collect();
+        let music: BTreeSet<String> = genres().flat_map(|genres| genres.music).collect();
+        names.genres = watched.into_iter().map(Name::from).collect();
         names.music_genres = music.into_iter().map(Name::from).collect();
         names
     }

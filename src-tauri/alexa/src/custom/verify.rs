@@ -45,9 +45,14 @@ impl SkillId {
 pub struct OurSkill(Arc<RwLock<Option<SkillId>>>);
 
 impl OurSkill {
-    /// Any: for the demo home only.
+    /// Any: for a demo home that has no skill of its own.
     pub fn any() -> Self {
         Self(Arc::default())
+    }
+
+    /// Any, from now on: the demo home has no skill of its own.
+    pub fn become_any(&self) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// This one from now on.

@@ -7,6 +7,7 @@ mod alphabet;
 mod types;
 mod validate;
 
+use super::hash::hash;
 use super::names::{Chosen, Names};
 pub(crate) use alphabet::Alphabet;
 use household::voice::phrases::{Phrases, samples};
@@ -170,6 +171,9 @@ pub struct Made {
     pub model: Model,
     /// What was chosen for each slot type that names of the home may stand in, by the type's name.
     pub values: Vec<Chosen>,
+    /// What it was made of, as a hash: what can be said, and the names of the home. Which of the names were chosen because of
+    /// what people play is not in it.
+    pub made_of: String,
 }
 
 /// The model for a locale ("en-US"), under an invocation name, with names from the home. The same names give the same
@@ -192,10 +196,21 @@ pub fn interaction_model(locale: &str, invocation_name: &str, names: &Names) -> 
             },
         },
     };
-    let bytes = serde_json::to_vec(&model).map_or(usize::MAX, |body| body.len());
+    let fixed = serde_json::to_vec(&model).unwrap_or_default();
+    let made_of = made_of(&fixed, names);
     let own = &mut model.interaction_model.language_model.types;
-    let values = types::fill(own, names, phrases, ROOM.saturating_sub(bytes));
-    Made { model, values }
+    let values = types::fill(own, names, phrases, ROOM.saturating_sub(fixed.len()));
+    Made { model, values, made_of }
+}
+
+/// The hash of what can be said and of everything that the home owns.
+fn made_of(fixed: &[u8], names: &Names) -> String {
+    let own = names.owned().flat_map(|(slot_type, numbers)| {
+        let numbers: Vec<u8> = numbers.iter().flat_map(|number| number.to_be_bytes()).collect();
+        [slot_type.as_bytes().to_vec(), numbers]
+    });
+    let own: Vec<Vec<u8>> = own.collect();
+    hash(std::iter::once(fixed).chain(own.iter().map(Vec::as_slice)))
 }
 
 /// The intents that [`ELICITED`] names, as far as the model has the slot.

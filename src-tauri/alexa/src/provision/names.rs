@@ -11,9 +11,9 @@ mod shelf;
 pub(crate) use chosen::choose;
 pub use chosen::{Chosen, LeftOut, WhyNot};
 use household::media::{Item, MediaKind};
-use shelf::Shelf;
 pub use shelf::Why;
-use std::collections::BTreeMap;
+use shelf::{Coming, Shelf};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything at home that may be asked for by its name. All of it may be missing.
 #[derive(Clone, Debug, Default)]
@@ -25,22 +25,22 @@ pub struct Names {
 impl Names {
     /// A player, with whatever else people call it.
     pub fn player<'a>(&mut self, name: &'a str, others: impl IntoIterator<Item = &'a str>) {
-        self.put("PLAYER", name, others, Why::Household);
+        self.put("PLAYER", name, others, Coming::owned(Why::Household));
     }
 
     /// Somebody who has an account.
     pub fn user(&mut self, name: &str) {
-        self.put("USER", name, [], Why::Household);
+        self.put("USER", name, [], Coming::owned(Why::Household));
     }
 
     /// A genre of films and shows.
     pub fn genre(&mut self, name: &str) {
-        self.put("GENRE", name, [], Why::Household);
+        self.put("GENRE", name, [], Coming::owned(Why::Household));
     }
 
     /// A genre of music.
     pub fn music_genre(&mut self, name: &str) {
-        self.put("MUSIC_GENRE", name, [], Why::Household);
+        self.put("MUSIC_GENRE", name, [], Coming::owned(Why::Household));
     }
 
     /// Something in a library; `recent` if somebody of the household asked for it lately. An episode speaks for its show,
@@ -51,18 +51,19 @@ impl Names {
         for slot_type in types_of(item.kind) {
             // Where there are too many, "play abba" needs help less than a film's title.
             let aside = item.kind == MediaKind::Artist && *slot_type == "TITLE";
-            self.shelves.entry(slot_type).or_default().put(&item.name, others(), (why, aside));
+            self.put(slot_type, &item.name, others(), Coming { aside, ..Coming::owned(why) });
         }
         if why == Why::Other {
             return;
         }
+        let played = Coming { is_owned: false, ..Coming::owned(why) };
         if let Some(series) = &item.series {
-            self.put("SERIES", &series.name, [], why);
-            self.put("TITLE", &series.name, [], why);
+            self.put("SERIES", &series.name, [], played);
+            self.put("TITLE", &series.name, [], played);
         }
         if item.kind == MediaKind::Song {
-            item.artists.iter().for_each(|artist| self.put("ARTIST", artist, [], why));
-            item.album.iter().for_each(|album| self.put("ALBUM", album, [], why));
+            item.artists.iter().for_each(|artist| self.put("ARTIST", artist, [], played));
+            item.album.iter().for_each(|album| self.put("ALBUM", album, [], played));
         }
     }
 
@@ -70,8 +71,20 @@ impl Names {
         self.shelves.get(slot_type).filter(|shelf| shelf.all() > 0)
     }
 
-    fn put<'a>(&mut self, slot_type: &'static str, name: &'a str, others: impl IntoIterator<Item = &'a str>, why: Why) {
-        self.shelves.entry(slot_type).or_default().put(name, others, (why, false));
+    /// Everything that the home owns, as one number for each thing, in an order of its own: what people play changes
+    /// nothing of it.
+    pub(crate) fn owned(&self) -> impl Iterator<Item = (&'static str, &BTreeSet<u64>)> {
+        self.shelves.iter().map(|(slot_type, shelf)| (*slot_type, shelf.owned()))
+    }
+
+    fn put<'a>(
+        &mut self,
+        slot_type: &'static str,
+        name: &'a str,
+        others: impl IntoIterator<Item = &'a str>,
+        coming: Coming,
+    ) {
+        self.shelves.entry(slot_type).or_default().put(name, others, coming);
     }
 }
 

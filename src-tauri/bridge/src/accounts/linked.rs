@@ -144,7 +144,9 @@ impl Shared {
         self.use_audio(links.iter().map(|(id, linked)| (id.clone(), linked.link.clone() as Arc<dyn AudioSource>)));
         drop(links);
         self.use_servers(connected, kept.iter().map(view).collect());
-        self.players.keep_servers(&kept.iter().map(|server| server.id.clone()).collect::<Vec<_>>());
+        let servers: Vec<_> = kept.iter().map(|server| server.id.clone()).collect();
+        self.players.keep_servers(&servers);
+        self.library.genres.keep_servers(&servers);
         self.watch_others(&kept, ground.as_ref());
         // One without players is no media server.
         if !kept.iter().any(|server| has_back_end(server.kind)) {

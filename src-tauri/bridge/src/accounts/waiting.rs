@@ -79,6 +79,13 @@ impl Drop for Place {
     }
 }
 
+impl Place {
+    /// By what the sign-in will be called.
+    pub(crate) fn id(&self) -> String {
+        self.id.to_string()
+    }
+}
+
 /// How long one waits on.
 pub(crate) struct Patience {
     cancelled: watch::Receiver<()>,
@@ -177,6 +184,14 @@ impl Shared {
         view
     }
 
+    /// One still waits, and this is what probably keeps it from its end.
+    pub(crate) fn doubt_sign_in(&self, id: &str, fault: &Fault) {
+        if let Some(one) = lock(&self.accounts.waiting.inner).list.iter_mut().find(|one| one.view.id == id) {
+            one.view.fault = Some(FaultView::from(fault));
+        }
+        self.tell_waiting();
+    }
+
     /// Ends one, or forgets one that is over. Nothing else happens if there is none.
     pub(crate) fn cancel_sign_in(&self, id: &str) {
         lock(&self.accounts.waiting.inner).list.retain(|one| one.view.id != id);
@@ -204,6 +219,7 @@ impl Shared {
             match ended {
                 Ok(added) => {
                     one.view.state = WaitingState::Granted;
+                    one.view.fault = None;
                     one.view.added = added.map(|id| id.to_string());
                 }
                 Err(fault) => {

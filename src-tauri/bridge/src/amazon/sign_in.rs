@@ -19,6 +19,8 @@ use tokio::sync::oneshot;
 
 /// How long somebody may take on the page.
 const LIFE: Duration = Duration::from_secs(5 * 60);
+/// After so long it is said what keeps most people from coming back, while it is still waited for them.
+const LONG: Duration = Duration::from_secs(60);
 /// How often a port is tried that another sign-in of ours is just leaving, and the pause between.
 const TRIES: usize = 25;
 const BETWEEN: Duration = Duration::from_millis(20);
@@ -59,9 +61,9 @@ impl Shared {
         };
         let (tell, pasted) = oneshot::channel();
         let waiting = {
-            let page = page.clone();
+            let (page, id) = (page.clone(), place.id());
             |shared: Arc<Self>, patience| async move {
-                let signing = Signing { login, client, page, back, pasted };
+                let signing = Signing { id, login, client, page, back, pasted };
                 let ended = shared.back_from_amazon(signing, patience).await;
                 *lock(&shared.amazon.failed) = ended.as_ref().err().cloned();
                 ended
@@ -85,19 +87,18 @@ impl Shared {
     }
 
     async fn back_from_amazon(self: &Arc<Self>, signing: Signing, mut patience: Patience) -> Ended {
-        let Signing { login, client, page, back, pasted } = signing;
-        let came = match back {
-            Some(back) => {
-                let right = {
-                    let page = page.clone();
-                    move |brought: Brought| brought.answers(&page).then_some(brought)
-                };
-                tokio::select! {
-                    Ok(pasted) = pasted => Ok(Some(pasted)),
-                    came = back.hear(BACK, "sign-in-page-back", right, &mut patience) => came,
+        let Signing { id, login, client, page, back, pasted } = signing;
+        let came = {
+            let coming = coming(back, pasted, page.clone(), &mut patience);
+            tokio::pin!(coming);
+            tokio::select! {
+                came = &mut coming => came,
+                () = tokio::time::sleep(LONG) => {
+                    *lock(&self.amazon.failed) = Some(not_back());
+                    self.doubt_sign_in(&id, &not_back());
+                    coming.await
                 }
             }
-            None => patience.hear(pasted).await.map(|came| came.and_then(Result::ok)),
         };
         let Some(brought) = came.map_err(|_| not_back())? else { return Ok(None) };
         let tokens = login.redeem(&page, &brought.code()?).await?;
@@ -119,11 +120,31 @@ impl Shared {
 
 /// A sign-in that waits for the browser.
 struct Signing {
+    id: String,
     login: Login,
     client: Client,
     page: Arc<Page>,
     back: Option<WayBack>,
     pasted: oneshot::Receiver<Brought>,
+}
+
+/// What the browser brings back, or somebody pastes; none when it was cancelled.
+async fn coming(
+    back: Option<WayBack>,
+    pasted: oneshot::Receiver<Brought>,
+    page: Arc<Page>,
+    patience: &mut Patience,
+) -> Result<Option<Brought>, Fault> {
+    match back {
+        Some(back) => {
+            let right = move |brought: Brought| brought.answers(&page).then_some(brought);
+            tokio::select! {
+                Ok(pasted) = pasted => Ok(Some(pasted)),
+                came = back.hear(BACK, "sign-in-page-back", right, patience) => came,
+            }
+        }
+        None => patience.hear(pasted).await.map(|came| came.and_then(Result::ok)),
+    }
 }
 
 /// The way back at the first port that is free. One that is `left` by another sign-in of ours is free in a moment.
@@ -163,13 +184,18 @@ mod tests {
         let by = Waiting::Amazon { client_id, client_secret: Some(SecretText::from("hush")) };
         let Answer::Waiting(waiting) = bridge.send(Intention::BeginSignIn { by }).await else { panic!() };
         assert!(waiting.page.unwrap().starts_with("https://www.amazon.com/ap/oa?"));
-        let ended = loop {
+        let begun = tokio::time::Instant::now();
+        let mut next = async || loop {
             if let Event::SignIns(mut list) = events.recv().await.unwrap()
-                && list[0].state != WaitingState::Waiting
+                && list[0].fault.is_some()
             {
                 break list.remove(0);
             }
         };
+        let doubted = next().await;
+        assert_eq!((doubted.state, begun.elapsed().as_secs()), (WaitingState::Waiting, 60));
+        assert_eq!(doubted.fault.unwrap().code, "amazon-not-back");
+        let ended = next().await;
         let fault = ended.fault.unwrap();
         assert_eq!((ended.state, fault.code.as_str()), (WaitingState::Expired, "amazon-not-back"));
         assert_eq!(fault.values["urls"], "http://127.0.0.1:9090/cb and http://127.0.0.1:9091/cb");

@@ -43,6 +43,10 @@ pub(super) async fn check(about: &About) -> Vec<Line> {
         Err(fault) => vec![Line::fail(Id::D4, fault), Line::explained(Id::D1, Id::D4), Line::explained(Id::D2, Id::D4)],
     };
     match &seen {
+        // Without a skill there is nothing that could be linked.
+        Some(seen) if seen.differing(&[What::Skill]).next().is_some() => {
+            lines.push(Line::explained(Id::D6, Id::C6));
+        }
         Some(seen) => told(seen, &mut lines),
         None => lines.push(Line::skipped(Id::D6, "signed-out")),
     }

@@ -33,7 +33,7 @@ impl Model {
         let bridge = Bridge::start(options).await?;
         let made = bridge.household_model(&self.locale, &self.invocation).await;
         bridge.stop().await;
-        let Made { model, values } = made?;
+        let Made { model, values, .. } = made?;
         let problems = validate(&model, &self.locale);
         let refused: Vec<String> = problems
             .iter()

@@ -1,19 +1,20 @@
 //! The doors that are open to Alexa, made of what the parts share.
 
-use super::{Shared, lock};
+use super::Shared;
 use crate::bridge::user_agent;
 use crate::doors::Doors;
 use crate::linking::AtTheDoor;
 use crate::options::Options;
 use crate::{stream, web};
 use alexa::custom::certificates::http::OverHttp;
-use alexa::custom::{Certificates, Door, OurSkill, Progressive, Roots, Settings as DoorSettings};
+use alexa::custom::{Certificates, Door, Progressive, Roots, Settings as DoorSettings};
 use household::fault::{Code, Fault};
 use household::text::Texts;
 use household::voice::Message;
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 impl Shared {
     pub(crate) fn doors(self: &Arc<Self>, options: &Options) -> Result<Doors, Fault> {
@@ -27,9 +28,9 @@ impl Shared {
         let moment = |locale: &str| Texts::of(locale).say(&Message::new("one-moment"));
         let progressive = Some(Arc::new(Progressive::new(client.clone(), amazon, moment)));
         let certificates = Certificates::new(Arc::new(OverHttp::new(client, instead)), roots, self.clock.clone());
-        let kept = lock(&self.store).settings().skill_id.is_some();
-        // The demo home has nothing to protect: any skill may try it.
-        let skill = if options.demo.is_some() && !kept { OurSkill::any() } else { self.ours.clone() };
+        self.tries_any.store(options.demo.is_some(), Ordering::Relaxed);
+        self.let_in(self.settings(|settings| settings.skill_id.clone()).as_deref());
+        let skill = self.ours.clone();
         let proof = Some(self.echos.addresses.proof().clone());
         let settings = DoorSettings { skill, progressive, proof, ..DoorSettings::default() };
         let apologies = |locale: &str, fault: &Fault| Texts::of(locale).fault(fault);

@@ -115,12 +115,22 @@ impl Shared {
     }
 
     fn take_over(&self, settings: &Settings) {
-        self.ours.become_now(SkillId::new(settings.skill_id.as_deref().unwrap_or_default()));
+        self.let_in(settings.skill_id.as_deref());
         self.paused.store(settings.paused, Ordering::Relaxed);
         *lock(&self.public_address) = public_address(settings);
         let mut preferences = self.preferences.write().unwrap_or_else(PoisonError::into_inner);
         if **preferences != settings.preferences {
             *preferences = Arc::new(settings.preferences.clone());
+        }
+    }
+
+    /// The door lets in this skill and no other. The demo home has nothing to protect: as long as it has no skill of its own,
+    /// any may try it.
+    pub(super) fn let_in(&self, skill: Option<&str>) {
+        if skill.is_none() && self.tries_any.load(Ordering::Relaxed) {
+            self.ours.become_any();
+        } else {
+            self.ours.become_now(SkillId::new(skill.unwrap_or_default()));
         }
     }
 

@@ -58,7 +58,7 @@ impl Shared {
         for (locale, made) in kept.locales.iter().zip(models) {
             views.push(SkillModelView::of(locale, &made));
             let bytes = serde_json::to_vec(&made.model).map_err(|_| Fault::new(Code::Internal))?;
-            locales.push(LocaleWish::new(locale.clone(), bytes));
+            locales.push(LocaleWish::new(locale.clone(), bytes).made_of(made.made_of));
         }
         let made = Arc::new(Made { locales, views });
         *lock(&self.skill.made) = Some(made.clone());
@@ -151,11 +151,12 @@ impl Shared {
         format!("{:?} {}", seen.kind, seen.pem.unwrap_or_default())
     }
 
-    /// By what the wishes of a set-up are told from others; none until the models were made.
+    /// By what the wishes of a set-up are told from others; none until the models were made. A model is told by what it was made
+    /// of: nobody need send it again because they have watched something.
     pub(super) fn wished(&self) -> Option<String> {
         let made = lock(&self.skill.made).clone()?;
         let kept = self.kept_skill();
-        let models = made.locales.iter().map(|wish| format!("{}={}", wish.locale, wish.hash));
+        let models = made.locales.iter().map(|wish| format!("{}={}", wish.locale, wish.made_of));
         let address = self.kept_public_address().unwrap_or_default();
         let certificate = self.kind_seen(&address);
         let all = [kept.name, kept.invocation, address, certificate].into_iter().chain(models);

@@ -40,7 +40,7 @@ expires: string,
  */
 state: WaitingState, 
 /**
- * Why it came to nothing.
+ * Why it came to nothing; while it waits, what probably keeps it from its end.
  */
 fault: FaultView | null, 
 /**

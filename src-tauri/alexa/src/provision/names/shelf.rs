@@ -3,9 +3,8 @@
 
 use household::media::{Item, MediaKind};
 use household::titles::canonical::canonical;
-use std::collections::hash_map::DefaultHasher;
+use ring::digest::{SHA256, digest};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::hash::{BuildHasherDefault, Hash as _, Hasher as _};
 use std::time::Duration;
 
 /// So many are kept, and a few more until they are sorted out: more than ever go into a model, because some of them
@@ -80,8 +79,27 @@ pub(crate) struct Known {
 pub(crate) struct Shelf {
     /// By the form in which names are compared.
     known: BTreeMap<String, Known>,
-    /// What came at all, by its form's hash: a number a name, however many there are.
-    seen: HashSet<u64, BuildHasherDefault<DefaultHasher>>,
+    /// What came at all, by its form: a number a name, however many there are.
+    seen: HashSet<u64>,
+    /// What the home owns of that, with its other names.
+    owned: BTreeSet<u64>,
+}
+
+/// How a name comes to its shelf.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Coming {
+    pub(super) why: Why,
+    /// Whether it comes after others that are as likely.
+    pub(super) aside: bool,
+    /// Whether it is a thing of the home by itself, not one that came along because something was played.
+    pub(super) is_owned: bool,
+}
+
+impl Coming {
+    /// As a thing of the home.
+    pub(super) fn owned(why: Why) -> Self {
+        Self { why, aside: false, is_owned: true }
+    }
 }
 
 impl Shelf {
@@ -89,7 +107,7 @@ impl Shelf {
         &mut self,
         name: &'a str,
         others: impl IntoIterator<Item = &'a str>,
-        (why, aside): (Why, bool),
+        Coming { why, aside, is_owned }: Coming,
     ) {
         let name = name.trim();
         if name.is_empty() {
@@ -99,10 +117,14 @@ impl Shelf {
         if form.is_empty() {
             name.clone_into(&mut form);
         }
-        let mut hasher = DefaultHasher::new();
-        form.hash(&mut hasher);
-        self.seen.insert(hasher.finish());
+        let number = number_of(&form);
+        self.seen.insert(number);
         let others = others.into_iter().map(str::trim).filter(|other| !other.is_empty() && *other != name);
+        let others: Vec<&str> = others.collect();
+        if is_owned {
+            self.owned.insert(number);
+            self.owned.extend(others.iter().map(|other| number_of(&canonical(other))));
+        }
         let known = self.known.entry(form).or_insert_with(|| Known {
             name: name.to_owned(),
             others: BTreeSet::new(),
@@ -111,7 +133,7 @@ impl Shelf {
         });
         known.why = known.why.min(why);
         known.aside &= aside;
-        known.others.extend(others.map(str::to_owned));
+        known.others.extend(others.into_iter().map(str::to_owned));
         // Of two spellings the same one every time, whichever came first.
         if name < known.name.as_str() {
             let other = std::mem::replace(&mut known.name, name.to_owned());
@@ -132,6 +154,11 @@ impl Shelf {
         self.seen.len()
     }
 
+    /// What the home owns: the same numbers for the same names, in whatever order they came.
+    pub(super) fn owned(&self) -> &BTreeSet<u64> {
+        &self.owned
+    }
+
     /// The likeliest first, then by their forms.
     pub(crate) fn likeliest(&self) -> Vec<&Known> {
         let mut known: Vec<(&String, &Known)> = self.known.iter().collect();
@@ -148,4 +175,10 @@ impl Shelf {
             self.known.remove(&form);
         }
     }
+}
+
+/// A number for a form. It is kept on disks, so it is the same in every program.
+fn number_of(form: &str) -> u64 {
+    let digest = digest(&SHA256, form.as_bytes());
+    digest.as_ref().iter().take(size_of::<u64>()).fold(0, |number, byte| number << 8 | u64::from(*byte))
 }

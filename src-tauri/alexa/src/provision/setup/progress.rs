@@ -80,9 +80,13 @@ pub enum Taking {
 
 /// A model that was sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Model {
     /// The hash of what was sent.
     pub hash: String,
+    /// What it was made of; none where an older Usher has sent it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_of: Option<String>,
     /// The version that Amazon made of it, once it was built.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub etag: Option<String>,

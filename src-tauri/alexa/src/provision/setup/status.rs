@@ -1,6 +1,6 @@
 //! What is at Amazon now, beside what is wished. It asks and changes nothing.
 
-use super::progress::{Built, Progress};
+use super::progress::{Built, Model, Progress};
 use super::taking::built;
 use super::wishes::Wishes;
 use super::{Aim, Setup, Step};
@@ -96,14 +96,16 @@ fn refused(wishes: &Wishes, status: &SkillStatus) -> Vec<(Option<String>, Fault)
     manifest.chain(models).collect()
 }
 
-/// Models that are not there, have failed, or are not those that were sent last.
+/// Models that are not there, have failed, are not those that were sent last, or were made of something else than there is
+/// now. That people have played something meanwhile is no difference.
 fn models<'a>(
     wishes: &'a Wishes,
     progress: &'a Progress,
     status: &'a SkillStatus,
 ) -> impl Iterator<Item = Difference> + 'a {
     wishes.locales.iter().filter_map(|wish| {
-        let sent = progress.models.get(&wish.locale).filter(|model| model.hash == wish.hash);
+        let is_wished = |sent: &&Model| sent.hash == wish.hash || sent.made_of.as_ref() == Some(&wish.made_of);
+        let sent = progress.models.get(&wish.locale).filter(is_wished);
         let resource = status.interaction_model.get(&wish.locale);
         let etag = resource.and_then(|resource| resource.etag.as_deref()).unwrap_or_default();
         let is_same = sent.is_some_and(|sent| sent.etag.as_deref().is_none_or(|sent| sent == etag));

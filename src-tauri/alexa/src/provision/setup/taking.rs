@@ -84,8 +84,10 @@ impl Setup<'_> {
             }
             (Act::ModelVersion { locale, .. }, Got::Version(etag)) => self.model_version(locale, etag),
             (Act::PutModel { locale, .. }, _) => {
-                let hash = self.wishes.locale(locale).map(|wish| wish.hash.clone()).unwrap_or_default();
-                let sent = progress::Model { hash, etag: None, built: Built::Sent };
+                let wish = self.wishes.locale(locale);
+                let hash = wish.map(|wish| wish.hash.clone()).unwrap_or_default();
+                let made_of = wish.map(|wish| wish.made_of.clone());
+                let sent = progress::Model { hash, made_of, etag: None, built: Built::Sent };
                 self.progress.models.insert(locale.clone(), sent);
                 self.seen.models.insert(locale.clone());
                 self.changed(Step::Model, Some(locale));

@@ -2,12 +2,11 @@
 
 use crate::provision::calls::put_linking::Linking;
 use crate::provision::certificate::Kind;
+use crate::provision::hash::hash;
 use crate::provision::manifest::{self, Description};
 use bytes::Bytes;
-use ring::digest::{Context, SHA256};
 use secrecy::ExposeSecret;
 use serde_json::Value;
-use std::fmt::Write as _;
 use url::Url;
 
 /// What the skill should be.
@@ -40,6 +39,9 @@ pub struct LocaleWish {
     pub model: Bytes,
     /// Its hash.
     pub hash: String,
+    /// What it was made of; see [`crate::provision::model::Made::made_of`]. A model that was sent is as good as this one as
+    /// long as it was made of the same.
+    pub made_of: String,
 }
 
 /// The certificate at the endpoint.
@@ -52,10 +54,17 @@ pub struct Certificate {
 }
 
 impl LocaleWish {
-    /// A locale with the bytes of its model.
+    /// A locale with the bytes of its model, made of nothing but themselves.
     pub fn new(locale: impl Into<String>, model: impl Into<Bytes>) -> Self {
         let model = model.into();
-        Self { locale: locale.into(), hash: hash([model.as_ref()]), model }
+        let hash = hash([model.as_ref()]);
+        Self { locale: locale.into(), made_of: hash.clone(), hash, model }
+    }
+
+    /// The same, made of this.
+    #[must_use]
+    pub fn made_of(self, made_of: impl Into<String>) -> Self {
+        Self { made_of: made_of.into(), ..self }
     }
 }
 
@@ -98,18 +107,4 @@ impl Wishes {
         let parts = [skill, self.endpoint.as_str(), kind, &self.invocation, &first.locale, &first.hash];
         Some(hash(parts.map(str::as_bytes)))
     }
-}
-
-/// A hash over parts, each with its length, as digits.
-pub(super) fn hash<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
-    let mut context = Context::new(&SHA256);
-    for part in parts {
-        context.update(&(part.len() as u64).to_be_bytes());
-        context.update(part);
-    }
-    context.finish().as_ref().iter().fold(String::new(), |mut digits, byte| {
-        // Writing into a string cannot fail.
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    })
 }

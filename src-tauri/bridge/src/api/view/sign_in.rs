@@ -40,7 +40,7 @@ pub struct WaitingView {
     pub expires: String,
     /// How it stands.
     pub state: WaitingState,
-    /// Why it came to nothing.
+    /// Why it came to nothing; while it waits, what probably keeps it from its end.
     pub fault: Option<FaultView>,
     /// The server on which somebody is signed in now.
     pub added: Option<String>,
