@@ -128,6 +128,8 @@ async fn another_person(session: &Session, around: &Around) {
     session.press(&char::from(Key::Tab).to_string()).await;
     session.press(&format!("{}{ENTER}", jonas.password)).await;
     session.says("signed-in", "Jonas is signed in on").await;
+    // There is nobody to choose before both are in the list.
+    session.shows(&format!("{server} [data-user-name='Jonas']"), "Jonas").await;
     session.reach(&format!("{server} input:checked")).await;
     session.press(&DOWN.to_string()).await;
     session.shows(&format!("{server} [data-user-name='Jonas']"), "Used by Alexa as Jonas").await;
