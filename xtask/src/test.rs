@@ -8,13 +8,16 @@ use crate::needs::{self, Need};
 use crate::step::{Step, Steps};
 use crate::targets::{self, Which};
 use crate::{command, install, packages, pages, soak, tools, tree};
+use std::num::NonZeroUsize;
 
 /// Where npm packages are needed to test everything.
 const NPM_FOLDERS: &[&str] =
     &[pages::FOLDER, "tests/peers", "tests/peers/alexa", "tests/peers/amazon", "tests/peers/linking"];
 
 /// Tests of modules with this name take many seconds each: the inner loop leaves them out.
-const LONG: &[&str] = &["--", "--skip", "long::"];
+const LONG: &[&str] = &["--skip", "long::"];
+/// Tests at once in the inner loop for each processor: most of them wait most of the time.
+const AT_ONCE: usize = 4;
 
 /// Tests that lie in the packages' own files.
 const UNITS: &[&str] = &["--lib", "--bins"];
@@ -34,7 +37,10 @@ pub(crate) fn fast() -> Result<(), Failure> {
         step.aloud(command::cargo(["test", "--no-run"]).args(without_app).args(UNITS).args(&targets))?;
         Ok(None)
     })?;
-    steps.check("Tests", |step| rust_tests(step, &without_app, Which::Fast, UNITS, LONG));
+    let processors = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let threads = (processors * AT_ONCE).to_string();
+    let harness = [LONG, &["--test-threads", &threads]].concat();
+    steps.check("Tests", |step| rust_tests(step, &without_app, Which::Fast, UNITS, &harness));
     steps.check("Pages: unit tests", |step| script(step, "test"));
     steps.verdict()
 }
@@ -72,7 +78,8 @@ pub(crate) fn full() -> Result<(), Failure> {
 
 fn rust_tests(step: &mut Step, packages: &[&str], which: Which, more: &[&str], harness: &[&str]) -> Done {
     let targets = chosen(which)?;
-    step.aloud(command::cargo(["test", "--no-fail-fast"]).args(packages).args(more).args(targets).args(harness))?;
+    let cargo = ["test", "--no-fail-fast"];
+    step.aloud(command::cargo(cargo).args(packages).args(more).args(targets).arg("--").args(harness))?;
     Ok(None)
 }
 
