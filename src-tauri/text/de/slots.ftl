@@ -83,6 +83,15 @@ MUSIC_GENRE =
     .soundtrack = Filmmusik, Soundtrack, Soundtracks
     .techno = Techno, Technomusik
     .world = Weltmusik, World
+    .swing = swing
+    .ska = ska
+    .grunge = grunge
+    .trance = trance
+    .bluegrass = bluegrass
+    .samba = samba
+    .flamenco = flamenco
+    .tango = tango
+    .chill = chillout
 
 SCREEN =
     .context_menu = Kontextmenü, Optionsmenü, Optionen, Menü zum Titel, Auswahlmenü

@@ -655,6 +655,11 @@ device-links =
     von
     am
     auf
+# What any of them may be called behind its name: "the office player".
+player-words =
+    player
+    gerät
+    abspielgerät
 rooms =
     zimmer
     wohnzimmer
@@ -914,6 +919,16 @@ loose =
 by =
     von
     vom
+
+# Words that stand for what was named before: "these subtitles annoy me, turn them off".
+pronouns =
+    es
+    sie
+    ihn
+    ihm
+    das
+    die
+    den
 
 # Words with which nothing ends that is told before a request: "I do not want to | pause".
 unfinished =

@@ -8,10 +8,10 @@
 -the = (the|my|our|your|this|that)
 -of = (of|from|in)
 -season = (season|series)
--what = (it|that|this|them|these|those|(these|those|my|the) (songs|tracks|episodes|movies|films|videos|albums)|this one|that one|everything|(the|this|that|my|our) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|audio|player|telly|picture|stuff|footage)|record|number|concert|documentary)
--watch = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|show|load up|give me|give us|get me|get us|show us|play us|queue up|cue up|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|have|start me off with|start us off with|kick off with|kick off|let's do|do)
+-what = (it|that|this|them|these|those|(everything|anything|whatever|the thing|what) (that's|that is|is|'s)? (playing|on|running)|what's (playing|on|running)|what (I'm|we're) (watching|listening to)|(these|those|my|the) (songs|tracks|episodes|movies|films|videos|albums)|this one|that one|everything|(the|this|that|my|our) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|audio|player|telly|picture|stuff|footage)|record|number|concert|documentary)
+-watch = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|load|player|show|load up|give me|give us|get me|get us|show us|play us|queue up|cue up|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|have|start me off with|start us off with|kick off with|kick off|let's do|do)
 -watching = (watching|playing|listening to|seeing|hearing|streaming|starting|putting on)
--play = (play|player|gimme|start up|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|pull up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming|chuck on|bung on|let me watch|let me see|let us watch|load up|queue up|switch on|bang on|sling on|begin watching|start me off with|start us off with|kick off with)
+-play = (play|player|gimme|start up|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming|chuck on|bung on|let me watch|let me see|let us watch|load up|queue up|switch on|bang on|sling on|begin watching|start me off with|start us off with|kick off with)
 -listen = (play|gimme|start up|listen to|put on|start|hear|throw on|stream|play me|put|start playing|turn on|give me|run|begin|show me|spin|blast|stick on|pop on|fire up|bring on|get me|play us|pump|crank up|watch|start listening to|let me hear|let us hear|whack on|chuck on|bung on|bang on|sling on|show us|give us|get us|begin playing|put me on|load up|queue up|get going|let me have|let me listen to|have|start me off with|start us off with|kick off with|kick off|let's do|do)
 -called = (called|named|titled|entitled|with the name|by the name of|with the title)
 -a = (a|an|any|some|another|any old|some old|a random|any random|some random|one of my|one of the|one of our|one of your|a nice|some kind of|some sort of|whatever|just any|a good old|some other|a different)
@@ -23,9 +23,9 @@
 -next = (next|following|upcoming)
 -new = (new|newest|latest|most recent|brand new|last|most recently aired|just released|just aired|recent|freshest|very latest|very newest|current)
 -volume = (volume|sound|volume level|sound level|loudness)
--set = (set|turn|put|change|adjust|make|bring|get|crank|move|turn back|have|keep)
+-set = (set|turn|put|change|adjust|make|bring|get|crank|turn back|have|keep|take|dial|knock)
 -shift = (raise|lower|increase|decrease|reduce|turn up|turn down|bring down|bring up|crank up)
--start = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|pull up|bring up|load|player|load up|give me|get me|queue up|cue up|play us|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|show us|give us|get us|begin watching|let me hear|listen to|hear|start me off with|start us off with|kick off with|kick off|let's do|do)
+-start = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|load|player|load up|give me|get me|queue up|cue up|play us|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|show us|give us|get us|begin watching|let me hear|listen to|hear|start me off with|start us off with|kick off with|kick off|let's do|do)
 -any = (play|gimme|start up|watch|start|put on|listen to|hear|stream|start playing|play me|play us|throw on|put|run|begin|give me|let me hear|see|start watching|turn on|fire up|bring on|get me|show me|go through|let me see|let me watch|stick on|pop on|whack on|chuck on|bung on|let me listen to|give us|show us|get us|begin playing|have|bang on|let us hear|let us see|queue up|load up|load|pull up|start me off with|start us off with|kick off with|kick off|let's do|do)
 -recent = (recently added|newly added|newest|latest|most recent|most recently added|new|brand new|just added|freshly added|last added)
 -favorites = (favorites|favourites|favorite list|favourite list|favorites list|favourites list|list of favorites|list of favourites)
@@ -71,6 +71,8 @@ AMAZON-HelpIntent =
         what (are|were) you (capable of|able to do|good for)
         (I|we) (need|could use|want) a hand (with this)?
         what (else)? can I (ask|tell|get|have) you to do
+        (I|we) (don't|do not) (know|understand) what (to (do|say|ask)|I (can|could) (do|say|ask))
+        (is there|do you have|where is|where's) (any|some|a)? (help|instructions|manual)
 HelpIntent =
     (the)? available commands
     (tell me|list|give me|read me|say|read|name|what are|show me|I want to hear|let me hear) (the|all|all the|your|all of the|some of the|some)? (available|possible|supported)? commands
@@ -141,11 +143,14 @@ AMAZON-CancelIntent =
     nvm
     .typed =
         forget (I|that I) (asked|said anything|said that|mentioned it)
+        forget what I (said|asked|asked for)
+        (it's|that's|it is)? not (important|that important)
+        (ignore|never mind) (me|that last bit|what I said)
 -affirm = (go on|go on then|go for it|that would be (great|nice|good|lovely)|that'll do|that will do|let's|let's watch it|let's go|let's do it|that works|this one|yes|put it on|start it|I'd love that|good idea|great|perfect|lovely|brilliant|by all means|fine|alright|okay|ok|please|sure|I would|I'd like that|indeed|of course|do it|play it|do|I do|that one|exactly|that's it|that's the one|absolutely|definitely|why not|go ahead|that's right|right|correct|that's correct|sounds good|that one please|I want that|I'd love to|let's do that|that's (a)? (very|really)? good (choice|idea|one)|I think (that|it) (would be|is|sounds) (a)? (very|really)? (good|nice|great|lovely) (choice|idea|one)?)
 -deny = (I'd rather not|not for me|not tonight|try again|try another|thanks not that one|thanks not today|nothing like that|anything else|what else|not right now|please don't|leave it|no|thanks|thank you|way|I don't|I don't want (that|it|to)|not that|not that one|don't|never|another one|something else|that's wrong|that's not it|not really|not at all|absolutely not|not this one|not today|not now|wrong|I don't think so|it's not|definitely not|of course not|I said no|I don't (think I)? (want|fancy|feel like) (to watch)? (that|that one|this|this one|it))
 AMAZON-YesIntent =
     (yes|yeah|yep|yup|sure|ok yes|oh yes) { -affirm }
-    (yes|yeah|yep|yup|sure|of course|absolutely|definitely|correct|exactly|right|certainly)
+    (yes|yeah|yep|yup|sure|of course|absolutely|definitely|correct|exactly|certainly)
     sure thing
     (yeah|yep|sure) (please|sure|why not|do it|play it|of course)
     (do it|do that|go for it|please do|go ahead|why not|sounds good|that's right|that's it|that's the one|that one|that is right|you got it|play that one|uh huh|play it please)
@@ -155,6 +160,7 @@ AMAZON-YesIntent =
         (yes|yeah|yep|sure|okay|ok)? (that|it) sounds (great|good|perfect|lovely|fine|wonderful|brilliant)
         (okay|ok|yes|sure|alright|great)? let's (watch|play|see|take|do|hear) (that|it|that one|this one)
         (the|this|that) (one)? sounds (good|great)
+        (yes|yeah|yep|okay|ok)? (sounds|looks) (great|good|perfect|lovely|fine|wonderful|brilliant|nice|fun|like a plan)
 AMAZON-NoIntent =
     (no|nope|nah|no way|not really|wrong|negative)
     (no|nope|nah|no no|oh no) { -deny } ({ -deny })?
@@ -167,6 +173,8 @@ AMAZON-NoIntent =
     (anything|what) else
     (try|show me|give me|pick|suggest) (another|another one|something else|a different one)
     not really no
+    .typed =
+        (maybe|better|preferably|perhaps|possibly) not
 
 -go-home = ((go|take me|bring me|return|get me|go back|head|navigate|jump|get|back|switch|move|take us) (back)? (to)? (the|my)? (home|home screen|home page|start screen|main menu|main screen|start page|home menu|front page|dashboard)|home|home screen|home page|(show|show me|open|display|bring up|press|hit) (the)? (home screen|home page|main menu|start page|home menu|home|home button|dashboard|start screen|main screen)|main menu)
 AMAZON-NavigateHomeIntent =
@@ -216,6 +224,8 @@ PlayTitleIntent =
         { $title } on (the|my|our)? { $player }
         (I'm|I am) in the mood for (the)? { $title }
         (I|we) (feel like|fancy|want|would like|'d like|could go for|could watch) (the { $media_type })? { $title }
+        (get|find|find me|look for|search for|look up|pull up|bring up|show|open) ((the|a|my)? { $media_type } { -called }?)? { $title } and (then)? (play|start|put on|show|run|watch|put) (it|that) (on)?
+        is (there)? ((the|a|my)? { $media_type } { -called }?)? { $title } (there|here|in (the|my) library)? (then)? (play|start|put on|show) (it|that)
 
 PlayShowIntent =
     { -start } (the|my|our|that)? { -show } { -called }? { $series }
@@ -371,7 +381,8 @@ PlayRandomIntent =
         { -watching } (a|an|any|some) (random|good)? { $genre }? { $media_type }
         { -watching } (a|an|any|some)? { $genre }
         (a|an|any|some) (random|good)? { $genre }? { $media_type }
-        (a|an|any|some) (random|good)? { $genre }
+        (a|an|some) (random|good)? { $genre }
+        any (random)? { $genre }
         random { $genre }? { $media_type }
         something (random|good|to watch)?
         (whatever|anything) (you like|you want|you fancy|will do|goes) (just)? (play it|put it on|play something)
@@ -603,7 +614,7 @@ PausePlayerIntent =
         (can|could|would|should|may) (the|my|our)? { $player } be (paused|put on pause|put on hold|frozen|halted)
 
 -thing = (song|track|one|item|video|tune|title|movie|film|clip|thing|piece)
--next-thing = (next|skip|skip it|skip ahead|skip forward|next one|skip { -what }|skip to the next|skip to next|next please|{ -next } { -thing }|(go|skip|jump|move|advance|switch|change|step) (on|forward|ahead|over)? (to)? (the)? { -next } ({ -thing }|episode)?|play (the)? { -next } { -thing }|skip (the|this|that) { -thing }|next episode|skip (the|this)? episode|move on|skip track|skip song|skip one|hit next|press next|play next|go on to the next ({ -thing }|episode)|start the next { -thing }|I don't like this (song|one|track)|change the song|put on the next (song|one|track|video)|play the following (song|track|one|video)|(give|get|find) me the next { -thing }|(I want|let me hear|let's hear|let's have) (the|a)? (next|different|another) { -thing }|(skip|jump) past (this|that|it|the) ({ -thing })?|not this (song|one|track)|(next|skip|another) (one|song|track)? please|get (me)? (to)? the next { -thing }|on to the next ({ -thing })?|skip over (this|that|it|the) ({ -thing })?|pass on this ({ -thing })?|the next ({ -thing }|episode)|(a|another) different (song|track|one|tune)|bored of this ({ -thing })?|skip (on|along|onwards)|(play|put on|start) (the)? { -next } ({ -thing }|episode) (please|now|already|then)|(skip|jump|go) (ahead|forward|on) (one|a) ({ -thing }|episode)|(one|a) ({ -thing }|episode) (on|ahead|forward)|(hear|have|play|get|start|see) the next { -thing }|I don't care for (this|that) ({ -thing })?|don't like (this|that) ({ -thing })?)
+-next-thing = (next|skip|skip it|skip ahead|skip forward|next one|skip { -what }|skip to the next|skip to next|next please|{ -next } { -thing }|(go|skip|jump|move|advance|switch|change|step) (on|forward|ahead|over)? (to)? (the)? { -next } ({ -thing }|episode)?|play (the)? { -next } { -thing }|skip (the|this|that) { -thing }|next episode|skip (the|this)? episode|move on|skip track|skip song|skip one|hit next|press next|play next|go on to the next ({ -thing }|episode)|start the next { -thing }|I don't like this (song|one|track)|change the song|put on the next (song|one|track|video)|play the following (song|track|one|video)|(give|get|find) me the next { -thing }|(I want|let me hear|let's hear|let's have) (the|a)? (next|different|another) { -thing }|(skip|jump) past (this|that|it|the) ({ -thing })?|not this (song|one|track)|(next|skip|another) (one|song|track)? please|get (me)? (to)? the next { -thing }|(on to|onto) (the)? next ({ -thing })?|(let's|can we|could we) (move|skip) (on|along|past this) (to the next ({ -thing })?)?|move (on|along) to the next ({ -thing })?|skip over (this|that|it|the) ({ -thing })?|pass on this ({ -thing })?|the next ({ -thing }|episode)|(a|another) different (song|track|one|tune)|bored of this ({ -thing })?|skip (on|along|onwards)|(play|put on|start) (the)? { -next } ({ -thing }|episode) (please|now|already|then)|(skip|jump|go) (ahead|forward|on) (one|a) ({ -thing }|episode)|(one|a) ({ -thing }|episode) (on|ahead|forward)|(hear|have|play|get|start|see) the next { -thing }|I don't care for (this|that) ({ -thing })?|don't like (this|that) ({ -thing })?)
 AMAZON-NextIntent =
     { -next-thing }
     .typed =
@@ -639,6 +650,7 @@ PlaySelectedIntent =
     .typed =
         (play|start|run) (what|whatever|the one|the thing|the title) (I|we) (selected|highlighted|chose|picked|have selected|have chosen|'ve selected|'ve chosen|have highlighted)
         (get|start|set) (the|my|our)? { $player } (playing|going|running) again
+        (play|start|run|open) (what|whatever|the one|the thing|the title) (I've|we've|I have|we have|I|we) (just)? (selected|chosen|picked|highlighted|marked)
 AMAZON-ResumeIntent =
     { -resume }
     (continue|resume|unpause) what (I was|we were|I'm|we're) (watching|playing|listening to)
@@ -702,8 +714,7 @@ SeekRelativeIntent =
     { $sign } (by|another|about|it|it by|the movie|the movie by|to)? { $time }
     (go|skip|jump|seek|move|scrub|wind|step|take me|hop|roll|take it) { -what }? (by|about|another)? { $time } { $sign }
     { $time } { $sign }
-    skip (by|over|about|the next|another)? { $time }
-    advance { -what }? (by)? { $time }
+    skip (by|over|about|another)? { $time }
     { $sign } (by)? { $seconds }
     (go|skip|jump|seek|move) { $sign } (by)? { $seconds }
     (wind|spool|roll|scrub) (it|the movie|the film|the video) { $sign } (by)? { $time }
@@ -718,7 +729,8 @@ SeekRelativeIntent =
     (go|skip|jump|move|wind|scrub|spool|run|zip|nip|hop) { -what }? { $sign } (just)? { -bit }
     { $sign } { -bit }
     { $sign } { -what } { -bit }
-    (skip|jump|miss|pass|leave out) (the|over the|past the|these|those) (next|following|first)? { $time }
+    (skip|jump|miss|pass|leave out) (the|over the|past the|these|those) (following|first)? { $time }
+    (skip|jump|miss|pass|leave out) (over|past)? { $sign } { $time }
     (wind|skip|jump|move|hop|run|spool) { -what }? on (by)? (about|another)? { $time }
     .typed =
         (give|take) (me|us)? (another)? { $time } { $sign }
@@ -760,11 +772,12 @@ VolumeStepIntent =
     { -set } { -sounding } { -bit }? { $louder } { -bit }?
     (make|turn|set) (the|my|our)? { $player } { -bit } { $louder }
     { $direction } { -sounding } { -bit }
-    { $direction } { -bit }
+    (turn|crank|bring|put|dial|take|knock|notch) { $direction } { -bit }
+    move (the|my)? { -volume } { -bit }? { $direction } { -bit }?
     { -volume } { -bit } { $direction }
     { -volume } { $direction } { -bit }
     { -bit } { $louder }
-    { -bit } { $direction }
+    { -bit } { $direction } { -volume }
     (it's|it is|this is|that's|that is|the (music|movie|tv|telly|volume|sound|film|song) is) (a bit|a little|way|much|far|a little bit|just|rather|so)? { $louder } (in here|for me|for us|now)?
     (I|we) (want|need|would like) (it|this|that|the (music|movie|film|volume|sound|tv|telly)) { -bit }? { $louder }
     { -set } { -sounding } { $direction } { $count } (notches|steps|clicks|times|levels)
@@ -981,6 +994,7 @@ SetPlayerIntent =
     make my (default)? (player|device) (the|my) { $player }
     (the|my|our)? { $player } (is|will be|should be|shall be|is going to be) (my|the|our) { -default }? (player|device|one) (now|from now on|instead)?
     (have|let) (the|my|our)? { $player } be (my|the|our) { -default }? (player|device|one)
+    (from now on|from here on|in future|always|by default)? (use|take|have|choose|pick|select|make) (the|my|our)? { $player } (as|for|to be) (the|my|our)? { -default }? (player|device|playback|one) (from now on|now|instead|from here on|by default)?
 
 -user = (user|profile|account|person|user profile|user account|emby user|jellyfin user)
 SetUserIntent =
@@ -1154,7 +1168,7 @@ PlayAllEpisodesIntent =
     { -watch } (the)? (whole|entire|complete) (thing|run) { -of } { $series }
     { -watch } (the { -show })? { $series } (from start to finish|from beginning to end|back to back|episode after episode|from the first episode|from the very first episode|all the way through)
     (binge|binge watch|binge on|marathon) (the { -show })? { $series }
-    { -watch } (all)? { $series } episodes { $order }
+    { -watch } (all|all of|all the|all of the)? { $series } episodes { $order }
     { -watch } (all|all the|every|every single) { $series } (episode|episodes)
     { -put } { -all-episodes } (episode|episodes) { -of } (the { -show })? { $series } on
     { -put } { -all-episodes } { $series } (episode|episodes) on
@@ -1170,6 +1184,7 @@ PlayAllEpisodesIntent =
         { -watching } { -all-episodes } (episode|episodes) { -of } { $series }
         (have|do) a { $series } marathon
 
+-any-but-show = (play|gimme|start up|watch|start|put on|listen to|hear|stream|start playing|play me|play us|throw on|put|run|begin|give me|let me hear|see|start watching|turn on|fire up|bring on|get me|go through|let me watch|stick on|pop on|bung on|let me listen to|give us|get us|begin playing|have|let us hear|let us watch|queue up|load up|load|pull up|let's do|do)
 -newest-album = (latest|newest|most recent|new|brand new|last|current)
 PlayMixIntent =
     { -listen } (a|an|some|the|my)? (mix|instant mix|radio|radio station|station) (of|from|for|based on|around|with|like|made from|inspired by) (the (artist|band|song|album|genre|playlist))? { $title }
@@ -1177,6 +1192,8 @@ PlayMixIntent =
     { -listen } (more|something|some more|music|songs|some music|some songs|more music|more songs|other songs|a mix|a radio|a station) (like this|like that|similar to this|like this one|like this song|in this style|based on this|from this song|of this)
     (make|create|build|mix) (me)? (a|an) (mix|instant mix|radio|station|radio station) (of|from|for|based on|around|with|like) (the (artist|band|song|album|genre))? { $title }
     (keep|go on) playing (music|songs|stuff|tracks|something) like (this|that|this one|this song)
+    { -listen } (something|anything|more|some|some more)? similar ({ -songs }|stuff|things|ones)? (to (this|that|it|this one))?
+    { -listen } (more|some more|something|a few more) (of the same|like it|in the same style|along the same lines|of this kind|of that kind)
 PlayLatestAlbumIntent =
     { -listen } (the)? { -newest-album } { -album } (by|from|of|of the band|by the band|by the artist) { $artist }
     { -listen } (the)? { -newest-album } { $artist } { -album }
@@ -1218,20 +1235,24 @@ PlayFavoritesIntent =
 
 PlayRecentIntent =
     { -any } (some|some of|one of|something from|all|all of|any of)? (the|my|our|a|any)? { -recent } { $media_type }
-    { -any } (something|anything|whatever is|whatever's|what's|what is|things|stuff|everything|a thing) (that is|that's|that was)? { -recent }
-    { -any } (the|my|our)? (latest|recent|newest|new|last) (additions|arrivals|releases|stuff|things|items|ones|content)
-    { -any } (something|one|anything|a movie|a song) (from|of|out of) (the|my|our)? (latest|recent|newest|new|last) (additions|arrivals|releases|stuff|things|items)
+    { -any } (something|anything|whatever is|whatever's|things|stuff|everything|a thing) (that is|that's|that was)? { -recent }
+    { -any-but-show } (the|my|our)? (latest|recent|newest|new|last) (additions|arrivals|releases|stuff|things|items|ones|content)
+    { -any-but-show } (something|one|anything|a movie|a song) (from|of|out of) (the|my|our)? (latest|recent|newest|new|last) (additions|arrivals|releases|stuff|things|items)
     { -any } (the|some|my|our|any)? { $media_type } (that|which)? (was|were|is|are|have been|has been)? (recently|newly|just|lately|freshly)? added (recently|lately|last|this week|today|yesterday)?
-    { -any } (what|whatever) (was|has been|came in|got) (recently|newly|just|lately)? (added)? (recently|lately|last)?
-    { -any } (the)? (recently added|newly added|new arrivals) (list)?
+    { -any } whatever (was|has been|came in|got) (recently|newly|just|lately)? (added)? (recently|lately|last)?
+    { -any-but-show } (the)? (recently added|newly added|new arrivals) (list)?
     { -any } the last thing (I|we|that was|you)? added
     { -put } something new on
     { -put } the { -recent } { $media_type } on
-    { -any } (the|my|our|some|any)? (stuff|things|something|anything|content|one|ones|whatever|what) (that)? (was|were|is|are|'s|got|has been|have been)? (recently|newly|just|lately|freshly|last)? (added|arrived|come in|came in|put on) (recently|lately|last|this week|today|yesterday)?
-    { -any } (the|my|our)? (newest|latest|most recent|freshest) (thing|arrival|addition|item|one|title)
+    { -any } (the|my|our|some|any)? (stuff|things|something|anything|content|one|ones|whatever) (that)? (was|were|is|are|'s|got|has been|have been)? (recently|newly|just|lately|freshly|last)? (added|arrived|come in|came in|put on) (recently|lately|last|this week|today|yesterday)?
+    { -any-but-show } (the|my|our)? (newest|latest|most recent|freshest) (thing|arrival|addition|item|one|title)
     { -put } (something|anything|some of the|the) (new|recent|recently added|latest) ({ $media_type })? on
     { -any } (the)? { -recent } (stuff|things|items|content|ones|titles)
     { -put } (something|anything|one) on (that|which)? (is|was|has|'s)? (just|recently|newly)? (been)? (added|new|arrived|come in) (recently|lately|this week)?
+    play (what's|what is|what was|what has) (just|been|recently|newly|last)? (new|recent|newest|latest|added|come in|arrived|in) (recently|lately|last|this week|today)?
+    put on (what's|what is|what was|what has) (just|been|recently|newly|last)? (new|recent|newest|latest|added|come in|arrived|in) (recently|lately|last|this week|today)?
+    watch (what's|what is|what was|what has) (just|been|recently|newly|last)? (new|recent|newest|latest|added|come in|arrived|in) (recently|lately|last|this week|today)?
+    play what (came in|was added|got added|arrived) (recently|lately|last|this week|today)?
     .typed =
         (newest|latest|most recent|recent|last added) { $media_type }
         { -watching } (something|anything) { -recent }
@@ -1278,6 +1299,7 @@ SuggestIntent =
     (what's|what is|what are|anything|is there anything|is anything|something) { -good } (tonight|today|on|on tonight|to watch|to see|to listen to|here|in my library|to play)?
     (what's|what is) worth (watching|seeing|a watch|my time|listening to)
     (any|some) { -good } { $genre }? { $media_type } { -consume }?
+    any { -good } { $genre } { -consume }?
     (something|anything) { -good } { -consume }
     (which|what) { $media_type } (should|could|can|shall|might|do) (I|we) (watch|see|play|listen to|put on|hear) (tonight)?
     (what|which) { $genre }? { $media_type } (is|are|would be)? { -good }? ({ -consume }|worth (watching|seeing))
@@ -1292,7 +1314,7 @@ SuggestIntent =
     help me (find|choose|pick|decide|decide on) (something|anything|what|a { $media_type })? ({ -good })? { -consume }?
     (tell|show) me what to (watch|see|play|listen to)
     what to watch
-    (I'm|I am|we're) (bored|looking for { -idea }|looking for something { -consume }|looking for a { -good } { $media_type })
+    (I'm|I am|we're) (bored|looking for { -idea }|looking for (something|anything) { -good }? { -consume }|looking for (something|anything) { -good }|looking for a { -good } { $media_type })
     (I need|I want|I could use|we need|I'd like) (a|an|some)? { -good }? { -idea }
     (I need|I want|I could use|we need|I'd like) (a|an|some)? { -good }? { -idea } for (a|an|some)? { $genre }? { $media_type }
     (give|get|offer|tell) (me|us)? (a|an|some|any)? { -good }? { -idea } (on|about|for)? what { -consume }
@@ -1360,6 +1382,7 @@ WhatsNewIntent =
     (what have|what did|what's|what has) (we|you|I|been|anyone)? (got|add|added|put on|put in|come in|just added|recently added) (new|recently|lately|that's new|this week|today|of late|in the last few days)
     (what's|what is) (just)? (in|arrived|landed|dropped|come in|fresh|the latest|recent)
     (have|did) (you|we|I) (add|added|get|got|put in) (anything|something|any { $media_type }|anything new) (new)? (recently|lately|this week|today|of late)?
+    (what|which { $media_type }) (came|has come|have come|turned up|arrived|showed up|appeared|landed) (in|here|along)? (today|yesterday|this week|lately|recently|of late|since yesterday)?
     .typed =
         (new|recent) (additions|arrivals)
         { $media_type } { -is-new }
@@ -1368,9 +1391,10 @@ WhatsNewIntent =
         (recently|newly|just) added (stuff|things|titles|items)?
         new (stuff|things|titles|items|arrivals|additions)
         new { $media_type }
+        (show|show me|let me see|display) (the|my|our|all the)? (latest|recent|newest|new|last) (additions|arrivals|stuff|things|releases|ones|items|titles)
 
 -tell-me = (tell me|say|let me know|read me|do you know|list)
--up-next = (next|up next|next up|coming next|coming up|coming up next|next in line|on next|next for me|next for us|next to watch|next on (my|the|our) (list|queue|next up list|watch list|up next list)|next in (my|the|our) (list|queue|watch list)|to be watched next|coming up for (me|us)|coming (up)? after this|up after this|after this|lined up|on the list|in (my|the|our) queue|in (my|the|our) next up|to come|coming next for (me|us)|next episode wise)
+-up-next = (next in (my|our|the) (shows|series)|next|up next|next up|coming next|coming up|coming up next|next in line|on next|next for me|next for us|next to watch|next on (my|the|our) (list|queue|next up list|watch list|up next list)|next in (my|the|our) (list|queue|watch list)|to be watched next|coming up for (me|us)|coming (up)? after this|up after this|after this|lined up|on the list|in (my|the|our) queue|in (my|the|our) next up|to come|coming next for (me|us)|next episode wise)
 WhatsNextIntent =
     (what's|what is|what'll be|what are) { -up-next }
     { -tell-me } (what's|what is) { -up-next }
@@ -1400,6 +1424,8 @@ WhatsNextIntent =
     (anything|something) { -up-next }
     which episode (do I|do we|should I|should we) (watch|see) next (in|of|on) { $series }
     (tell me|do you know|let me know)? (which|what) (one|episode|part) (of)? (the { -show })? { $series } (I|we) (should|can|could|need to|have to|am supposed to|are supposed to) (watch|see) next
+    what (comes|is|goes|'s|will be|follows) (up)? (next|after this|after that) (in|on|of|for|with) (the { -show })? { $series }
+    what will be (up)? next
     .typed =
         { -tell-me } next up
         next up list
@@ -1438,6 +1464,9 @@ ContinueIntent =
     (list|read|read out|give me|name) (the|my|all the|any)? ({ $media_type }|things|stuff|titles)? (I've|I|we|we've|that I|that I've) (started|was watching|haven't finished|was in the middle of|not finished|begun|half watched|didn't finish)
     (is|was) there (a|any|anything) ({ $media_type })? (I|we|that I) (was|haven't|didn't|started) (watching|finished|finish|in the middle of)?
     where (did|had|was|were) (I|we) (get to|stop|leave off|left off|up to|at|get up to)
+    what('s)? (was|is|were)? the last (thing|show|movie|film|series|episode|one|book|{ $media_type }) (that)? (I|we) (was|were|had been)? (watching|watched|playing|played|listening to|started|on|saw|reading)
+    what did (I|we) (start|begin) (and|but) (not|never|didn't|did not) (finish|finished|complete|completed)
+    (what|which { $media_type }) (did|have) (I|we) (leave|left|abandon|abandoned|give up|break off|interrupt|stop|stopped) (halfway|half way|unfinished|midway|in the middle|part way|partway|half finished)? (through)?
     .typed =
         continue watching list
         (anything|something|is there anything|what) (that)? (I|we) (can|could) (pick (back)? up|continue|finish|go on with|resume|get back to)
@@ -1577,6 +1606,7 @@ AddFavoriteIntent =
         (remember|keep|save|note|count|list|file) { $title } (as|among|under|in|with) (one of)? (my|our|the) (favorites|favourites|favorite|favourite) (list)?
         give (the)? { $media_type } { $title } (a)? (heart|like|star|thumbs up)
         give { $title } (a)? (heart|like|star|thumbs up)
+        (the|this|that|my) { $media_type } { -called }? { $title } is (a|one of) (my|our)? (all time)? (favorite|favourite|favorites|favourites|favorite { $media_type }|favourite { $media_type })
 
 -off-favorites = (from|off|out of|off of|in) (my|the|our)? { -favorites }
 -unsave = (remove|delete|take|drop|erase|strike|clear|throw|kick|get|pull|cut|cross|get rid of|lose|scrub|wipe|pop|toss|dump|ditch|bin|chuck|knock)
@@ -1617,6 +1647,8 @@ RemoveFavoriteIntent =
     .typed =
         (I|we) (don't|no longer) { -adore } { $title } { -anymore }
         (I've|I have|I'm|I am) (gone off|tired of|over|bored with|sick of) { $title } (take|remove|get|throw|delete|kick) it (off|from|out of) (my|the|our) (favorites|favourites) (list)?
+        (the|my) { $media_type } { -called }? { $title } (shouldn't|should not|doesn't need to|does not need to) be (in|on|among) (my|the|our) { -favorites } { -anymore }?
+        (take|remove|delete) (the)? (heart|star|like) (from|off|on) (the { $media_type })? { $title }
 
 -mark = (mark|tick off|check off|mark off|set|flag|change|put|make|tag|check|tick|switch|list|record|put down|note|count|count down|log|register|treat|label|update|call)
 MarkWatchedIntent =
@@ -1758,11 +1790,13 @@ SetAudioIntent =
 
 SubtitlesIntent =
     { $action } (the|my|some|those|these|any|all|all the|with)? { -subtitles }
-    (turn|switch|put|set|get|flip|make|take|have) (the|my)? { -subtitles } { $action }
+    (turn|switch|put|set|get|flip|take|have) (the|my)? { -subtitles } { $action }
     { -subtitles } { $action }
     { $action } (the|my|some|to the)? { -subtitles } { -in-tongue } (the)? { $language }
     { $action } (the|some|to the|to|to some)? { $language } { -subtitles }
-    (set|put|turn|make|have|get) (the|my)? { -subtitles } { -in-tongue } (the)? { $language }
+    (set|put|turn|have|get) (the|my)? { -subtitles } { -in-tongue } (the)? { $language }
+    { $action } (the|my)? { -subtitles } { $language }
+    { $action } (the|my)? (subtitle|caption|subtitles) language { -in-tongue } { $language }
     { -subtitles } (in|to) { $language }
     { $language } { -subtitles }
     (play|watch|show) { -what } { $action } { -subtitles }
@@ -1781,7 +1815,7 @@ SubtitlesIntent =
     (is there|are there|do you have|have you got|can I have|could I have|can we have|could we have) (any|some|the)? { $language } { -subtitles }
     (I'd like|can we have|could we have|can I have|could I have|let's have|may I have) (the|some|any)? { $language } { -subtitles } (please|on)?
     { $action } (the)? { -subtitles } (over)? (to|into|in) (the)? { $language } (ones|version|language)
-    (try|use|pick|find) { $action } { -subtitles }
+    (try|use|pick|find|switch to|change to|swap to|go to|move to|have|get|I want|I'd like|let me have|let me see) (the|some|a)? { $action } { -subtitles }
     (I|we)? (can't|cannot|can hardly|can barely) (understand|hear|follow) (them|it|this|what they say|what they're saying|anything)? { $action } (the|some)? { -subtitles }
     .typed =
         { -subtitles }
@@ -1825,7 +1859,7 @@ RepeatModeIntent =
     (repeat|loop) (the|my|our)? { $player }
     { -put } (the)? (repeat|loop|looping|repeat mode) (on|mode)? (for|to|on) { $mode }
     (turn|switch|set|put) (the)? (repeat|loop|looping|repeat mode) (mode)? (on)? (for|to|on) { $mode }
-    (repeat|loop|replay|keep repeating|keep looping|keep playing|go on repeating) (just|only|on|all of|the whole of)? { $mode } (please|over and over|again and again|forever|endlessly|non stop|continuously)?
+    (repeat|loop|replay|keep repeating|keep looping|keep playing|go on repeating) (just|only|on|all of|the whole of)? { $mode } (over and over|again and again|forever|endlessly|non stop|continuously)?
     (put|have|set|leave|get|stick|play|keep) { $mode } (to|on|in) (a)? (repeat|loop) (please|mode)?
     (I want|I'd like|let's have) { $mode } (on|to)? (repeat|loop|repeated|looped)
     when (it|this|the (album|playlist|list|queue)) (ends|is over|finishes) (start|play) (it)? (again|over)
@@ -1850,7 +1884,7 @@ ShuffleIntent =
 
 -stream = (the|my|this|that|our|current|the current)? (stream|playback|movie|film|show|series|episode|video|song|track|music|album|playlist|session|tune|stuff|audiobook|book|program|media|content|what's playing|what is playing|what's on|what I'm watching|what I'm listening to|what we're watching|playing|it|this|that|this one|everything)
 -from-there = (from|on|in|off|out of|off of|away from) (the|my|our)?
--to-there = (to|on|onto|in|into|over to|over onto|on to|across to|over on|back to|out to|over in) (the|my|our)?
+-to-there = (to|on|onto|in|into|along to|through to|on to|over to|over onto|on to|across to|over on|back to|out to|over in) (the|my|our)?
 -keep-on = (continue|keep watching|keep playing|carry on|go on|keep listening to|continue watching|continue playing|continue listening to|carry on with|go on with|finish|finish watching|go on watching|carry on watching|keep on watching|resume watching|pick up)
 TransferIntent =
     { $mode } { -stream } { -from-there } { $source_player } { -to-there } { $target_player }
@@ -1877,6 +1911,9 @@ TransferIntent =
     (play|put|show|watch|have) (this|that|it|the same thing|the same) { -to-there } { $target_player } instead
     (the same|this|same thing) { -to-there } { $target_player } { $mode }
     { $mode } { -stream }? (away)? (from|off|out of|off of) (the|my|our)? { $source_player }
+    { $mode } (what's|whatever's|what is|whatever is) (playing|on|running)
+    (watch|see|view|hear) (this|that|it) { -to-there } { $target_player }
+    { $mode } { -stream } (along|for me|with me|with us|through)? { -to-there } { $target_player } (with me|with us)?
     .typed =
         { $mode } { -to-there } { $target_player }
         { $mode } (over)? to (the|my|our)? { $target_player }
@@ -1913,6 +1950,8 @@ WhatIsPlayingIntent =
     what (was|is|'s) that { -work } (called|again|just now)?
     .typed =
         (this|that) { -work }
+        (what's|what is) (the|my|our)? { $player } (playing|showing|on|running) (right now|now|at the moment)?
+        (remind|tell) me what (this|that|it|this { -work }|that { -work }) (is|was|is called|was called) (again)?
 
 -performer = (artist|singer|band|musician|group|composer|performer|rapper|author|interpreter)
 WhoSingsIntent =
@@ -1937,6 +1976,7 @@ WhoSingsIntent =
     (whose|who's) (voice|song|track|music|tune|record|work) (is|'s) (this|that|it|on|playing) (again|please)?
     (tell|remind) me who('s)? (this|that|it)? (is|sings|sang|plays|performs|by|singing) (this|that|it|by|singing|playing)? (song|track|one)?
     (do you|can you) (know|tell me|recognise|recognize|say) (who|the (artist|singer|band)) (is|this is|that is|sings|'s|it is|plays)? (this|that|it|singing|playing|by|on)? (song|track)?
+    who (am I|are we) (listening to|hearing) (right now|now|here)?
     .typed =
         (name|identify|tell me) (the|this|that)? (artist|singer|band|performer|musician) (of this|here|of this song)?
 
@@ -2006,8 +2046,8 @@ FullscreenIntent =
 -page = (page|pages|details|detail page|info|information|details page|overview|entry|info page|information page|description|summary|screen|synopsis|data|facts|detail|more|everything|plot|storyline|cast|cast list|blurb|card|listing|info screen|detail screen|more info|more information|more details|background|rundown|screen for it)
 -look-at = (show|show me|show us|display|open|open up|bring up|pull up|go to|take me to|see|get|give me|view|bring me|read|look at|let me see|navigate to|look up|call up|jump to|put up|find|find me|check|check out|get me|let us see|put|have a look at|what's)
 ShowTitleIntent =
-    (show|display|open|open up|view|look at) { $title }
-    (show|display|open|open up|view|look at|go to|take me to|bring me to|navigate to|jump to|head to|move to|get me to|browse to|bring us to|take us to|highlight) (the|my|our)? { $media_type } { -called }? { $title }
+    (show|display|open|open up|view|look at|bring up|pull up|call up) { $title }
+    (show|display|open|open up|view|look at|bring up|pull up|call up|go to|take me to|bring me to|navigate to|jump to|head to|move to|get me to|browse to|bring us to|take us to|highlight) (the|my|our)? { $media_type } { -called }? { $title }
     (show|show me|display|open|open up|bring up|pull up|go to|take me to|see|get|give me|view|bring me|read|look at|let me see|navigate to|look up|call up|jump to) (me)? (the|some|all the|all|more|any)? { -page } (of|for|about|on|from|to) { $title }
     (show|show me|display|open|open up|bring up|pull up|go to|take me to|see|get|give me|view|bring me|read|look at|let me see|navigate to|look up|call up|jump to) (me)? (the|some|all the|all|more|any)? { -page } (of|for|about|on|from|to) (the|my)? { $media_type } { -called }? { $title }
     (show|show me|display|open|see|bring up|go to|take me to) (the)? { $title } { -page }

@@ -83,6 +83,15 @@ MUSIC_GENRE =
     .soundtrack = soundtrack, soundtracks, film music
     .techno = techno
     .world = world
+    .swing = swing
+    .ska = ska
+    .grunge = grunge
+    .trance = trance
+    .bluegrass = bluegrass
+    .samba = samba
+    .flamenco = flamenco
+    .tango = tango
+    .chill = chillout, chill out, lounge
 
 SCREEN =
     .context_menu = context menu, options menu, item menu, options
@@ -102,7 +111,7 @@ STEP =
     .previous = previous, before, last, prior, preceding, back, backwards, earlier
 
 SIGN =
-    .plus = plus, forward, forwards, ahead, onward, fast forward, further, fast forwards
+    .plus = plus, forward, forwards, ahead, onward, fast forward, further, fast forwards, advance, the next, over the next, past the next
     .minus = minus, back, backward, backwards, rewind, back up
 
 WIND =
@@ -130,12 +139,12 @@ LIST_TYPE =
     .collection = collection, box set, boxset
 
 LOUDNESS =
-    .up = up, turn up, raise, increase, crank up, boost, pump up, bring up, put up, more
-    .down = down, turn down, lower, reduce, decrease, bring down, put down, less, tone down
+    .up = up, turn up, raise, increase, crank up, boost, pump up, bring up, put up, more, dial up, notch up, lift, up the
+    .down = down, turn down, lower, reduce, decrease, bring down, put down, less, tone down, drop, take down, knock down, dial down, ease
 
 LOUDER =
-    .up = louder, higher, crank it, pump it, too quiet, too low, too soft, not loud enough, can't hear, cannot hear, can hardly hear, can barely hear
-    .down = quieter, softer, too loud, too noisy, less loud, less noisy
+    .up = louder, higher, crank it, pump it, too quiet, too low, too soft, not loud enough, can't hear, cannot hear, can hardly hear, can barely hear, speak up, not so quiet, not quite so quiet, barely audible, more sound
+    .down = quieter, softer, too loud, too noisy, less loud, less noisy, not so loud, not as loud, not quite so loud, deafening, less sound, more quiet
 
 ORDER =
     .shuffled = shuffled, shuffle, in random order, in a random order, randomly, in any order, on shuffle, mixed up, all mixed up, at random, mix up, randomize, mixed
@@ -217,16 +226,16 @@ LANGUAGE =
     .kur = Kurdish
 
 SUBTITLES =
-    .change = change, switch, swap, cycle, next, other, different, another, cycle through, alter
-    .enable = enable, need, see, read, want, would like, could use, turn on, switch on, activate, show, show me, put on, on, add, start, display, give me, bring up, use, with, get, get me, have, bring back, put up, set
-    .disable = disable, turn off, switch off, deactivate, hide, remove, off, no, stop, kill, get rid of, without, take off, clear, drop, lose, no more, take away, away, delete, don't show, don't want, don't need, do not want, do not need
+    .change = change, switch, swap, cycle, next, other, different, another, cycle through, alter, make, set, replace, update
+    .enable = enable, need, see, read, want, would like, could use, turn on, switch on, activate, show, show me, put on, on, add, start, display, give me, bring up, use, with, get, get me, have, bring back, put up, require, can do with, could do with
+    .disable = disable, turn off, switch off, deactivate, hide, remove, off, no, stop, kill, get rid of, without, take off, clear, drop, lose, no more, take away, away, delete, don't show, don't want, don't need, do not want, do not need, stop showing, quit showing, don't want to see, do not want to see, no need for, away with, had enough of, enough of, not, cut, cut out, shut off, ditch, dump, take out
 
 STATE =
-    .watched = watched, seen, already seen, already watched, finished, have seen, have watched, saw, played, done, viewed, have already seen, have already watched
-    .unwatched = unwatched, not watched, not seen, unseen, never seen, never watched, haven't seen, have not seen, haven't watched, have not watched, never saw, not finished, unplayed, not yet watched, not yet seen, new
+    .watched = watched, seen, already seen, already watched, finished, have seen, have watched, saw, played, done, viewed, have already seen, have already watched, finished watching, done watching, watched all of, have finished, have finished watching, completed, am done with, got through, seen all of, watched completely
+    .unwatched = unwatched, not watched, not seen, unseen, never seen, never watched, haven't seen, have not seen, haven't watched, have not watched, never saw, not finished, unplayed, not yet watched, not yet seen, new, never finished, didn't watch, did not watch, didn't see, did not see, yet to watch, yet to see, not played, unfinished
 
 TRANSFER =
-    .transfer = transfer, move, send, bring, take, shift, hand over, push, cast, beam, throw, put, relocate, carry
+    .transfer = transfer, move, send, bring, take, shift, hand over, push, cast, beam, throw, put, relocate, carry, hand, pass, drag
     .copy = copy, duplicate, mirror, clone, share, also play, also put, as well, too, also, at the same time, in parallel
     .switch = switch, change, swap
 

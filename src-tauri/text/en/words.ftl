@@ -1113,6 +1113,14 @@ wake =
     computer
 summon =
     ask
+    get me
+    bring me
+    give me
+    wake
+    take me to
+    show me
+    load up
+    let me have
     fire up
     bring up
     wake up
@@ -1230,6 +1238,10 @@ devices =
     receiver
     radio
     browser
+# What any of them may be called behind its name: "the office player".
+player-words =
+    player
+    device
 rooms =
     room
     bedroom
@@ -1689,6 +1701,14 @@ unfinished =
     said
     say
     says
+
+# Words that stand for what was named before: "these subtitles annoy me, turn them off".
+pronouns =
+    it
+    them
+    that
+    those
+    these
 
 # Words that turn a sentence into its opposite.
 negations =

@@ -82,6 +82,15 @@ MUSIC_GENRE =
     .soundtrack = banda sonora, bandas sonoras, música de cine
     .techno = techno, tecno
     .world = música del mundo
+    .swing = swing
+    .ska = ska
+    .grunge = grunge
+    .trance = trance
+    .bluegrass = bluegrass
+    .samba = samba
+    .flamenco = flamenco
+    .tango = tango
+    .chill = chillout
 
 SCREEN =
     .context_menu = menú contextual, menú de opciones, opciones

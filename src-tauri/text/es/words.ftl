@@ -566,6 +566,10 @@ device-links =
     en
     en el
     en la
+# What any of them may be called behind its name: "the office player".
+player-words =
+    reproductor
+    dispositivo
 rooms =
     cuarto
     habitación
@@ -797,6 +801,14 @@ loose =
 by =
     de
     del
+
+# Words that stand for what was named before: "these subtitles annoy me, turn them off".
+pronouns =
+    lo
+    la
+    los
+    las
+    eso
 
 # Words with which nothing ends that is told before a request: "I do not want to | pause".
 unfinished =

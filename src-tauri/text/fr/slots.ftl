@@ -82,6 +82,15 @@ MUSIC_GENRE =
     .soundtrack = bande originale, bandes originales, musique de film, musiques de film
     .techno = techno
     .world = musique du monde, world
+    .swing = swing
+    .ska = ska
+    .grunge = grunge
+    .trance = trance
+    .bluegrass = bluegrass
+    .samba = samba
+    .flamenco = flamenco
+    .tango = tango
+    .chill = chillout
 
 SCREEN =
     .context_menu = menu contextuel, menu d'options, options

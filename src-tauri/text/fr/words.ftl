@@ -569,6 +569,10 @@ device-links =
     en
     à
     au
+# What any of them may be called behind its name: "the office player".
+player-words =
+    lecteur
+    appareil
 rooms =
     pièce
     salon
@@ -809,6 +813,14 @@ by =
     du
     des
     par
+
+# Words that stand for what was named before: "these subtitles annoy me, turn them off".
+pronouns =
+    le
+    la
+    les
+    ça
+    cela
 
 # Words with which nothing ends that is told before a request: "I do not want to | pause".
 unfinished =

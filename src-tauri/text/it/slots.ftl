@@ -82,6 +82,15 @@ MUSIC_GENRE =
     .soundtrack = colonna sonora, colonne sonore
     .techno = techno
     .world = world music, musica etnica
+    .swing = swing
+    .ska = ska
+    .grunge = grunge
+    .trance = trance
+    .bluegrass = bluegrass
+    .samba = samba
+    .flamenco = flamenco
+    .tango = tango
+    .chill = chillout
 
 SCREEN =
     .context_menu = menu contestuale, menu delle opzioni, opzioni

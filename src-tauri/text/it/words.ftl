@@ -543,6 +543,10 @@ device-links =
     in
     nel
     nella
+# What any of them may be called behind its name: "the office player".
+player-words =
+    lettore
+    dispositivo
 rooms =
     stanza
     camera
@@ -796,6 +800,15 @@ by =
     del
     dei
     della
+
+# Words that stand for what was named before: "these subtitles annoy me, turn them off".
+pronouns =
+    lo
+    la
+    li
+    le
+    questo
+    quello
 
 # Words with which nothing ends that is told before a request: "I do not want to | pause".
 unfinished =

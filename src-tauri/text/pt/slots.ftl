@@ -82,6 +82,15 @@ MUSIC_GENRE =
     .soundtrack = trilha sonora, trilhas sonoras
     .techno = techno, tecno
     .world = música do mundo, world music
+    .swing = swing
+    .ska = ska
+    .grunge = grunge
+    .trance = trance
+    .bluegrass = bluegrass
+    .samba = samba
+    .flamenco = flamenco
+    .tango = tango
+    .chill = chillout
 
 SCREEN =
     .context_menu = menu de contexto, menu de opções, opções

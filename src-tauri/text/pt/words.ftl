@@ -552,6 +552,11 @@ device-links =
     no
     na
     em
+# What any of them may be called behind its name: "the office player".
+player-words =
+    leitor
+    reprodutor
+    dispositivo
 rooms =
     quarto
     suíte
@@ -792,6 +797,15 @@ by =
     do
     da
     dos
+
+# Words that stand for what was named before: "these subtitles annoy me, turn them off".
+pronouns =
+    o
+    a
+    os
+    as
+    isso
+    isto
 
 # Words with which nothing ends that is told before a request: "I do not want to | pause".
 unfinished =

@@ -9,6 +9,7 @@ mod laid;
 mod lexicon;
 mod names;
 mod opening;
+mod parts;
 mod search;
 
 use super::phrases::Phrases;
@@ -129,6 +130,11 @@ impl Recogniser {
             let intent = if command.called { LAUNCH } else { FALLBACK };
             return vec![Understood { reading: Reading::of(intent), score: 1.0, why: Vec::new() }];
         }
+        self.by_parts(sentence, tokens, self.whole(sentence, tokens))
+    }
+
+    /// The readings of a sentence as one.
+    fn whole(&self, sentence: &str, tokens: &[Token]) -> Vec<Understood> {
         let heard: Vec<Heard> = tokens.iter().map(|token| self.heard(token)).collect();
         let (found, cost) = self.search(sentence, tokens, &heard, None);
         if (!found.is_empty() && cost < cost::DOUBTFUL) || tokens.len() > MOST_BENT_WORDS {

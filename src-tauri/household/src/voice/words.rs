@@ -49,6 +49,8 @@ pub struct Words {
     pub invocation_names: Vec<String>,
     /// What a thing that plays is called.
     pub devices: Vec<Vec<String>>,
+    /// What any of these may be called behind its name: "the office player".
+    pub player_words: Vec<String>,
     /// What may stand between a device and what it belongs to ("TV du salon").
     pub device_links: Vec<String>,
     /// Names of rooms.
@@ -73,6 +75,8 @@ pub struct Words {
     pub by: Vec<String>,
     /// Words that say so little that a sentence is still understood with one too many, or without one.
     pub loose: Vec<String>,
+    /// Words that stand for what was named before: "turn them off".
+    pub pronouns: Vec<String>,
     /// Words that turn a sentence into its opposite.
     pub negations: Vec<String>,
     /// Words that are no name when they stand alone.
@@ -154,6 +158,7 @@ impl Words {
             via: singles("via"),
             invocation_names: lines("invocation-names").iter().map(|name| words(name).concat()).collect(),
             devices: phrases("devices"),
+            player_words: singles("player-words"),
             device_links: singles("device-links"),
             rooms: phrases("rooms"),
             same: lines("same")
@@ -171,6 +176,7 @@ impl Words {
             reasons: phrases("reasons"),
             by: singles("by"),
             loose: singles("loose"),
+            pronouns: singles("pronouns"),
             negations: singles("negations"),
             no_names: singles("no-names"),
         }

@@ -23,7 +23,7 @@ const WHOLE: [(&str, &str); 5] = [
 ];
 
 /// Lists over which the floor is held.
-const UNFITTED: [(&str, &str); 12] = [
+const UNFITTED: [(&str, &str); 13] = [
     ("reworded", include_str!("reworded.txt")),
     ("fifth", include_str!("fifth.txt")),
     ("every_row", include_str!("every_row.txt")),
@@ -36,6 +36,7 @@ const UNFITTED: [(&str, &str); 12] = [
     ("family", include_str!("family.txt")),
     ("neighbours", include_str!("neighbours.txt")),
     ("passers_by", include_str!("passers_by.txt")),
+    ("households", include_str!("households.txt")),
 ];
 
 /// Lists that go far from the guide's words.

@@ -7,7 +7,8 @@
 use super::lexicon::{Lexicon, WordId};
 use crate::voice::phrases::Phrases;
 use crate::voice::phrases::template::Template;
-use crate::voice::table::{PLAYER, ROWS, Row, SlotDef};
+use crate::voice::table::slots::Fills;
+use crate::voice::table::{PLAYER, ROWS, Row, SlotDef, SlotType};
 use crate::voice::words::Words;
 use crate::voice::words::tokens::{Spelling, normal_words};
 use std::collections::HashMap;
@@ -24,6 +25,10 @@ pub(super) enum Takes {
     Word(WordId),
     Slot(u16),
 }
+
+/// A player that is named without "on": "pause, kitchen speaker", "some music here".
+pub(super) static CALLED_LAST: SlotDef =
+    SlotDef { name: PLAYER, kind: SlotType::Listed("PLAYER"), fills: Some(Fills::Same(PLAYER)) };
 
 /// The phrases as they were laid down.
 #[derive(Debug, Default)]
@@ -45,10 +50,10 @@ pub(super) struct Laid {
 impl Laid {
     /// Lays down all phrases of all rows.
     pub(super) fn of(phrases: &Phrases, words: &Words, lexicon: &mut Lexicon) -> Self {
-        let mut laying = Laying::new(lexicon, words.spelling);
+        let at = phrases.at.as_ref();
+        let mut laying = Laying::new(lexicon, words.spelling, at);
         let (root, after_player) = (laying.place(None), laying.place(None));
         laying.free.push((root, after_player));
-        let at = phrases.at.as_ref();
         if let Some((at, row)) = at.zip(ROWS.iter().find(|row| row.anywhere)) {
             let named = laying.lay(at, root, row);
             // "Bedroom TV, play …": a player that is spoken to.
@@ -145,6 +150,8 @@ fn part<'a, T>(all: &'a [T], from: &[u32], place: Place) -> &'a [T] {
 struct Laying<'a, 't> {
     lexicon: &'a mut Lexicon,
     spelling: Spelling,
+    /// What names a player before and after a command.
+    at: Option<&'t Template>,
     edges: Vec<(Place, (Takes, Place))>,
     free: Vec<(Place, Place)>,
     ends: Vec<Option<u16>>,
@@ -156,10 +163,11 @@ struct Laying<'a, 't> {
 }
 
 impl<'a, 't> Laying<'a, 't> {
-    fn new(lexicon: &'a mut Lexicon, spelling: Spelling) -> Self {
+    fn new(lexicon: &'a mut Lexicon, spelling: Spelling, at: Option<&'t Template>) -> Self {
         Self {
             lexicon,
             spelling,
+            at,
             edges: Vec::new(),
             free: Vec::new(),
             ends: Vec::new(),
@@ -217,13 +225,16 @@ impl<'a, 't> Laying<'a, 't> {
                 words.iter().fold(from, |at, word| self.edge(at, Takes::Word(*word)))
             }
             Template::Slot(name) => match row.slot(name) {
-                Some(slot) => {
-                    let kind = self.kind(slot);
-                    self.edge(from, Takes::Slot(kind))
-                }
+                Some(slot) => self.slot(slot, from),
                 // A slot that the row does not have: a dead end, and a test refuses it.
                 None => self.place(None),
             },
+            Template::Sequence(parts) if Some(template) == self.at => {
+                let end = parts.iter().fold(from, |at, part| self.lay(part, at, row));
+                let called = self.slot(&CALLED_LAST, from);
+                self.free.push((called, end));
+                end
+            }
             Template::Sequence(parts) => parts.iter().fold(from, |at, part| self.lay(part, at, row)),
             Template::Choice(options) => {
                 let end = self.place(None);
@@ -240,6 +251,11 @@ impl<'a, 't> Laying<'a, 't> {
                 end
             }
         }
+    }
+
+    fn slot(&mut self, slot: &'static SlotDef, from: Place) -> Place {
+        let kind = self.kind(slot);
+        self.edge(from, Takes::Slot(kind))
     }
 
     fn kind(&mut self, slot: &'static SlotDef) -> u16 {

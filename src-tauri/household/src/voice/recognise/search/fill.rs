@@ -2,7 +2,9 @@
 
 use super::{ANY_GENRE_WORDS, ANY_WORDS, Did, FREE_WORDS, Match, Search, Value, cost, place};
 use crate::voice::recognise::graph::NodeId;
-use crate::voice::table::{SlotDef, SlotType};
+use crate::voice::recognise::laid::CALLED_LAST;
+use crate::voice::recognise::names::Sure;
+use crate::voice::table::{SlotDef, SlotType, THIS_PLAYER};
 use crate::voice::words::{durations, numbers};
 
 /// How many words that say something must stand before free ones in a sentence that is bent.
@@ -36,6 +38,7 @@ impl Search<'_> {
                     take(self, found.end, cost::NUMBER * 2, Value::Seconds(found.seconds));
                 }
             }
+            SlotType::Listed(_) if *def == CALLED_LAST => self.fill_called(from, at, &mut take),
             SlotType::Listed(kind) => {
                 self.fill_known(at, kind, &mut take);
                 // A sentence does not begin with a name that nobody knows.
@@ -83,11 +86,38 @@ impl Search<'_> {
     fn fill_known(&mut self, at: usize, kind: &str, take: &mut impl FnMut(&mut Self, usize, u32, Value)) {
         for index in 0..self.matches.len() {
             let found = &self.matches[index];
-            if found.from == at && found.known.kind == kind {
+            if found.from == at && found.known.kind == kind && !(kind == "GENRE" && self.is_channel(found.to)) {
                 let (to, mut cost) = (found.to, found.cost);
                 if matches!(kind, "SERIES" | "ARTIST") {
                     cost += cost::TITLE - cost::KNOWN;
                 }
+                let is_called =
+                    |at: usize| self.tokens.get(at).is_some_and(|token| self.words.player_words.contains(&token.word));
+                if kind == "PLAYER" && is_called(to) {
+                    take(self, to + 1, cost, Value::Name(place(index)));
+                }
+                take(self, to, cost, Value::Name(place(index)));
+            }
+        }
+    }
+
+    /// Whether a channel is named at a word: "history channel" is one that is called so, whatever it shows.
+    fn is_channel(&self, at: usize) -> bool {
+        let is_channel = |found: &Match<'_>| found.from == at && found.known.id.as_deref() == Some("channel");
+        self.matches.iter().any(is_channel)
+    }
+
+    /// A player without "on": it must be a whole name of its own that a pause parts from the command, or that no title
+    /// runs into.
+    fn fill_called(&mut self, from: u32, at: usize, take: &mut impl FnMut(&mut Self, usize, u32, Value)) {
+        let after_title = self.is_free(self.ways[from as usize].did);
+        for index in 0..self.matches.len() {
+            let Match { known, from, to, cost } = &self.matches[index];
+            let is_named = known.kind == "PLAYER" && *from == at && known.sure == Sure::Whole;
+            // "This one" is more often what plays.
+            let is_own = !self.articles[at] && (known.words.len() > 1 || known.id.as_deref() == Some(THIS_PLAYER));
+            if is_named && (self.parted[at] || is_own && !after_title) {
+                let (to, cost) = (*to, *cost);
                 take(self, to, cost, Value::Name(place(index)));
             }
         }
@@ -106,6 +136,9 @@ impl Search<'_> {
         if kind == "PLAYER" {
             for index in 0..self.devices[at].len() {
                 let to = self.devices[at][index];
+                if self.ends_known_player(at, to) {
+                    continue;
+                }
                 take(self, to, cost::DEVICE, Value::Words);
             }
         }
@@ -145,6 +178,12 @@ impl Search<'_> {
         let says = self.heard[from..to].iter().any(|heard| !heard.loose);
         let is_inside = |found: &Match<'_>| found.known.kind == "PLAYER" && found.from >= from && found.to <= to;
         says && !self.matches.iter().any(is_inside)
+    }
+
+    /// Whether words end with a player that is known, so that what stands before it is no part of its name.
+    fn ends_known_player(&self, from: usize, to: usize) -> bool {
+        let ends = |found: &Match<'_>| found.known.kind == "PLAYER" && found.from > from && found.to == to;
+        self.matches.iter().any(ends)
     }
 
     fn fill_free(&mut self, at: usize, kind: &str, next: NodeId, take: &mut impl FnMut(&mut Self, usize, u32, Value)) {
