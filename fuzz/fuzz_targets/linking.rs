@@ -5,7 +5,7 @@
 #![no_main]
 
 use alexa::linking::{
-    AUTHORIZE, CLIENT_ID, Candidate, Change, Client, Digest, Door, Grants, Invitation, Keeper, Person, Place, Settings,
+    AUTHORIZE, Astray, CLIENT_ID, Candidate, Change, Client, Digest, Door, Grants, Invitation, Keeper, Person, Place, Settings,
     Sure, TOKEN,
 };
 use async_trait::async_trait;
@@ -69,6 +69,11 @@ impl Keeper for House {
 
     fn vendor(&self) -> Option<String> {
         Some(VENDOR.into())
+    }
+
+    fn astray(&self, astray: Astray) {
+        let told = astray.to_string();
+        assert!(told.starts_with("https://") && !told.contains('?') && !astray.is_taken(Some(VENDOR)), "{told}");
     }
 
     fn chance(&self) -> Option<[u8; 32]> {

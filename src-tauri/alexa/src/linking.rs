@@ -29,6 +29,7 @@ pub use door::{Door, Settings};
 pub use grants::{Change, Grant, Grants, Person};
 pub use invitation::{Invitation, LIFE as INVITATION_LIFE};
 pub use keeper::{Candidate, Keeper, Place, Sure};
+pub use redirect::{Astray, first_unknown};
 pub use token::{Digest, Token};
 
 /// The page that the Alexa app opens.

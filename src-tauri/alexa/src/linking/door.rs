@@ -118,7 +118,10 @@ async fn open(State(Door(inner)): State<Door>, RawQuery(query): RawQuery, header
     let asked = match Asked::read(&query, inner.keeper.vendor().as_deref()) {
         Ok(asked) => asked,
         Err(Wrong::Client) => return Page::of(None, accepted).end(End::NotOurSkill),
-        Err(Wrong::Redirect) => return Page::of(None, accepted).end(End::NotAlexa),
+        Err(Wrong::Redirect(astray)) => {
+            astray.into_iter().for_each(|astray| inner.keeper.astray(astray));
+            return Page::of(None, accepted).end(End::NotAlexa);
+        }
         Err(Wrong::Back(location)) => return back(&location),
     };
     let page = Page::of(asked.locale.as_deref(), accepted);

@@ -2,6 +2,7 @@
 
 use crate::linking::client::Client;
 use crate::linking::grants::{Change, Grants, Person};
+use crate::linking::redirect::Astray;
 use async_trait::async_trait;
 use household::fault::Fault;
 use secrecy::SecretString;
@@ -45,6 +46,10 @@ pub trait Keeper: Send + Sync + 'static {
 
     /// The developer's vendor id, once it is known.
     fn vendor(&self) -> Option<String>;
+
+    /// Alexa wanted somebody back at a place of Amazon's that is not known, so they were led nowhere. Anybody on the internet
+    /// can have this told, as often as they like.
+    fn astray(&self, astray: Astray);
 
     /// Bytes that nobody can guess; none where the system has no chance to give.
     fn chance(&self) -> Option<[u8; 32]>;

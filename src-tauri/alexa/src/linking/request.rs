@@ -7,7 +7,7 @@
 use crate::linking::challenge::Challenge;
 use crate::linking::client::{CLIENT_ID, SCOPE};
 use crate::linking::form::Params;
-use crate::linking::redirect::is_alexas;
+use crate::linking::redirect::{Astray, is_alexas};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 
@@ -39,8 +39,8 @@ pub(crate) struct Back {
 pub(crate) enum Wrong {
     /// It is not from our skill: nobody is sent anywhere.
     Client,
-    /// It wants to be sent elsewhere: nobody is.
-    Redirect,
+    /// It wants to be sent elsewhere: nobody is. Where, if that is a place of Amazon's.
+    Redirect(Option<Astray>),
     /// Alexa is told, at this address.
     Back(String),
 }
@@ -76,8 +76,11 @@ impl Asked {
         if params.repeats("client_id") || params.get("client_id") != Some(CLIENT_ID) {
             return Err(Wrong::Client);
         }
-        let redirect = params.get("redirect_uri").filter(|redirect| is_alexas(redirect, vendor));
-        let redirect = redirect.filter(|_| !params.repeats("redirect_uri")).ok_or(Wrong::Redirect)?;
+        let redirect = params.get("redirect_uri").filter(|_| !params.repeats("redirect_uri"));
+        let redirect = redirect.ok_or(Wrong::Redirect(None))?;
+        if !is_alexas(redirect, vendor) {
+            return Err(Wrong::Redirect(Astray::of(redirect, vendor)));
+        }
         let state = if params.repeats("state") { None } else { raw(query, "state") };
         let back = Back { redirect: redirect.to_owned(), state };
         let wrong = |error: &str, about: &str| Wrong::Back(back.with_error(error, Some(about)));

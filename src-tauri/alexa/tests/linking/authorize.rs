@@ -60,6 +60,18 @@ async fn nobody_is_sent_to_anybody_but_alexa() {
 }
 
 #[tokio::test]
+async fn who_is_led_to_a_place_of_amazons_that_is_not_known_is_told_of_and_a_stranger_is_not() {
+    let stand = Stand::new();
+    let near = |host: &str, vendor: &str| format!("https://{host}/api/skill/link/{vendor}");
+    let (other_vendor, other_host) = (near("layla.amazon.com", "M2OTHER"), near("alexa.amazon.com.au", VENDOR));
+    for redirect in [BACK, &other_vendor, &near("evil.example", VENDOR), &other_host, ""] {
+        stand.get(&asked(&[("redirect_uri", redirect)])).await;
+    }
+    stand.get(&asked(&[("client_id", "another"), ("redirect_uri", &other_vendor)])).await;
+    assert_eq!(*stand.house.astray.lock().unwrap(), [other_vendor, other_host]);
+}
+
+#[tokio::test]
 async fn before_the_vendor_is_known_any_of_a_vendors_shape_will_do() {
     let stand = Stand::new();
     *stand.house.vendor.lock().unwrap() = None;

@@ -2,8 +2,8 @@
 
 use crate::hands::Hands;
 use alexa::linking::{
-    AUTHORIZE, CLIENT_ID, Candidate, Change, Client, Digest, Door, Grants, Invitation, Keeper, Person, Place, Settings,
-    Sure, TOKEN,
+    AUTHORIZE, Astray, CLIENT_ID, Candidate, Change, Client, Digest, Door, Grants, Invitation, Keeper, Person, Place,
+    Settings, Sure, TOKEN,
 };
 use async_trait::async_trait;
 use axum::body::Body;
@@ -40,6 +40,8 @@ pub(crate) struct House {
     pub(crate) full: AtomicBool,
     /// Whether the keyring is closed.
     pub(crate) closed: AtomicBool,
+    /// Where of Amazon's places Alexa wanted people back in vain.
+    pub(crate) astray: Mutex<Vec<String>>,
     /// How often somebody was asked to vouch for a password.
     pub(crate) asked: AtomicU64,
     chance: AtomicU64,
@@ -61,6 +63,10 @@ impl Keeper for House {
 
     fn vendor(&self) -> Option<String> {
         self.vendor.lock().unwrap().clone()
+    }
+
+    fn astray(&self, astray: Astray) {
+        self.astray.lock().unwrap().push(astray.to_string());
     }
 
     fn chance(&self) -> Option<[u8; 32]> {
@@ -213,6 +219,7 @@ impl Stand {
             vendor: Mutex::new(Some(VENDOR.into())),
             full: AtomicBool::new(false),
             closed: AtomicBool::new(false),
+            astray: Mutex::default(),
             asked: AtomicU64::new(0),
             chance: AtomicU64::new(1),
         });
