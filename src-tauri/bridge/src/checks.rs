@@ -243,6 +243,16 @@ impl Shared {
         self.begin_checks(About::of(self.clone()), None);
     }
 
+    /// An account was linked: Alexa led somebody back to the right place. If she was said not to, that is measured again.
+    pub(crate) fn look_at_linking_again(self: &Arc<Self>) {
+        let is_wrong = |line: &Line| line.id == Id::D3 && line.fault.is_some();
+        let was_wrong = lock(&self.checks.shown).iter().any(|one| one.line.as_ref().is_some_and(is_wrong));
+        // Whatever is being measured just now finds the same.
+        if was_wrong && !self.are_checks_running() {
+            self.begin_checks(About::of(self.clone()), Some(Step::Linking));
+        }
+    }
+
     fn begin_checks(&self, about: About, only: Option<Step>) {
         let mut run = lock(&self.checks.run);
         drop(run.take());

@@ -4,6 +4,7 @@
 //! The door itself is [`alexa::linking`]. Where linking was never set up, nothing here changes anything: every Alexa account
 //! that may use the skill speaks for the household.
 
+mod astray;
 mod keeping;
 mod ledger;
 
@@ -13,7 +14,8 @@ use crate::api::view::{LinkCodeView, LinkView};
 use crate::chance;
 use crate::shared::{Shared, lock};
 use crate::store::KeptLinking;
-use alexa::linking::{Change, Client, Digest, Invitation, Person, Token};
+use alexa::linking::{Change, Client, Digest, Grants, Invitation, Person, Token};
+use astray::LastAstray;
 use household::fault::{Code, Fault};
 use household::preferences::{Change as Preferred, Preferences};
 use household::text::Texts;
@@ -33,6 +35,8 @@ pub(crate) struct Linking {
     ledger: Arc<Ledger>,
     /// The client that Amazon is, once its secret was had.
     client: Mutex<Option<Client>>,
+    /// Where Alexa wanted somebody back in vain.
+    astray: LastAstray,
 }
 
 /// A linked account that speaks.
@@ -61,7 +65,7 @@ pub struct ToldAmazon {
 impl Linking {
     /// The linked accounts that are kept in a folder.
     pub(crate) fn open(folder: &Path) -> Self {
-        Self { ledger: Arc::new(Ledger::open(folder)), client: Mutex::default() }
+        Self { ledger: Arc::new(Ledger::open(folder)), client: Mutex::default(), astray: LastAstray::default() }
     }
 
     /// Writes a long history anew.
@@ -158,6 +162,7 @@ impl Shared {
     pub(crate) async fn end_linking(&self) -> Result<(), Fault> {
         self.change_settings(|settings| settings.linking = None)?;
         *lock(&self.linking.client) = None;
+        self.linking.astray.forget();
         let ends = {
             let grants = self.linking.ledger.grants();
             grants.all().map(|grant| Change::Ended { id: grant.id.clone() }).collect()
@@ -247,6 +252,11 @@ impl Shared {
         tracing::info!(name, changes = changes.len(), "the skill was switched on or off, linked, or given rights");
         self.linking.note(changes);
         self.tell_alexa();
+    }
+
+    /// What the grants say.
+    pub(crate) fn of_grants<T>(&self, what: impl FnOnce(&Grants) -> T) -> T {
+        what(&self.linking.ledger.grants())
     }
 
     /// The linked accounts.

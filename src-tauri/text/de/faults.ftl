@@ -556,6 +556,13 @@ fault-linking-page-broken = Die Seite zum Verknüpfen von Konten unter { $addres
     .fix = Sieh nach, dass der Proxy Ushers Pfad, Cookies und lange Adressen unverändert weitergibt.
 fault-linking-tokens-broken = Wo Amazons Server eine Verknüpfung bestätigen, unter { $address }, antwortet nicht Usher ({ $status }).
     .fix = Sieh nach, dass der Proxy POST-Anfragen an Ushers Pfad weitergibt, mit Inhalt und dem Kopf Authorization.
+fault-linking-astray = Nach dem Verknüpfen will Alexa die Leute unter { $address } zurück, und das kennt Usher nicht.
+    .fix = Sende den Skill noch einmal und verknüpfe in der Alexa-App mit dem Amazon-Konto, das ihn gemacht hat. Wenn das nicht hilft, installiere das neueste Usher.
+fault-linking-in-vain = { $count ->
+        [one] Einmal
+       *[other] { $count } Mal
+    } innerhalb einer Stunde hat jemand sein Konto verknüpft, und Alexa hat nichts daraus gemacht.
+    .fix = Wenn die Alexa-App sagt, dass sie ein Update braucht, verknüpfe im Browser unter alexa.amazon.com oder mit einem anderen Handy.
 fault-links-ended = { $count ->
         [one] Einmal
        *[other] { $count } Mal

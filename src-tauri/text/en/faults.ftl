@@ -556,6 +556,13 @@ fault-linking-page-broken = The page for linking accounts at { $address } does n
     .fix = See that the proxy hands on Usher's path, cookies and long addresses as they are.
 fault-linking-tokens-broken = Where Amazon's servers confirm a link, at { $address }, Usher does not answer ({ $status }).
     .fix = See that the proxy hands on POST requests to Usher's path, with their body and the Authorization header.
+fault-linking-astray = After linking, Alexa wants people back at { $address }, which Usher does not know.
+    .fix = Send the skill again, and link in the Alexa app with the Amazon account that made it. If that does not help, install the newest Usher.
+fault-linking-in-vain = { $count ->
+        [one] Once
+       *[other] { $count } times
+    } within an hour, somebody linked their account, and Alexa made nothing of it.
+    .fix = If the Alexa app says that it needs an update, link at alexa.amazon.com in a browser, or with another phone.
 fault-links-ended = { $count ->
         [one] Once
        *[other] { $count } times

@@ -556,6 +556,13 @@ fault-linking-page-broken = La página para vincular cuentas en { $address } no 
     .fix = Comprueba que el proxy pase tal cual la ruta de Usher, las cookies y las direcciones largas.
 fault-linking-tokens-broken = Donde los servidores de Amazon confirman un vínculo, en { $address }, no responde Usher ({ $status }).
     .fix = Comprueba que el proxy pase las peticiones POST a la ruta de Usher, con su cuerpo y la cabecera Authorization.
+fault-linking-astray = Después de vincular, Alexa quiere que se vuelva a { $address }, y Usher no conoce esa dirección.
+    .fix = Envía la skill otra vez y vincula en la app Alexa con la cuenta de Amazon que la hizo. Si no sirve, instala el Usher más reciente.
+fault-linking-in-vain = { $count ->
+        [one] Una vez
+       *[other] { $count } veces
+    } en una hora, alguien vinculó su cuenta y Alexa no hizo nada con ello.
+    .fix = Si la app Alexa dice que necesita una actualización, vincula en alexa.amazon.com con un navegador, o con otro teléfono.
 fault-links-ended = { $count ->
         [one] Una vez
        *[other] { $count } veces

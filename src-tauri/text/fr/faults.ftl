@@ -556,6 +556,13 @@ fault-linking-page-broken = La page d'association de comptes à { $address } n'a
     .fix = Vérifie que le proxy transmet tels quels le chemin d'Usher, les cookies et les adresses longues.
 fault-linking-tokens-broken = Là où les serveurs d'Amazon confirment une association, à { $address }, Usher ne répond pas ({ $status }).
     .fix = Vérifie que le proxy transmet les requêtes POST au chemin d'Usher, avec leur corps et l'en-tête Authorization.
+fault-linking-astray = Après l'association, Alexa veut que l'on revienne à { $address }, et Usher ne connaît pas cette adresse.
+    .fix = Renvoie la skill, et associe dans l'app Alexa avec le compte Amazon qui l'a créée. Si cela n'aide pas, installe l'Usher le plus récent.
+fault-linking-in-vain = { $count ->
+        [one] Une fois
+       *[other] { $count } fois
+    } en une heure, quelqu'un a associé son compte, et Alexa n'en a rien fait.
+    .fix = Si l'app Alexa dit qu'elle a besoin d'une mise à jour, associe sur alexa.amazon.com dans un navigateur, ou avec un autre téléphone.
 fault-links-ended = { $count ->
         [one] Une fois
        *[other] { $count } fois

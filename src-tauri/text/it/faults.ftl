@@ -556,6 +556,13 @@ fault-linking-page-broken = La pagina per collegare gli account a { $address } n
     .fix = Controlla che il proxy passi intatti il percorso di Usher, i cookie e gli indirizzi lunghi.
 fault-linking-tokens-broken = Dove i server di Amazon confermano un collegamento, a { $address }, non risponde Usher ({ $status }).
     .fix = Controlla che il proxy passi le richieste POST al percorso di Usher, con il corpo e l'intestazione Authorization.
+fault-linking-astray = Dopo il collegamento, Alexa vuole che si torni a { $address }, e Usher non conosce quell'indirizzo.
+    .fix = Invia di nuovo la skill, e collega nell'app Alexa con l'account Amazon che l'ha creata. Se non basta, installa l'Usher più recente.
+fault-linking-in-vain = { $count ->
+        [one] Una volta
+       *[other] { $count } volte
+    } in un'ora qualcuno ha collegato il suo account, e Alexa non ne ha fatto nulla.
+    .fix = Se l'app Alexa dice che serve un aggiornamento, collega su alexa.amazon.com in un browser, o con un altro telefono.
 fault-links-ended = { $count ->
         [one] Una volta
        *[other] { $count } volte

@@ -556,6 +556,13 @@ fault-linking-page-broken = A página para vincular contas em { $address } não 
     .fix = Veja se o proxy repassa sem mudar o caminho do Usher, os cookies e endereços longos.
 fault-linking-tokens-broken = Onde os servidores da Amazon confirmam um vínculo, em { $address }, o Usher não responde ({ $status }).
     .fix = Veja se o proxy repassa os pedidos POST ao caminho do Usher, com o corpo e o cabeçalho Authorization.
+fault-linking-astray = Depois de vincular, a Alexa quer que se volte a { $address }, e o Usher não conhece esse endereço.
+    .fix = Envie a skill outra vez e vincule no app Alexa com a conta da Amazon que a criou. Se não adiantar, instale o Usher mais novo.
+fault-linking-in-vain = { $count ->
+        [one] Uma vez
+       *[other] { $count } vezes
+    } em uma hora, alguém vinculou a conta, e a Alexa não fez nada com isso.
+    .fix = Se o app Alexa disser que precisa de uma atualização, vincule em alexa.amazon.com num navegador, ou com outro celular.
 fault-links-ended = { $count ->
         [one] Uma vez
        *[other] { $count } vezes

@@ -93,6 +93,8 @@ ids! {
     D1,
     /// The linking secret is another.
     D2,
+    /// Alexa leads people back elsewhere.
+    D3,
     /// The linking page cannot be had.
     D4,
     /// A certificate that old linking servers disliked.
@@ -101,6 +103,8 @@ ids! {
     D6,
     /// A link has ended on our side.
     D7,
+    /// Somebody links again and again, and Alexa makes nothing of it.
+    D8,
     /// The smart home's door.
     E1,
     /// Usher itself.

@@ -1,24 +1,24 @@
 //! Account linking, as the Alexa app and Amazon's servers use it: at the public address, with the secret and in the way that
 //! Amazon was told. Nothing is linked by it: the page is left again, and the codes are made up.
 
+mod lately;
+
 use super::About;
 use super::caller::{Caller, Unmeasured};
-use super::line::{Id, Line};
+use super::line::{Id, Line, State};
 use super::seen::Seen;
 use crate::store::KeptLinking;
 use crate::{ToldAmazon, stream};
 use alexa::provision::manifest::compare::What;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use household::activity::Activity;
 use household::fault::{Code, Fault};
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use reqwest::{Response, StatusCode};
 use secrecy::ExposeSecret;
-use time::Duration;
 
 /// What the step tells about.
-pub(super) const IDS: &[Id] = &[Id::D4, Id::D1, Id::D2, Id::D6, Id::D7];
+pub(super) const IDS: &[Id] = &[Id::D4, Id::D3, Id::D1, Id::D2, Id::D6, Id::D8, Id::D7];
 /// As long as Alexa's own are, with everything in it that must be escaped.
 const STATE: usize = 700;
 /// Where Alexa wants people back; the vendor's id follows.
@@ -27,10 +27,6 @@ const BACK: &str = "https://pitangui.amazon.com/api/skill/link/";
 const NOBODY: &str = "M0USHERCHECK";
 /// What nobody was ever given.
 const MADE_UP: &str = "usher-check";
-/// How far back somebody who was told to link matters.
-const LATELY: Duration = Duration::days(7);
-/// So many activities are looked through.
-const MOST: usize = 200;
 
 /// Opens the page, leaves it, and asks for tokens that cannot be had.
 pub(super) async fn check(about: &About) -> Vec<Line> {
@@ -50,8 +46,24 @@ pub(super) async fn check(about: &About) -> Vec<Line> {
         Some(seen) => told(seen, &mut lines),
         None => lines.push(Line::skipped(Id::D6, "signed-out")),
     }
-    lines.push(ended(about).await);
+    let page = lines.iter().position(|line| line.id == Id::D4).map_or(0, |at| at + 1);
+    // Who cannot see the page is led nowhere from it.
+    let back = unless_explained(lately::back(about, &kept, seen.as_deref()), &lines[..page]);
+    lines.insert(page, back);
+    for line in [lately::in_vain(about), lately::ended(about).await] {
+        let line = unless_explained(line, &lines);
+        lines.push(line);
+    }
     lines
+}
+
+/// What was found, unless something before it says why it is so.
+fn unless_explained(line: Line, before: &[Line]) -> Line {
+    let is_wrong = |line: &Line| matches!(line.state, State::Fail | State::Warn);
+    match before.iter().find(|line| is_wrong(line)) {
+        Some(cause) if is_wrong(&line) => Line::explained(line.id, cause.id),
+        Some(_) | None => line,
+    }
 }
 
 async fn measured(about: &About, base: &str, kept: &KeptLinking, seen: Option<&Seen>) -> Result<Vec<Line>, Fault> {
@@ -62,7 +74,7 @@ async fn measured(about: &About, base: &str, kept: &KeptLinking, seen: Option<&S
         Ok(page) => page,
         Err(Unmeasured) => return Ok(hidden()),
     };
-    if page.state == super::line::State::Fail {
+    if page.state == State::Fail {
         return Ok(vec![page, Line::explained(Id::D1, Id::D4), Line::explained(Id::D2, Id::D4)]);
     }
     let in_header = seen
@@ -173,21 +185,9 @@ fn told(seen: &Seen, lines: &mut Vec<Line>) {
     } else {
         lines.push(Line::ok(Id::D6));
         // Amazon never tells the secret: that another one was sent is known from what was sent.
-        if differs && lines.iter().all(|line| line.state != super::line::State::Fail) {
+        if differs && lines.iter().all(|line| line.state != State::Fail) {
             lines.retain(|line| line.id != Id::D2);
             lines.push(Line::fail(Id::D2, Fault::new(Code::LinkingSecretOther)));
         }
-    }
-}
-
-/// Nobody is told again and again to link an account that was linked before.
-async fn ended(about: &About) -> Line {
-    let since = about.shared.clock.now() - LATELY;
-    let is_told = |activity: &Activity| activity.fault.as_ref().is_some_and(|fault| fault.code == Code::NotLinked);
-    let lately = about.shared.journal.older(None, MOST).await;
-    let lately = lately.iter().take_while(|activity| activity.at > since);
-    match lately.filter(|activity| is_told(activity)).count() {
-        0 => Line::ok(Id::D7),
-        count => Line::warn(Id::D7, Fault::new(Code::LinksEnded).with("count", count.to_string())),
     }
 }

@@ -67,7 +67,7 @@ steps! {
     Simulation = "simulation", [A6, A13, B4, B5], after [Local, Address, Dns, Tls, Door, Skill, Model, Enabled],
         simulation::check;
     /// Accounts can be linked.
-    Linking = "linking", [D4, D1, D2, D6, D7], after [Local, Address, Dns, Tls, Door], linking::check;
+    Linking = "linking", [D4, D3, D1, D2, D6, D8, D7], after [Local, Address, Dns, Tls, Door], linking::check;
     /// An Echo can fetch what it is to play.
     Stream = "stream", [B6, B7], after [Local, Address, Dns, Tls, Door], stream::check;
     /// The smart home's door.

@@ -49,7 +49,7 @@ remedies! {
         EnablementRefused, LinkingRefused
     ];
     /// Tell Amazon the addresses and the secret of account linking.
-    Relink = "re-link", for [LinkingElsewhere, LinkingSecretOther];
+    Relink = "re-link", for [LinkingElsewhere, LinkingSecretOther, LinkingAstray];
     /// Turn the skill on.
     EnableSkill = "enable-skill", for [SkillNotEnabled];
     /// Listen to the skill that calls, in place of the one that was known.
@@ -62,7 +62,7 @@ remedies! {
     OpenAlexa = "open-alexa", for [
         AmazonSignedOut, AmazonSignInExpired, AmazonClientRefused, AmazonSecretMissing, AmazonNotBack, AmazonScopeRefused,
         AmazonDenied, AmazonNotAllowed, NoDeveloperAccount, WhichDeveloper, DeveloperGone, SkillNotOurs, SkillNotOpened,
-        InvocationRefused, InvocationTaken, LinksEnded
+        InvocationRefused, InvocationTaken, LinkingInVain, LinksEnded
     ];
     /// The window's page for the way in from outside.
     OpenReach = "open-reach", for [

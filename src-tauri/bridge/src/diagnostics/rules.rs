@@ -62,6 +62,7 @@ pub(super) const RULES: &[Rule] = &[
         r"\bamzn1\.(?:ask\.(?:device|account|person|skill)|account|echo-api\.(?:request|session))\.(?<hide>[A-Za-z0-9_-]{8,})",
         Becomes::Short(6),
     ),
+    rule("developers' ids", r"/api/skill/link/(?<hide>[A-Za-z0-9]{5,})", Becomes::Short(3)),
     rule("folders of people", r"(?:/home/|/Users/|\\Users\\+)(?<hide>[^/\\\s\x22':]+)", Becomes::Named("person")),
     Rule {
         name: "public IPv4 addresses",
@@ -233,6 +234,11 @@ mod tests {
                 ("amzn1.account.AH2Q5K3RUSHER", "3RUSHER"),
             ],
             &["amzn1.ask.device", "amzn1.ask.device.short"],
+        ),
+        (
+            "developers' ids",
+            &[("https://layla.amazon.com/api/skill/link/M2ABCDEF123456", "ABCDEF123456")],
+            &["/api/skill/link/", "https://layla.amazon.com/api/skill/list/M2ABCDEF123456"],
         ),
         (
             "folders of people",

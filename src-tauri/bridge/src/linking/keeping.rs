@@ -4,7 +4,7 @@ use super::same_person;
 use crate::chance;
 use crate::secrets::Key;
 use crate::shared::{Shared, lock};
-use alexa::linking::{Candidate, Change, Client, Grants, Keeper, Person, Place, Sure};
+use alexa::linking::{Astray, Candidate, Change, Client, Grants, Keeper, Person, Place, Sure};
 use async_trait::async_trait;
 use household::fault::{Code, Fault};
 use household::home::ServerKind;
@@ -37,6 +37,10 @@ impl Keeper for AtTheDoor {
 
     fn vendor(&self) -> Option<String> {
         self.0.kept_linking()?.vendor
+    }
+
+    fn astray(&self, astray: Astray) {
+        self.0.note_astray(astray);
     }
 
     fn chance(&self) -> Option<[u8; 32]> {
@@ -91,6 +95,9 @@ impl Keeper for AtTheDoor {
         let ledger = self.0.linking.ledger.clone();
         let and_wait = sure == Sure::OfTheMachine;
         // A token for an hour shows nowhere.
+        if changes.iter().any(|change| matches!(change, Change::Begun { .. })) {
+            self.0.note_linked();
+        }
         let shows = changes.iter().any(|change| !matches!(change, Change::Access { .. }));
         let adding = tokio::task::spawn_blocking(move || ledger.add(&changes, and_wait));
         adding.await.map_err(|_| Fault::new(Code::Internal))??;

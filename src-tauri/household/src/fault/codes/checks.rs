@@ -102,6 +102,10 @@ macro_rules! checks {
         LinkingPageBroken = "linking-page-broken", Middle;
         /// Amazon's servers cannot get tokens (`address`, `status`).
         LinkingTokensBroken = "linking-tokens-broken", Middle;
+        /// Alexa leads people who link back to a place that is not known (`address`).
+        LinkingAstray = "linking-astray", Middle;
+        /// Somebody has linked again and again, and Alexa uses none of it (`count`).
+        LinkingInVain = "linking-in-vain", Low;
         /// People were told to link their account (`count`).
         LinksEnded = "links-ended", Low;
         /// What an Echo is to play cannot be fetched at the public address (`address`, `status`).
