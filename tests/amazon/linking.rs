@@ -87,7 +87,7 @@ async fn both() -> (Place, Server) {
 async fn the_app_links_an_account_by_both_schemes_and_the_skill_is_told() {
     let (place, server) = both().await;
     let amazon = &place.amazon;
-    let mut visit = amazon.link(&place.skill, App { region: 1, challenge: true, person: 0 }).await;
+    let mut visit = amazon.link(&place.skill, App { region: 1, challenge: true, ..App::default() }).await;
     assert_eq!(visit.page().status, 200);
     visit.send(&[("who", "ada"), ("answer", "yes")]).await;
     let link = visit.finish().await.unwrap();

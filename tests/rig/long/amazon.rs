@@ -3,6 +3,7 @@
 mod bundle;
 mod front;
 mod home;
+mod linking;
 mod listening;
 mod mending;
 mod setting_up;

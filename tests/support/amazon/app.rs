@@ -2,7 +2,7 @@
 //! Amazon's addresses, and exchanges it for tokens as Amazon's servers do.
 
 use super::events::Event;
-use super::management::RETURNS;
+use super::management::returns;
 use super::skill::{Link, Skill};
 use super::{Amazon, Shared};
 use crate::browser::{Browser, Page, Went};
@@ -22,6 +22,7 @@ pub struct Visit {
     returns: String,
     state: String,
     verifier: Option<String>,
+    outdated: bool,
     /// Where they are.
     pub at: Went,
 }
@@ -35,6 +36,8 @@ pub struct App {
     pub challenge: bool,
     /// Which of the people links; 0 = the first.
     pub person: usize,
+    /// Whether it says in the end that it needs an update: Amazon has got tokens, and nothing is linked.
+    pub outdated: bool,
 }
 
 /// Why nothing was linked.
@@ -48,6 +51,8 @@ pub enum Unlinked {
     Token(u16, String),
     /// Its answer is not what Alexa takes.
     Answer(String),
+    /// The app needs an update, it says.
+    Outdated,
 }
 
 impl Amazon {
@@ -66,7 +71,7 @@ impl Amazon {
             let verifier = app.challenge.then(|| [world.unique(), world.unique()].concat());
             (skill, person, browser, format!("A2S+/{}==", parts.join("/")), verifier)
         };
-        let returns = format!("{}{}", RETURNS.get(app.region).expect("there is such a region"), skill.vendor);
+        let returns = returns(&skill).get(app.region).expect("there is such a region").clone();
         let request = skill.linking.as_ref().expect("the skill links accounts").request.clone();
         let text = |name: &str| request[name].as_str().unwrap_or_default().to_owned();
         let mut address = Url::parse(&text("authorizationUrl")).expect("an address");
@@ -86,7 +91,17 @@ impl Amazon {
         }
         let mut browser = browser.stops_at(&returns);
         let at = browser.open(address.as_str()).await;
-        Visit { shared: self.shared.clone(), skill, person, browser, returns, state, verifier, at }
+        Visit {
+            shared: self.shared.clone(),
+            skill,
+            person,
+            browser,
+            returns,
+            state,
+            verifier,
+            outdated: app.outdated,
+            at,
+        }
     }
 
     /// Renews the access token of somebody's linked account, as Alexa does before it ends.
@@ -133,6 +148,9 @@ impl Visit {
             form.push(("code_verifier", verifier));
         }
         let link = ask(&self.shared, &self.skill, &form).await?;
+        if self.outdated {
+            return Err(Unlinked::Outdated);
+        }
         keep(&self.shared, &self.skill.id, &self.person, &link);
         Ok(link)
     }

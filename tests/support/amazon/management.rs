@@ -10,7 +10,7 @@ mod skills;
 mod status;
 mod trials;
 
-pub(super) use linking::RETURNS;
+pub(super) use linking::returns;
 
 use super::call::Call;
 use super::exchange::{Answer, Asked};

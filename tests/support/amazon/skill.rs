@@ -58,6 +58,8 @@ pub struct Linking {
     pub request: Value,
     /// Its tag.
     pub tag: String,
+    /// Where the Alexa app waits for the code, in place of the developer's three addresses.
+    pub returns: Option<Vec<String>>,
 }
 
 /// A linked account.

@@ -17,7 +17,7 @@ pub(crate) async fn run(home: &Home) -> ChecksView {
     until(&mut events, |view| !view.running && view.at.is_some()).await
 }
 
-async fn until(
+pub(crate) async fn until(
     events: &mut tokio::sync::broadcast::Receiver<Event>,
     is_so: impl Fn(&ChecksView) -> bool,
 ) -> ChecksView {

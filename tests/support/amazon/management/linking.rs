@@ -2,16 +2,22 @@
 
 use crate::amazon::exchange::{Answer, Asked};
 use crate::amazon::rules;
-use crate::amazon::skill::Linking;
+use crate::amazon::skill::{Linking, Skill};
 use crate::amazon::world::World;
 use serde_json::json;
 
 /// Where Alexa's app waits for the code, in America, Europe and the Far East; the vendor's id is to follow.
-pub(in crate::amazon) const RETURNS: [&str; 3] = [
+const RETURNS: [&str; 3] = [
     "https://pitangui.amazon.com/api/skill/link/",
     "https://layla.amazon.com/api/skill/link/",
     "https://alexa.amazon.co.jp/api/skill/link/",
 ];
+
+/// Where Alexa's app waits for the code of this skill.
+pub(in crate::amazon) fn returns(skill: &Skill) -> Vec<String> {
+    let others = skill.linking.as_ref().and_then(|linking| linking.returns.clone());
+    others.unwrap_or_else(|| RETURNS.map(|address| format!("{address}{}", skill.vendor)).to_vec())
+}
 
 /// `GET …/accountLinkingClient`: everything but the secret.
 pub(super) fn get(world: &World, asked: &Asked) -> Answer {
@@ -22,8 +28,7 @@ pub(super) fn get(world: &World, asked: &Asked) -> Answer {
     let mut body = linking.request.clone();
     if let Some(body) = body.as_object_mut() {
         body.remove("clientSecret");
-        let returns = RETURNS.map(|address| format!("{address}{}", skill.vendor));
-        body.insert("redirectUrls".to_owned(), json!(returns));
+        body.insert("redirectUrls".to_owned(), json!(returns(skill)));
     }
     Answer::json(200, json!({ "accountLinkingResponse": body })).with("etag", linking.tag.clone())
 }
@@ -47,7 +52,8 @@ pub(super) fn put(world: &mut World, asked: &Asked) -> Answer {
     if asked.header("if-match").is_some_and(|tag| last.is_none_or(|last| last.tag != tag)) {
         return Answer::message(412, "Precondition failed.");
     }
-    skill.linking = Some(Linking { request, tag: tag.clone() });
+    let returns = skill.linking.take().and_then(|linking| linking.returns);
+    skill.linking = Some(Linking { request, tag: tag.clone(), returns });
     skill.changed = time;
     Answer::empty(204).with("etag", tag)
 }
