@@ -168,6 +168,40 @@ fn a_title_that_ends_like_a_player_stays_whole() {
     assert_eq!(split.reading.slots["player"].heard, "attic television");
 }
 
+fn intent_and_slots(sentence: &str) -> (String, Vec<String>) {
+    let reading = best(sentence).reading;
+    let slots = reading.slots.iter().map(|(name, slot)| format!("{name}={}", slot.value())).collect();
+    (reading.intent, slots)
+}
+
+#[test]
+fn a_second_part_speaks_of_what_the_first_one_named() {
+    for (sentence, intent, slots) in [
+        ("these captions get on my nerves, take them away", "SubtitlesIntent", &["action=disable"][..]),
+        ("I can't stand that intro, please skip it", "SkipIntroIntent", &[]),
+        ("we didn't finish that episode of Poirot, resume it", "ResumeEpisodeIntent", &["series=Poirot"]),
+        ("skip it, no, never mind", "AMAZON.CancelIntent", &[]),
+        ("the chicken is ready, take it out of the oven", FALLBACK, &[]),
+    ] {
+        let (read, filled) = intent_and_slots(sentence);
+        assert_eq!((read.as_str(), filled), (intent, slots.iter().map(ToString::to_string).collect()), "{sentence}");
+    }
+}
+
+#[test]
+fn a_player_is_known_without_a_preposition() {
+    for (sentence, intent, slots) in [
+        ("some music, kitchen speaker", "PlayRandomMusicIntent", &["player=kitchen speaker"][..]),
+        ("play some jazz here", "PlayRandomMusicIntent", &["genre=jazz", "player=this_player"]),
+        ("play wish you were here", "PlayTitleIntent", &["title=wish you were here"]),
+        ("pause the bedroom player", "PausePlayerIntent", &["player=bedroom player"]),
+    ] {
+        let (read, filled) = intent_and_slots(sentence);
+        assert_eq!((read.as_str(), filled), (intent, slots.iter().map(ToString::to_string).collect()), "{sentence}");
+    }
+    assert_eq!(best("pause the bedroom player").reading.slots["player"].name.as_deref(), Some("Bedroom TV"));
+}
+
 #[test]
 fn a_sentence_that_can_be_read_in_two_ways_gives_both() {
     let readings: Vec<Reading> =

@@ -8,11 +8,12 @@
 -the = (the|my|our|your|this|that)
 -of = (of|from|in)
 -season = (season|series)
--what = (it|that|this|them|these|those|(everything|anything|whatever|the thing|what) (that's|that is|is|'s)? (playing|on|running)|what's (playing|on|running)|what (I'm|we're) (watching|listening to)|(these|those|my|the) (songs|tracks|episodes|movies|films|videos|albums)|this one|that one|everything|(the|this|that|my|our) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|audio|player|telly|picture|stuff|footage)|record|number|concert|documentary)
+-what = (it|that|this|them|these|those|(everything|anything|whatever|what) (that's|is|'s|I'm|we're)? (playing|on|running|watching|listening to)|this one|that one|everything|(the|this|that|my|our|these|those) (movie|film|show|series|episode|video|song|track|music|album|playlist|playback|stream|program|tv show|tune|record|audiobook|book|trailer|one|title|player|telly|picture|stuff|footage|songs|tracks|episodes|movies|films|videos|albums) ((that's|I'm|we're) (playing|on|running|watching|listening to))?|record|number|concert|documentary)
 -watch = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|load|player|show|load up|give me|give us|get me|get us|show us|play us|queue up|cue up|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|have|start me off with|start us off with|kick off with|kick off|let's do|do)
 -watching = (watching|playing|listening to|seeing|hearing|streaming|starting|putting on)
 -play = (play|player|gimme|start up|watch|start|put on|listen to|put|throw on|stream|show me|start playing|play me|see|hear|start watching|run|begin|fire up|stick on|pop on|whack on|bring on|play us|begin playing|start streaming|chuck on|bung on|let me watch|let me see|let us watch|load up|queue up|switch on|bang on|sling on|begin watching|start me off with|start us off with|kick off with)
 -listen = (play|gimme|start up|listen to|put on|start|hear|throw on|stream|play me|put|start playing|turn on|give me|run|begin|show me|spin|blast|stick on|pop on|fire up|bring on|get me|play us|pump|crank up|watch|start listening to|let me hear|let us hear|whack on|chuck on|bung on|bang on|sling on|show us|give us|get us|begin playing|put me on|load up|queue up|get going|let me have|let me listen to|have|start me off with|start us off with|kick off with|kick off|let's do|do)
+-hear = (play|gimme|start up|listen to|put on|start|hear|throw on|stream|play me|put|start playing|turn on|give me|run|begin|spin|blast|stick on|pop on|fire up|bring on|get me|play us|pump|crank up|watch|start listening to|let me hear|let us hear|whack on|chuck on|bung on|bang on|sling on|give us|get us|begin playing|put me on|load up|queue up|get going|let me have|let me listen to|have|start me off with|start us off with|kick off with|kick off|let's do|do)
 -called = (called|named|titled|entitled|with the name|by the name of|with the title)
 -a = (a|an|any|some|another|any old|some old|a random|any random|some random|one of my|one of the|one of our|one of your|a nice|some kind of|some sort of|whatever|just any|a good old|some other|a different)
 -show = (show|series|tv show|tv series|television show|television series|program|programme|sitcom|tv program|cartoon)
@@ -25,7 +26,7 @@
 -volume = (volume|sound|volume level|sound level|loudness)
 -set = (set|turn|put|change|adjust|make|bring|get|crank|turn back|have|keep|take|dial|knock)
 -shift = (raise|lower|increase|decrease|reduce|turn up|turn down|bring down|bring up|crank up)
--start = (play|gimme|start up|watch|start|put on|put|throw on|stream|show me|start playing|see|start watching|play me|run|begin|turn on|fire up|load|player|load up|give me|get me|queue up|cue up|play us|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|show us|give us|get us|begin watching|let me hear|listen to|hear|start me off with|start us off with|kick off with|kick off|let's do|do)
+-start = (play|gimme|start up|watch|start|put on|put|throw on|stream|start playing|see|start watching|play me|run|begin|turn on|fire up|load|player|load up|give me|get me|queue up|cue up|play us|stick on|pop on|whack on|chuck on|bung on|let me watch|let me see|let me have|let us see|let us watch|play back|bang on|sling on|begin playing|bring on|switch on|give us|get us|begin watching|let me hear|listen to|hear|start me off with|start us off with|kick off with|kick off|let's do|do)
 -any = (play|gimme|start up|watch|start|put on|listen to|hear|stream|start playing|play me|play us|throw on|put|run|begin|give me|let me hear|see|start watching|turn on|fire up|bring on|get me|show me|go through|let me see|let me watch|stick on|pop on|whack on|chuck on|bung on|let me listen to|give us|show us|get us|begin playing|have|bang on|let us hear|let us see|queue up|load up|load|pull up|start me off with|start us off with|kick off with|kick off|let's do|do)
 -recent = (recently added|newly added|newest|latest|most recent|most recently added|new|brand new|just added|freshly added|last added)
 -favorites = (favorites|favourites|favorite list|favourite list|favorites list|favourites list|list of favorites|list of favourites)
@@ -73,6 +74,9 @@ AMAZON-HelpIntent =
         what (else)? can I (ask|tell|get|have) you to do
         (I|we) (don't|do not) (know|understand) what (to (do|say|ask)|I (can|could) (do|say|ask))
         (is there|do you have|where is|where's) (any|some|a)? (help|instructions|manual)
+        (I'm|I am|we're|we are) (not sure|unsure) (how to use (this|you|it)|what to (say|do|ask)|what (I|we) can (say|do|ask))
+        how (am I|are we|do I|do we|should I|can I|would I) (supposed|meant|expected)? (to)? (talk to|speak to|use|control|operate|work with|work) (you|this|it)
+        (can|could) (you|somebody|someone) (help|assist) (me|us)? (out|with this)?
 HelpIntent =
     (the)? available commands
     (tell me|list|give me|read me|say|read|name|what are|show me|I want to hear|let me hear) (the|all|all the|your|all of the|some of the|some)? (available|possible|supported)? commands
@@ -90,6 +94,9 @@ HelpIntent =
         (tell|show) me (everything|all|what) (that)? you can do
         (what|which) (sort|kind|type) of (things|stuff|commands) can I (ask you for|ask for|tell you|say)
         (which|what) commands (do|can|would) you (accept|take|handle|follow|obey|recognise|recognize)
+        (read|read out|recite|tell me|show me|list|name|give me) (every|each|all) (single|possible|available|voice)? (command|commands)
+        (read|read out|recite|say|show me|give me) (me)? (the|a|your) (full|whole|complete)? list of (the|your|all|all the|available|voice)? commands
+        what are (all)? (the|your) (possible|different|voice|spoken)? commands
 
 AMAZON-StopIntent =
     stop
@@ -118,6 +125,12 @@ AMAZON-StopIntent =
     (see you|see you later|good night|goodnight|so long|cheerio|cheers|ta ta|later)
     go away
     (thank you|thanks|thank you very much|great|perfect|lovely|okay|ok|right) (that's|that is|that'll be|that will be) (all|it|enough|everything) (for now|for today|thanks|thank you)?
+    please stop
+    .typed =
+        (please)? leave
+        (that's|that is|that'll be|that will be) (everything|the lot|all I (need|wanted|want))
+        (close|exit|leave|quit|end|stop) (the|this)? (skill|app|session)
+        that'll do (for now|for today|thanks|thank you)
 AMAZON-CancelIntent =
     cancel
     cancel that
@@ -212,7 +225,7 @@ PlayTitleIntent =
         (the|a|my)? { $media_type } { -called }? { $title }
         { -watching } { $title }
         { -watching } (the|a|my)? { $media_type } { -called }? { $title }
-        { -listen } (the|a|my|our)? { $media_type } { -called }? { $title }
+        { -hear } (the|a|my|our)? { $media_type } { -called }? { $title }
         (go|come) on (and)? play { $title }
         (find|search for) (and)? play { $title }
         find { $title } and play it
@@ -244,6 +257,7 @@ PlayShowIntent =
         (tv show|tv series|television show|sitcom|series|show called|show named) { $series }
         (the)? { $series } { -show }
         { -watch } (some|a bit|a little|more|some more|a bit more) (of)? (the|my|our)? { -show } { $series }
+        (watch|see|play|put on|start) (the|my|our|that)? { -show } { -called }? { $series } (tonight|this evening|this afternoon|right now|again|now)
 
 PlaySeasonIntent =
     { -watch } (the|all of|the whole|the entire|all the)? { -season } (number)? { $season } { -of } (the { -show })? { $series }
@@ -415,7 +429,8 @@ PlayRandomMusicIntent =
     (drop the beat|drop a beat|drop that beat|drop the bass|hit it)
     { -listen } (some|any|a bit of|a little|random|my|some random|the|some good|a little bit of|some nice|all my|any random)? { -songs }
     { -listen } (a|any|another|some) (random|good|nice)? song
-    { -listen } (some|any|a bit of|a little|my|some good|a little bit of|random|some random|something)? { $genre } { -songs }
+    { -listen } ({ -some-of }|something|several|a handful of|a bunch of)? { $genre } { -songs }
+    (how about|what about|let's have|I fancy|let's hear) ({ -some-of }|several)? { $genre } { -songs }
     { -listen } (some|any|a bit of|a little|some good|a little bit of|something|good old|some random)? { $genre }
     { -listen } (some|any|random)? { -songs } (genre|of the genre|in the genre|from the genre|with the genre|of genre|in genre|of type|from genre) { $genre }
     { -listen } (a|an|any|some) (random|good|nice)? { $genre } (song|track|tune|number|record)
@@ -503,13 +518,14 @@ PlaySongIntent =
         { -watching } { $song } { -by } { $artist }
         { -listen } the { $song } song ({ -by } { $artist })?
         { -listen } by { $artist } (the)? { -song } { $song }
+        { -put } (the|a|that|my|this)? { -song } { -called }? { $song } ({ -by } { $artist })? on
 
 PlaySongsFromAlbumIntent =
     { -listen } (some|all|all the|the|all of the|a few|random|any)? { -songs } (from|off|on|of) (the|their|his|her|my)? { -album } { -called }? { $album }
     { -listen } (some|all|all the|the|all of the|a few|random|any)? { -songs } (from|off|on|of) (the|their|his|her|my)? { -album } { -called }? { $album } { -by } { $artist }
     { -listen } (something|everything|anything|a song|a track|any song) (from|off|on|of) (the|their|his|her|my)? { -album } { -called }? { $album }
-    { -listen } (the|my|our|that|this|an|the whole|the entire|the full)? { -album } { -called }? { $album }
-    { -listen } (the|my|our|that|this|an|the whole|the entire|the full)? { -album } { -called }? { $album } { -by } { $artist }
+    { -hear } (the|my|our|that|this|an|the whole|the entire|the full)? { -album } { -called }? { $album }
+    { -hear } (the|my|our|that|this|an|the whole|the entire|the full)? { -album } { -called }? { $album } { -by } { $artist }
     { -listen } (the)? { $album } { -album }
     { -listen } (the)? { $album } { -album } { -by } { $artist }
     { -put } (the|my)? { -album } { $album } on
@@ -624,7 +640,7 @@ NextIntent =
     { -at } { -next-thing }
     skip what's (playing|on) { -at }
 -previous = (previous|prior|preceding|last|earlier)
--previous-thing = (previous|previous please|go back|go back one|skip back|back up|previous one|{ -previous } ({ -thing }|episode)|(go|skip|jump|move|switch|step|return) (back)? (to)? (the)? { -previous } ({ -thing }|episode)?|(play|replay|repeat|put on|start|play me|hear) (the|that)? { -previous } ({ -thing }|episode) (again)?|(go|skip|jump|move|step) back (a|one|to the last|by one|to the) ({ -thing }|episode)|play (the)? (one|song|track) before (that|this|it)?|play previous|hit previous|press previous|back one|back one { -thing }|one back|the one before|the song before|go to the (one|song|track|episode) before (this|that)?|one { -thing } back|go one { -thing } back|(go|skip|jump|take me|get|flip|head) back to the { -thing } (before|that was on before|I just heard|I heard before) (this|that)? (one)?|(what was|play) that last { -thing } again|back to the (last|previous) ({ -thing }|episode|one)|back a { -thing }|(the|that) { -thing } before (this|that|it)? (one)?|(play|put) (the|that) (last|previous|earlier) ({ -thing }|episode) (on)? (again|once more)?|(give|get) me the (last|previous) ({ -thing }|episode)|(can I|let me|I want to) hear the (last|previous) ({ -thing }) (again)?|(the)? { -previous } ({ -thing }|episode)|(one|a) { -thing } (back|backwards|earlier)|(rewind|return) (back)? to the { -previous } ({ -thing }|episode)|reverse (one|a) { -thing }|put back on the (last|previous) { -thing }|once more the last { -thing }|(play|hear) (the|that) (last|previous) { -thing } (one more time|once more)|(play|hear|put on) the { -thing } before (this|that|it) (one)?)
+-previous-thing = (previous|previous please|go back one|skip back|back up|previous one|{ -previous } ({ -thing }|episode)|(go|skip|jump|move|switch|step|return) (back)? (to)? (the)? { -previous } ({ -thing }|episode)?|(play|replay|repeat|put on|start|play me|hear) (the|that)? { -previous } ({ -thing }|episode) (again)?|(go|skip|jump|move|step) back (a|one|to the last|by one|to the) ({ -thing }|episode)|play (the)? (one|song|track) before (that|this|it)?|play previous|hit previous|press previous|back one|back one { -thing }|one back|the one before|the song before|go to the (one|song|track|episode) before (this|that)?|one { -thing } back|go one { -thing } back|(go|skip|jump|take me|get|flip|head) back to the { -thing } (before|that was on before|I just heard|I heard before) (this|that)? (one)?|(what was|play) that last { -thing } again|back to the (last|previous) ({ -thing }|episode|one)|back a { -thing }|(the|that) { -thing } before (this|that|it)? (one)?|(play|put) (the|that) (last|previous|earlier) ({ -thing }|episode) (on)? (again|once more)?|(give|get) me the (last|previous) ({ -thing }|episode)|(can I|let me|I want to) hear the (last|previous) ({ -thing }) (again)?|(the)? { -previous } ({ -thing }|episode)|(one|a) { -thing } (back|backwards|earlier)|(rewind|return) (back)? to the { -previous } ({ -thing }|episode)|reverse (one|a) { -thing }|put back on the (last|previous) { -thing }|once more the last { -thing }|(play|hear) (the|that) (last|previous) { -thing } (one more time|once more)|(play|hear|put on) the { -thing } before (this|that|it) (one)?)
 AMAZON-PreviousIntent =
     { -previous-thing }
 PreviousIntent =
@@ -670,7 +686,7 @@ StopPlaybackIntent =
         (can|could|should) (the|my|our)? { $player } be (stopped|turned off|switched off)
         (stop|end|kill|quit|halt) (whatever|what|whatever's|what's) (is|'s)? (playing|on|running)
 
--over = (start over|start again|restart|restart { -what }|start { -what } over|start { -what } again|start { -what } over again|start over again|start all over|(start|play|restart|watch|begin|run|take|hear|listen to|see|resume) ({ -what })? (again)? (from|at) (the)? (beginning|start|top|very beginning|very start)|(go|jump|skip|seek|rewind|wind|return|take me|go all the way|rewind all the way|move) (back)? to (the)? (beginning|start|very beginning|very start|top)|rewind ({ -what })? to the (beginning|start)|from the (beginning|start|top)|begin again|begin from the (beginning|start)|replay { -what }|play { -what } again|play { -what } over again|play { -what } all over again|from the very beginning|begin { -what } again|back to the (beginning|start)|start fresh|rewind all the way|restart playback|watch { -what } again|repeat { -what } from the (beginning|start)|take it from the top|let's start over|start { -what } from scratch|(put|take|bring|get|send|set) { -what } (right)? back (to|at) the (start|beginning|top)|(right)? back to the very (start|beginning)|(play|watch|show|see|hear) { -what } (again)? (right)? from the (very)? (start|beginning|top)|from scratch|(right|straight|all the way) back to the (start|beginning)|(start|play|begin) { -what } from (scratch|zero|the first minute|minute zero|square one)|start from (scratch|zero|square one)|(start|begin) (right)? at the (start|beginning)|go (right|all the way|straight) back to the (start|beginning|top)|(can I|let me|let's) (see|watch|hear) { -what } from the (start|beginning)|(give it|let's give it) another go|I missed the (start|beginning)|reset { -what }|(let's|let us)? (start|begin|run) { -what } over (again)?|(watch|play) { -what } over again|run { -what } (again|back)|run it back|(see|watch|hear|play) { -what } from the (very)? (beginning|start))
+-over = (start over|start again|restart|restart { -what }|start { -what } over|start { -what } again|start { -what } over again|start over again|start all over|(start|play|restart|watch|begin|run|take|hear|listen to|see|resume) ({ -what })? (again)? (from|at) (the)? (very)? (beginning|start|top) (again|once more)?|(go|jump|skip|seek|rewind|wind|return|take me|go all the way|rewind all the way|move) (back)? to (the)? (beginning|start|very beginning|very start|top)|rewind ({ -what })? to the (beginning|start)|from the (beginning|start|top)|begin again|begin from the (beginning|start)|replay { -what }|play { -what } again|play { -what } over again|play { -what } all over again|from the very beginning|begin { -what } again|back to the (beginning|start)|start fresh|rewind all the way|restart playback|watch { -what } again|repeat { -what } from the (beginning|start)|take it from the top|let's start over|start { -what } from scratch|(put|take|bring|get|send|set) { -what } (right)? back (to|at) the (start|beginning|top)|(right)? back to the very (start|beginning)|(play|watch|show|see|hear) { -what } (again)? (right)? from the (very)? (start|beginning|top)|from scratch|(right|straight|all the way) back to the (start|beginning)|(start|play|begin) { -what } from (scratch|zero|the first minute|minute zero|square one)|start from (scratch|zero|square one)|(start|begin) (right)? at the (start|beginning)|go (right|all the way|straight) back to the (start|beginning|top)|(can I|let me|let's) (see|watch|hear) { -what } from the (start|beginning)|(give it|let's give it) another go|I missed the (start|beginning)|reset { -what }|(let's|let us)? (start|begin|run) { -what } over (again)?|(watch|play) { -what } over again|run { -what } (again|back)|run it back|(see|watch|hear|play) { -what } from the (very)? (beginning|start))
 AMAZON-StartOverIntent =
     { -over }
 StartOverPlayerIntent =
@@ -825,7 +841,7 @@ SetVolumeIntent =
     (give me|let's have|go to|go for) { $level } { -volume }
     (take|bring|put|get|drop|pull|push) (the|my|our)? { -volume } (up|down|back|back up|back down|all the way down|all the way up) to { $percent } (percent|per cent)?
 
--mute = (mute|mute { -what }|silence|silence { -what }|be quiet|quiet|hush|shush|turn off (the|all)? (sound|audio|volume)|turn (the|all)? (sound|audio|volume) off|(kill|cut|shut off|switch off|mute|disable) (the)? (sound|audio|volume)|(shut|switch|cut) (the)? (sound|audio|volume) off|no sound|sound off|audio off|volume off|mute on|turn mute on|turn on mute|make it (quiet|silent)|go silent|go quiet|hit mute|press mute|go mute|put it on mute|put { -what } on mute|stop the sound|make it mute|keep quiet|keep it quiet|enable mute|turn the volume all the way off|kill the (sound|noise|audio|volume)|(no|zero) (sound|volume|audio|noise) please|silence please|sound to (zero|nothing|off)|(turn|switch) { -what } to mute|mute (it|that|everything|all|all sound|the lot)|(turn|put|set|take|bring) the (sound|volume|audio) (down|all the way down)? to (zero|nothing)|shut it up|(stick|pop|whack|keep) { -what } on mute|quieten (it|down|everything)|(I want|I need|we need) (some)? (silence|quiet)|(cut|kill|lose|drop) all (the)? (sound|audio|noise)|make it shut up|pipe down|stop the noise|(I|we)? (want|need|would like|'d like|have|get|make|got to have) { -what } (muted|silenced|quiet|silent|on mute)|(switch|turn|flip) mute on|(cut|take) the (sound|volume|audio|noise) out|lose the (sound|audio)|(make|keep) { -what } (quiet|silent|mute))
+-mute = (mute|mute { -what }|silence|silence { -what }|(silence|quieten|hush|still|stop) (the|all the|all)? (sound|audio|noise|volume)|be quiet|quiet|hush|shush|turn off (the|all)? (sound|audio|volume)|turn (the|all)? (sound|audio|volume) off|(kill|cut|shut off|switch off|mute|disable) (the)? (sound|audio|volume)|(shut|switch|cut) (the)? (sound|audio|volume) off|no sound|sound off|audio off|volume off|mute on|turn mute on|turn on mute|make it (quiet|silent)|go silent|go quiet|hit mute|press mute|go mute|put it on mute|put { -what } on mute|stop the sound|make it mute|keep quiet|keep it quiet|enable mute|turn the volume all the way off|kill the (sound|noise|audio|volume)|(no|zero) (sound|volume|audio|noise) please|silence please|sound to (zero|nothing|off)|(turn|switch) { -what } to mute|mute (it|that|everything|all|all sound|the lot)|(turn|put|set|take|bring) the (sound|volume|audio) (down|all the way down)? to (zero|nothing)|shut it up|(stick|pop|whack|keep) { -what } on mute|quieten (it|down|everything)|(I want|I need|we need) (some)? (silence|quiet)|(cut|kill|lose|drop) all (the)? (sound|audio|noise)|make it shut up|pipe down|stop the noise|(I|we)? (want|need|would like|'d like|have|get|make|got to have) { -what } (muted|silenced|quiet|silent|on mute)|(switch|turn|flip) mute on|(cut|take) the (sound|volume|audio|noise) out|lose the (sound|audio)|(make|keep) { -what } (quiet|silent|mute))
 MuteIntent =
     { -mute }
     mute (the|my|our)? { $player }
@@ -934,6 +950,8 @@ LetterIntent =
         (on|over|along|across) to the { $step } letter
         (I|we) (want|need|would like|'d like) (to (go to|see|have|jump to))? (the)? { $step } letter
         (I|we) (want|need|would like|'d like) (the)? letter { $step }
+        { $step } (by)? (a|one) letter
+        (skip|go|move|jump) { $step } (by)? (a|one) letter
 ShowScreenIntent =
     (show|show me|display|bring up|open|open up|pull up|go to|take me to|call up|go into|toggle|switch to|get|launch|give me|see|let me see|put up|bring me|bring me to|navigate to|turn on|jump to|put on|view|start|enter|bring on|check|get me|get to|use|hide|close|move to|head to|return to|go back to|look at) (the|my|our|a)? { $screen }
     bring (the)? { $screen } up
@@ -995,6 +1013,11 @@ SetPlayerIntent =
     (the|my|our)? { $player } (is|will be|should be|shall be|is going to be) (my|the|our) { -default }? (player|device|one) (now|from now on|instead)?
     (have|let) (the|my|our)? { $player } be (my|the|our) { -default }? (player|device|one)
     (from now on|from here on|in future|always|by default)? (use|take|have|choose|pick|select|make) (the|my|our)? { $player } (as|for|to be) (the|my|our)? { -default }? (player|device|playback|one) (from now on|now|instead|from here on|by default)?
+    .typed =
+        (I want|I'd like|have|put|send|route|let|play|make) (everything|all of it|it all|all my stuff|my stuff|things) (to)? (go|play|be played|run|come out|be|come)? (to|on|in|through|at|over) (the|my|our)? { $player } (from now on|now|by default|always)?
+        (set up|set|keep|put down|mark|save|register) (the|my|our)? { $player } (as|to be) (the|my|our)? { -default }? (player|device|playback device|default)
+        (use|take) (the|my|our)? { $player } for (music|films|movies|everything|videos|listening|watching|tv|playing|shows|this)
+        (I'm|we're|I am|we are) (in|at) (the|my|our)? { $player } (now)? (so)? (use|play on|switch to) (that|this|it|that one|the one there|the one here) (tv|player|speaker|device)?
 
 -user = (user|profile|account|person|user profile|user account|emby user|jellyfin user)
 SetUserIntent =
@@ -1031,6 +1054,9 @@ SetUserIntent =
     .typed =
         (sign|log) (in|on) (as)? (someone else|somebody else|another user|a different user|another person)
         (I|we) (want|would like|'d like|need)? (to)? (change|switch) who (I am|we are|is active|is watching)
+        (put|note|write|set|mark) me (down|in)? as { $user }
+        (it's|it is|now it's)? { $user }'s (turn|go) (now)?
+        (make|set) me (the)? (user)? { $user }
 WhoIsUserIntent =
     who (is|'s) (the)? (active|current|selected|logged in|signed in|present|default)? { -user }
     who is (active|logged in|signed in|the user|on|selected|logged on|using (this|it)) (right)? (now)?
@@ -1194,6 +1220,8 @@ PlayMixIntent =
     (keep|go on) playing (music|songs|stuff|tracks|something) like (this|that|this one|this song)
     { -listen } (something|anything|more|some|some more)? similar ({ -songs }|stuff|things|ones)? (to (this|that|it|this one))?
     { -listen } (more|some more|something|a few more) (of the same|like it|in the same style|along the same lines|of this kind|of that kind)
+    { -listen } (a|an|some|the|my)? (mix|instant mix|random mix|music mix|song mix)
+    (make|create|build|mix) (me|us)? (a|an) (mix|instant mix)
 PlayLatestAlbumIntent =
     { -listen } (the)? { -newest-album } { -album } (by|from|of|of the band|by the band|by the artist) { $artist }
     { -listen } (the)? { -newest-album } { $artist } { -album }
@@ -1470,6 +1498,9 @@ ContinueIntent =
     .typed =
         continue watching list
         (anything|something|is there anything|what) (that)? (I|we) (can|could) (pick (back)? up|continue|finish|go on with|resume|get back to)
+        what did (I|we) (watch|start|begin|play|see) { -when } (and|but) (not|never|didn't|did not) (finish|finished|complete)
+        (is there|was there|have I got|do I have) (something|anything) (that)? (I|we) (was|were|am|are|had been) (watching|reading|listening to|in the middle of|halfway through)
+        (what's|what is|anything|is anything) (still)? (waiting|left|there) for (me|us) to (finish|continue|resume|go on with)
 
 -records = (albums|records|album|record|lps|cds|discs)
 -own = (do (I|we|you) have|are there|are in (my|the|our) (library|collection|home)|have (I|we|you) got|are (available|here)|there are|can (I|we) play|is there|can you (play|find)|I have|we have|I own|do I own|exist)
@@ -1498,6 +1529,8 @@ WhichAlbumsIntent =
     .typed =
         (got|have you got|have I got|have we got|do you have|do we have|are there|is there) (any|some)? { -album } (by|from|of) { $artist }
         (got|have you got|have I got|have we got|do you have|do we have|are there) (any|some)? (albums|records|lps|cds) (by|from|of) { $artist }
+        (what|what else|which ones) (have (I|we|you) got|do (I|we|you) have) (by|from|of) (the { -band })? { $artist } ({ -in-library })?
+        (which|what) of { $artist }'s { -records } (do (I|we|you) have|have (I|we|you) got|are there|are here)
 
 -take = (I'd like|I want|I'll take|I will take|I choose|I pick|I meant|I mean|give me|take|choose|pick|play|watch|select|let's go with|go with|let's take|let's have|I'll have|I go with|I'd take|make it|we want|we take|we'll take|start|put on|I'd prefer|I prefer|open|it's|let's watch|how about|I said|let me have|let me see|let me hear|I'll go for|I'd go for|go for|I'll watch|I'll try|try|we'll go with|we'll have|I'd rather|I'd rather have|that would be|it was|it is|I think|probably|I wanted|I was after|can I have|could I have|can we have|definitely|put|stick on|load|I fancy|we fancy|I'm thinking|do)
 -those = (one|title|option|choice|entry|item|result|movie|film|show|song|album|suggestion|answer|of them|of those|of these|in the list|on the list|thing)
@@ -1538,6 +1571,8 @@ PickIntent =
     .typed =
         { $nth }
         (from)? { $year }
+        (the|that) (newer|older|new|old|original|first|latest|earlier|later) { -those } from (the year)? { $year }
+        { -take } (the|that) (newer|older|new|old|original|first|latest|earlier|later) { -those } from { $year }
 
 OtherOneIntent =
     the other { -those }?
@@ -1715,6 +1750,10 @@ SkipIntroIntent =
     (get|go|jump|skip|cut) (straight|right)? to (the|where the) (actual|main|real)? (show|episode|film|movie|action|story|show starts|episode starts|story starts|good bit|good part)
     (I've|we've) (seen|heard) (the|this|that) { -intro } (before|already|enough|a million times|a hundred times)?
     not the { -intro } again
+    .typed =
+        (get rid of|ditch|lose|do without|enough of|leave off|no need for|done with) (the|this|that) { -intro }
+        (straight|right) to (the|where the) (actual|main|real|start of the)? (show|episode|film|movie|action|story)
+        (I|we) (can|could|will) (do|live) without (the|this|that) { -intro }
 
 -to-chapter = ((go|jump|skip|move|seek|switch|take me|get|navigate|forward|fast forward|rewind|change|turn|hop|head|advance|take it|bring me) (forward|ahead|back|straight|right|over)? to|play|start|start from|start at|start with|begin with|begin at|begin from|hear|listen to|read|watch|put on|continue from|continue with|resume from|play from|show me|open|read me|select|choose|play me)
 ChapterIntent =
@@ -1847,6 +1886,10 @@ AMAZON-RepeatIntent =
     what
     say what
     (what|sorry) (was|is) that (again)?
+    .typed =
+        (repeat|say) (yourself|that once more|it one more time)
+        what did you (just)? (say|tell me|ask|ask me) (again|just now)?
+        (I|we) (missed|didn't catch|didn't hear|didn't get) (that|it|what you said)
 RepeatModeIntent =
     (repeat|loop|keep repeating|keep looping) (just|only|on)? { $mode }
     (set|switch|turn|put|change|make) (the)? (repeat|repeat mode|loop|loop mode|looping) (mode)? (to)? { $mode }
@@ -1871,6 +1914,8 @@ RepeatModeIntent =
 -unshuffle = ((shuffle|shuffle mode|shuffling|random mode) off|(back to|use|play in) (the)? (normal|original|usual|regular|right) order|turn off (the)? (shuffle|shuffling|shuffle mode|random)|turn (the)? (shuffle|shuffling|shuffle mode|random) off|(switch|set|put) (the)? (shuffle|shuffle mode) off|(stop|quit|end|cancel|disable|deactivate|switch off|exit|leave|no longer|remove) (the)? (shuffle|shuffling|shuffle mode|random mode)|(don't|do not|stop) (shuffle|shuffling|mixing|mix) { -what }?|no (shuffle|shuffling|shuffle mode)|no more (shuffle|shuffling)|unshuffle|un shuffle|(play|put|keep) { -what }? in (order|the right order|sequence|the original order|its order|album order|the correct order)|in order|normal order|take { -what } off shuffle|(play|put|run|have|keep) (it|this|them|these|those|everything|the (songs|tracks|queue|list|album|playlist)) (back)? (in|into) (order|the right order|the proper order|sequence|their order|normal order|the normal order|the original order)|(I don't|we don't|I no longer) (want|need) (it|this|them|the songs|shuffle|the shuffle) ((to be)? shuffled|on shuffle|on|any more|anymore)?|(no|without) (more)? (shuffle|shuffling|random|mixing) (please|anymore|any more|now)?|(stop|quit|end|enough) (with)? (the)? (shuffle|shuffling|random|mixing|randomizing)|(back to|go back to|return to|use) (the)? (normal|proper|regular|usual|original|right|correct|standard) order|in (the)? (right|proper|normal|original|correct) order|(not|don't play (it|them)) (on|in) (shuffle|random order)|switch (the)? (shuffle|shuffling|random) (mode)? off|turn random off)
 AMAZON-ShuffleOnIntent =
     { -shuffle }
+    .typed =
+        (get|have|put) (the)? (shuffle|shuffling) (going|started|running|on)
 AMAZON-ShuffleOffIntent =
     { -unshuffle }
 -shuffle-state = ((turn|switch|set|put) (the)? (shuffle|shuffling|shuffle mode|random mode) (to)? { $state }|(turn|switch) { $state } (the)? (shuffle|shuffling|shuffle mode)|shuffle (mode)? { $state }|{ $state } (the)? (shuffle|shuffling|shuffle mode|random mode))
@@ -1881,6 +1926,9 @@ ShuffleIntent =
     { -at } { -shuffle-state }
     shuffle (the|my|our)? { $player }
     (turn|switch) { $state } (the)? shuffle (for|of) (the)? { $player }
+    .typed =
+        (get|have|set|keep|put) (the)? shuffle { $state } { -at }
+        get (the)? (shuffle|shuffling) (going|started|running) { -at }
 
 -stream = (the|my|this|that|our|current|the current)? (stream|playback|movie|film|show|series|episode|video|song|track|music|album|playlist|session|tune|stuff|audiobook|book|program|media|content|what's playing|what is playing|what's on|what I'm watching|what I'm listening to|what we're watching|playing|it|this|that|this one|everything)
 -from-there = (from|on|in|off|out of|off of|away from) (the|my|our)?
@@ -1952,6 +2000,8 @@ WhatIsPlayingIntent =
         (this|that) { -work }
         (what's|what is) (the|my|our)? { $player } (playing|showing|on|running) (right now|now|at the moment)?
         (remind|tell) me what (this|that|it|this { -work }|that { -work }) (is|was|is called|was called) (again)?
+        (which|what) one is (this|that|it|playing|on)
+        (what|which { -work }) (have|has) (you|we|they|I) got (on|playing|running) (there|here|now|at the moment)?
 
 -performer = (artist|singer|band|musician|group|composer|performer|rapper|author|interpreter)
 WhoSingsIntent =
@@ -2012,10 +2062,13 @@ HowMuchLeftIntent =
         time left
         how (long|much longer) (until|till|before|to go until) (the|this|that) (movie|film|show|episode|song|video|music) { -at } (is|'s)? (over|ends|end|finishes|done|finished|stops)
         (will|is) (it|this|that|the (movie|film|show|episode)) (be)? (over|finished|done|ending|end) (soon|yet|shortly)
+        (when's|when is) (it|this|that|the { -work }) (over|finished|done|going to (end|finish|be over))
+        how (much|many minutes|much time) (more)? (is|are) (there|left|remaining|to come) (of|in|on)? ((this|the|that) { -work })?
 
 -back = (back|press back|hit back|push back|back button|(press|hit|push|tap|click|use) (the)? back (button|key)?|(go|step|move|head|jump|take me|bring me|get) back (a|one|to the last|to the previous|to the prior|to the|by one)? (screen|page|menu|step|level|view|window)|(return|go) to (the)? (previous|last|prior|earlier|preceding) (screen|menu|view|level|window)|take me back|bring me back|(previous|last) (screen|menu|view)|one step back|back out|(leave|exit|close|quit) (the|this)? (menu|screen|page)|(get|take|bring) (me|us) (out of|off) (the|this|here)? (menu|screen|page)?|out of here|go up a level|back up a level|(go|take me|bring me|get me|step|move|head) back (to)? (where (I|we) (was|were)|(to)? (the|that)? (screen|page|menu) (I|we) (was|were) (on|in|at)|out (of)? (this|here)|up|one level|one|a level)|back up (a|one) (menu|level|screen|step|page)|back (a|one) (menu|level|screen|page)|go up (one|a) (level|menu)|(the)? (previous|last) (screen|menu) (please|again)?|(hit|press|push|tap) (the)? (back|return) (button|key)? (please|again|now)?|(get|go|come) out of (this|the|here) (menu|screen|page|list)?)
 BackIntent =
     { -back }
+    go back
     (go|step|press|hit|move|push|jump)? back { $count } (times|screens|pages|menus|steps|levels|time)
     (go|step|press|hit|move|push)? back { $often }
     (press|hit|push|tap|click) (the)? back (button|key) { $count } (times|time)
@@ -2047,7 +2100,7 @@ FullscreenIntent =
 -look-at = (show|show me|show us|display|open|open up|bring up|pull up|go to|take me to|see|get|give me|view|bring me|read|look at|let me see|navigate to|look up|call up|jump to|put up|find|find me|check|check out|get me|let us see|put|have a look at|what's)
 ShowTitleIntent =
     (show|display|open|open up|view|look at|bring up|pull up|call up) { $title }
-    (show|display|open|open up|view|look at|bring up|pull up|call up|go to|take me to|bring me to|navigate to|jump to|head to|move to|get me to|browse to|bring us to|take us to|highlight) (the|my|our)? { $media_type } { -called }? { $title }
+    (show|show me|show us|display|open|open up|view|look at|bring up|pull up|call up|go to|take me to|bring me to|navigate to|jump to|head to|move to|get me to|browse to|bring us to|take us to|highlight) (the|my|our)? { $media_type } { -called }? { $title }
     (show|show me|display|open|open up|bring up|pull up|go to|take me to|see|get|give me|view|bring me|read|look at|let me see|navigate to|look up|call up|jump to) (me)? (the|some|all the|all|more|any)? { -page } (of|for|about|on|from|to) { $title }
     (show|show me|display|open|open up|bring up|pull up|go to|take me to|see|get|give me|view|bring me|read|look at|let me see|navigate to|look up|call up|jump to) (me)? (the|some|all the|all|more|any)? { -page } (of|for|about|on|from|to) (the|my)? { $media_type } { -called }? { $title }
     (show|show me|display|open|see|bring up|go to|take me to) (the)? { $title } { -page }
@@ -2098,6 +2151,7 @@ SearchIntent =
     (search|look in|look through|browse) { -library } for { -any-such } { -such } { $query }
     { -seek-out } { -any-such } { -such } { $query } in { -library }
     { -seek-out } { $query } on (the|my) (screen|tv|telly)
+    (search|search in|search on|look in|look on|look through|browse) (the|my|our)? { $player } for { $query }
     .typed =
         (searching|looking) for { $query }
         (see|check) (if|whether) you (can find|have|have got|find|'ve got) { $query }
@@ -2143,6 +2197,8 @@ WhoInSessionIntent =
     .typed =
         session users
         (with whom|who with|whom with) (am I|are we) (watching|listening|sharing)
+        is it (just|only) (me|us|the two of us) (in here|in (the|my|this) session|watching|here)?
+        who's (in)? on this
 
 -in-session = (to|in|into|on) (the|my|this|our|your|that|current|the current)? (session|viewing|viewing session|group|watch party|party|stream|audience)
 -along = (too|also|as well|with me|with us|along|along with me|now|here|now too|this too|it too|together with me)
@@ -2219,6 +2275,10 @@ ChangeAccountIntent =
     (help me|show me how to|explain how to|what do I do to|what must I do to) (change|switch|link|unlink|replace|connect|set up) (the|my|our|another|a different|a new)? ({ -linked })? (account|login|server)
     (how (would|do|can|could) (I|we) go about|what's the way of|I'm thinking of|help with) (changing|switching|linking|replacing|unlinking|connecting) (the|my|our|another|a different|a new)? ({ -linked })? (account|login|server)
     (change|switch|swap|replace) (the|my|our|to another|to a different|another|a different)? (account|accounts|login|logins)
+    .typed =
+        (I|we) (want|would like|need|wish) (to)? (sign|log) (me|us)? (in|into|on|onto) (to|with)? (another|a different|a second|a new|my other|the other|some other) ({ -linked })? (account|login|server)
+        (sign|log) (me|us)? (in|into|on|onto) (to|with)? (another|a different|a second|a new|my other|the other|some other) ({ -linked })? (account|login|server)
+        (where|how) (do|can|could|would|should) (I|we) (sign|log) (in|into|on) (to|with)? (another|a different|a second|a new|my other) ({ -linked })? (account|login|server)
 
 -matter = (weather|weather forecast|forecast|temperature|news|headlines|traffic|traffic report|time|date|calendar|agenda|appointments|alarm|alarms|timer|timers|reminder|reminders|shopping list|to do list|grocery list|lights|light|lamp|lamps|thermostat|heating|heater|fan|air conditioning|vacuum|vacuum cleaner|robot vacuum|dishwasher|washing machine|coffee machine|coffee maker|oven|stove|kettle|garage door|garage|front door|back door|door|doors|window|windows|blinds|curtains|camera|cameras|doorbell|email|emails|e mails|messages|mail|text message|phone call|directions|way home|recipe|stock market|scores|football scores|sprinklers|plug|outlet|car)
 -deal = (show|show me|give me|give us|tell me|get me|open|open up|close|start|stop|turn on|turn off|switch on|switch off|set|read|read me|check|run|make|lock|unlock|dim|begin|bring up|display|let me see|see|pull up|create|cancel|change|put on|adjust|what's|what is|how's|how is|send|write|call up)

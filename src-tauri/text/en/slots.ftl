@@ -107,8 +107,8 @@ DIRECTION =
     .right = right, to the right, rightwards
 
 STEP =
-    .next = next, following, forward, ahead, after, further, onward, onwards
-    .previous = previous, before, last, prior, preceding, back, backwards, earlier
+    .next = next, following, forward, ahead, after, further, onward, onwards, skip, along
+    .previous = previous, before, last, prior, preceding, back, backwards, earlier, back up
 
 SIGN =
     .plus = plus, forward, forwards, ahead, onward, fast forward, further, fast forwards, advance, the next, over the next, past the next

@@ -1745,7 +1745,7 @@ alike =
     put stick pop chuck throw set place slap
     shuffle jumble scramble randomize mix
     turn knock crank notch
-    move nudge shift push bump
+    move nudge shift push bump scoot scooch slide budge
     send pass hand forward
     transfer shift relocate
     repeat replay redo

@@ -218,7 +218,7 @@ impl Recogniser {
                 if !way.is_sound() {
                     continue;
                 }
-                if search.is_free(way.did) && after_title.get(at).copied().flatten().is_none() {
+                if search.keeps_last_word(way.did) && after_title.get(at).copied().flatten().is_none() {
                     continue;
                 }
                 for row in search.graph.ends_of(way.node) {

@@ -23,7 +23,7 @@ const WHOLE: [(&str, &str); 5] = [
 ];
 
 /// Lists over which the floor is held.
-const UNFITTED: [(&str, &str); 13] = [
+const UNFITTED: [(&str, &str); 15] = [
     ("reworded", include_str!("reworded.txt")),
     ("fifth", include_str!("fifth.txt")),
     ("every_row", include_str!("every_row.txt")),
@@ -37,6 +37,8 @@ const UNFITTED: [(&str, &str); 13] = [
     ("neighbours", include_str!("neighbours.txt")),
     ("passers_by", include_str!("passers_by.txt")),
     ("households", include_str!("households.txt")),
+    ("strangers", include_str!("strangers.txt")),
+    ("evenings", include_str!("evenings.txt")),
 ];
 
 /// Lists that go far from the guide's words.

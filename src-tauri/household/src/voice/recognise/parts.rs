@@ -17,9 +17,11 @@ const SURE: f32 = 0.83;
 const MOST: u32 = 110;
 /// A part that names something of a known kind may cost so much: its words are free.
 const MOST_NAMED: u32 = 520;
-/// The most words of what a pronoun stands for, and of the part that has the pronoun.
+/// The most words of what a pronoun stands for, and of each of the parts that are looked at.
 const MOST_NAME: usize = 5;
 const MOST_WORDS: usize = 12;
+/// So many places where a sentence may be parted are tried, from the end.
+const MOST_SPLITS: usize = 3;
 /// The intent of "never mind", which takes back whatever it stands with.
 const CANCEL: &str = "AMAZON.CancelIntent";
 
@@ -31,7 +33,8 @@ impl Recogniser {
         if !is_unknown && best.score >= SURE && !runs_on(best) || all.len() < 2 {
             return whole;
         }
-        let splits: Vec<usize> = (1..all.len()).filter(|at| self.is_split(sentence, all, *at)).collect();
+        let splits: Vec<usize> =
+            (1..all.len()).rev().filter(|at| self.is_split(sentence, all, *at)).take(MOST_SPLITS).collect();
         for at in &splits {
             let (first, second) = all.split_at(*at);
             let Some(meant) = self.referring(sentence, first, second) else { continue };
@@ -39,6 +42,10 @@ impl Recogniser {
             if !is_same || meant.reading.slots.len() > best.reading.slots.len() {
                 return vec![meant];
             }
+        }
+        let last = splits.first().and_then(|at| self.part(sentence, all.get(*at..)?));
+        if let Some(last) = last.filter(|last| last.reading.intent == CANCEL) {
+            return vec![last];
         }
         if is_unknown || runs_on(best) {
             let parted = splits.into_iter().filter(|at| is_parted(all, sentence, *at));
@@ -62,18 +69,21 @@ impl Recogniser {
         let (begin, end) = (second.first()?.at.start, second.last()?.at.end);
         let before = sentence.get(begin..pronoun.at.start)?;
         let after = sentence.get(pronoun.at.end..end)?;
-        let starts = (0..first.len()).filter(|at| self.may_begin_name(first, *at));
+        let starts = (first.len().saturating_sub(MOST_WORDS)..first.len()).filter(|at| self.may_begin_name(first, *at));
         let names = starts.flat_map(|from| (from + 1..=first.len().min(from + MOST_NAME)).map(move |to| (from, to)));
-        let names = names.filter(|(from, to)| to - from > 1 || !self.is_article(first, *from));
+        let (articles, unfinished) = (&self.base.words.articles, &self.base.words.unfinished);
+        let is_whole = |last: &Token| !articles.contains(&last.word) && !unfinished.contains(&last.word);
+        let names = names.filter(|(_, to)| first.get(to - 1).is_some_and(is_whole));
         let found = names.filter_map(|(from, to)| {
             let name = sentence.get(first.get(from)?.at.start..first.get(to - 1)?.at.end)?;
             let (meant, cost) = self.plainly(&format!("{before}{name}{after}"))?;
             let free: Vec<&Part> = meant.why.iter().filter(|part| is_free(&meant, part)).collect();
             let is_told = free.iter().all(|free| self.is_kind_of(name, &free.words));
             let most = if free.is_empty() { MOST } else { MOST_NAMED };
-            (cost <= most && is_told).then_some((cost, Reverse(to - from), meant))
+            let slots = meant.reading.slots.len();
+            (cost <= most && is_told).then_some(((Reverse(slots), cost, Reverse(to - from)), meant))
         });
-        found.min_by_key(|(cost, words, _)| (*cost, *words)).map(|(_, _, meant)| meant)
+        found.min_by_key(|(key, _)| *key).map(|(_, meant)| meant)
     }
 
     /// Whether a name says of what kind its last words are: "the movie" of "Tenet", "an episode of" of "Ozark".
@@ -84,31 +94,29 @@ impl Recogniser {
 
     /// Whether a name may begin at a word: with an article, or with a word that says something.
     fn may_begin_name(&self, part: &[Token], at: usize) -> bool {
-        let says = |token: &Token| !self.base.words.loose.contains(&token.word);
-        self.is_article(part, at) || part.get(at).is_some_and(says)
-    }
-
-    fn is_article(&self, part: &[Token], at: usize) -> bool {
-        part.get(at).is_some_and(|token| self.base.words.articles.contains(&token.word))
+        let words = self.base.words;
+        part.get(at).is_some_and(|token| words.articles.contains(&token.word) || !words.loose.contains(&token.word))
     }
 
     /// What two parts say that say the same, or of which only one says anything.
     fn said_twice(&self, sentence: &str, (first, second): (&[Token], &[Token])) -> Option<Understood> {
-        let part = |part: &[Token]| {
-            let text = sentence.get(part.first()?.at.start..part.last()?.at.end)?;
-            let (found, cost) = self.plainly(text)?;
-            (cost <= MOST && !found.why.iter().any(|part| is_free(&found, part))).then_some(found)
-        };
-        match (part(first), part(second)) {
+        match (self.part(sentence, first), self.part(sentence, second)) {
             (Some(first), Some(mut second)) if first.reading.intent == second.reading.intent => {
                 second.reading.slots.extend(first.reading.slots);
                 Some(second)
             }
-            (Some(one), Some(other)) => [one, other].into_iter().find(|part| part.reading.intent == CANCEL),
+            (Some(one), Some(_)) => Some(one).filter(|part| part.reading.intent == CANCEL),
             (None, Some(one)) => self.is_told(first).then_some(one),
             (Some(one), None) => self.is_told(second).then_some(one),
             (None, None) => None,
         }
+    }
+
+    /// What a part says by itself, if it is understood word by word.
+    fn part(&self, sentence: &str, part: &[Token]) -> Option<Understood> {
+        let text = sentence.get(part.first()?.at.start..part.last()?.at.end)?;
+        let (found, cost) = self.plainly(text)?;
+        (cost <= MOST && !found.why.iter().any(|part| is_free(&found, part))).then_some(found)
     }
 
     /// Whether words are of the sort with which something is told, asked of somebody or called out.

@@ -286,6 +286,15 @@ impl<'a> Search<'a> {
         self.graph.slot(slot).is_some_and(|def| matches!(def.kind, SlotType::Free(_)))
     }
 
+    /// Whether a step filled a slot with words of which the last may be part of a name whatever it is: "Apocalypse Now".
+    /// Shows, artists and stations are seldom called so, and people say "play some Coldplay now".
+    pub(super) fn keeps_last_word(&self, did: Did) -> bool {
+        let Did::Slot { slot, .. } = did else { return false };
+        let kind = self.graph.slot(slot).map(|def| def.kind);
+        self.is_free(did)
+            && !matches!(kind, Some(SlotType::Free("SERIES" | "ARTIST" | "CHANNEL" | "PLAYLIST" | "COLLECTION")))
+    }
+
     /// Whether a step named the player, so that the command may begin anew: "in the kitchen I want …".
     fn follows_player(&self, did: Did) -> bool {
         let is_player = |slot: u16| self.graph.slot(slot).is_some_and(|def| def.name == PLAYER);
