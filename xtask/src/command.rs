@@ -34,7 +34,7 @@ pub(crate) fn plain(program: impl AsRef<OsStr>, folder: &Path) -> Command {
 }
 
 /// What a program prints, or `None` if it is not there or fails.
-pub(crate) fn answer(program: &str, arguments: &[&str]) -> Option<String> {
+pub(crate) fn answer(program: impl AsRef<OsStr>, arguments: &[&str]) -> Option<String> {
     let output = plain(program, &tree::root()).args(arguments).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

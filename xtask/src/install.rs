@@ -118,7 +118,7 @@ fn has_msvc() -> bool {
     let vswhere = Path::new(&programs).join(r"Microsoft Visual Studio\Installer\vswhere.exe");
     let tools = "Microsoft.VisualStudio.Component.VC.Tools.*";
     let asked = ["-latest", "-products", "*", "-requiresAny", "-requires", tools, "-property", "installationPath"];
-    command::answer(&vswhere.to_string_lossy(), &asked).is_some_and(|path| !path.is_empty())
+    command::answer(&vswhere, &asked).is_some_and(|path| !path.is_empty())
 }
 
 fn macos() -> Result<Option<String>, Failure> {

@@ -1,7 +1,8 @@
 //! `usherd` as people get it: built, watched at its work, and built once more by what was seen.
 //!
-//! What a command runs through is then made fast and laid side by side. All the rest, which is nearly everything, is made
-//! small and stays on the disk: each page of the program that is touched counts as its memory.
+//! What a command runs through is then made fast. What ran at all is laid side by side, in the order in which it ran, and all
+//! the rest, which is nearly everything, is made small and stays on the disk: whoever touches a page of the program has the
+//! pages around it counted as memory too.
 
 use crate::command;
 use crate::failure::Failure;
@@ -18,6 +19,8 @@ use std::time::SystemTime;
 const PROFILE: &str = "trained";
 /// What the program is made of.
 const SOURCES: [&str; 3] = ["src-tauri", "Cargo.toml", "Cargo.lock"];
+/// Names the file into which a watched program writes its notes.
+const NOTE: &str = "LLVM_PROFILE_FILE";
 /// Said while it is watched, beside what the benchmark asks for.
 const SENTENCES: [&str; 8] = [
     "pause",
@@ -52,7 +55,7 @@ pub(crate) fn build(step: &mut Step) -> Result<Option<String>, Failure> {
     if tree::is_stale(tree::newest(&workshop.seen), sources()) {
         workshop.watch(step)?;
     }
-    let program = workshop.compiled(step, &format!("-Cprofile-use={}", workshop.seen.display()))?;
+    let program = workshop.compiled(step, workshop.by_what_was_seen())?;
     let copied = made.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::copy(&program, &made));
     copied.map_err(|error| Failure::new(format!("{}: {error}", made.display())))?;
     Ok(None)
@@ -71,6 +74,8 @@ struct Workshop {
     merger: PathBuf,
     /// All of them together.
     seen: PathBuf,
+    /// Whether Rust's own linker links here, which can lay the program out by what was seen.
+    lays_out: bool,
 }
 
 impl Workshop {
@@ -82,12 +87,17 @@ impl Workshop {
         let version = command::answer("rustc", &["-vV"]).unwrap_or_default();
         let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default().to_owned();
         let libraries = command::answer("rustc", &["--print", "target-libdir"]).map(PathBuf::from).unwrap_or_default();
-        let merger = libraries.with_file_name("bin").join("llvm-profdata");
+        let tools = libraries.with_file_name("bin");
+        let merger = tools.join("llvm-profdata");
         if !merger.is_file() {
             return Err("llvm-profdata is missing. Fix: rustup component add llvm-tools".to_owned());
         }
+        // Elsewhere the system's linker is used.
+        let lays_out = host == "x86_64-unknown-linux-gnu"
+            && command::answer(tools.join("gcc-ld").join("ld.lld"), &["--help"])
+                .is_some_and(|help| help.contains("--bp-startup-sort"));
         let folder = target.join("training");
-        Ok(Self { seen: folder.join("usherd.profdata"), folder, host, merger })
+        Ok(Self { seen: folder.join("usherd.profdata"), folder, host, merger, lays_out })
     }
 
     /// Builds a program that notes what it runs through, and puts it to work.
@@ -95,13 +105,22 @@ impl Workshop {
         let notes = self.folder.join("notes");
         // Of an earlier program, if there are any.
         drop(std::fs::remove_dir_all(&notes));
-        let watched = self.compiled(step, &format!("-Cprofile-generate={}", notes.display()))?;
+        let mut noting = OsString::from("-Cprofile-generate");
+        if self.lays_out {
+            noting.push(" -Cllvm-args=-pgo-temporal-instrumentation");
+        }
+        let watched = self.compiled(step, noting)?;
+        // A file for each run: when something ran first cannot be put together while it runs.
+        let note = notes.join("%p.profraw");
         let bench = ["bench", "--quiet", "--package", "usher-tests", "--bench", "door", "--", "--train"];
-        step.aloud(command::cargo(bench).arg(&watched))?;
+        step.aloud(command::cargo(bench).arg(&watched).env(NOTE, &note))?;
         for sentence in SENTENCES {
             let mut say = command::plain(&watched, &tree::root());
             step.quietly(
-                say.args(["say", "--demo", "--json", "--config"]).arg(self.folder.join("home")).arg(sentence),
+                say.args(["say", "--demo", "--json", "--config"])
+                    .arg(self.folder.join("home"))
+                    .arg(sentence)
+                    .env(NOTE, &note),
             )?;
         }
         let mut merge = command::plain(&self.merger, &self.folder);
@@ -111,24 +130,34 @@ impl Workshop {
         std::fs::remove_dir_all(&stale).map_err(|error| Failure::new(format!("{}: {error}", stale.display())))
     }
 
+    /// The flags that build by what was seen.
+    fn by_what_was_seen(&self) -> OsString {
+        let seen = self.seen.display();
+        let mut flags = format!("-Cprofile-use={seen}");
+        if cfg!(target_os = "linux") {
+            // What runs often goes together, and what is never run behind all the rest, where nothing touches its pages.
+            flags += " -Clink-arg=-Wl,-z,keep-text-section-prefix";
+        }
+        if self.lays_out {
+            flags += &format!(" -Clink-arg=-Wl,--irpgo-profile={seen},--bp-startup-sort=function");
+        }
+        flags.into()
+    }
+
     /// Compiles it apart from other builds. Build scripts and macros, which run here only, are left as they are: that is
     /// what naming the target does.
-    fn compiled(&self, step: &mut Step, flag: &str) -> Result<PathBuf, Failure> {
+    fn compiled(&self, step: &mut Step, flags: OsString) -> Result<PathBuf, Failure> {
         let mut build = command::cargo(["build", "--package", "usher-bridge", "--bin", "usherd", "--profile", PROFILE]);
-        build.args(["--target", &self.host, "--target-dir"]).arg(&self.folder).env("RUSTFLAGS", flags(flag));
+        build.args(["--target", &self.host, "--target-dir"]).arg(&self.folder).env("RUSTFLAGS", with_own(flags));
         step.aloud(&mut build)?;
         Ok(self.folder.join(&self.host).join(PROFILE).join("usherd"))
     }
 }
 
 /// The person's own flags, and ours.
-fn flags(flag: &str) -> OsString {
+fn with_own(ours: OsString) -> OsString {
     let mut flags = std::env::var_os("RUSTFLAGS").unwrap_or_default();
     flags.push(" ");
-    flags.push(flag);
-    if cfg!(target_os = "linux") {
-        // What is never run goes behind all the rest, where nothing touches its pages.
-        flags.push(" -Clink-arg=-Wl,-z,keep-text-section-prefix");
-    }
+    flags.push(ours);
     flags
 }
