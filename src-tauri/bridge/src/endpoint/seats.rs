@@ -14,6 +14,8 @@ use tokio::time::{Instant, timeout};
 
 /// How long anybody waits for a seat where all the others are idle.
 const WAIT: Duration = Duration::from_millis(250);
+/// How long a request that is on its way may take to be there whole when everybody must go.
+const FAREWELL: Duration = Duration::from_secs(1);
 /// How often whoever waits looks whether somebody has had a seat for long enough.
 const LOOK: Duration = Duration::from_millis(25);
 
@@ -105,9 +107,16 @@ impl Seats {
         Taken { seats: self.clone(), seat, number, _free: free }
     }
 
-    /// Waits until everybody has gone.
+    /// Waits until everybody has gone. After [`FAREWELL`] only for those who are answered; the others are asked to go.
     pub(super) async fn empty(&self) {
-        let _free = self.free.acquire_many(u32::try_from(self.count).unwrap_or(u32::MAX)).await;
+        let mut free = pin!(self.free.acquire_many(u32::try_from(self.count).unwrap_or(u32::MAX)));
+        let mut patience = FAREWELL;
+        while timeout(patience, free.as_mut()).await.is_err() {
+            for idle in lock(&self.taken).values().filter(|seat| seat.busy.load(Ordering::SeqCst) == 0) {
+                idle.ask_to_leave();
+            }
+            patience = LOOK;
+        }
     }
 
     /// Asks as many to leave as wait for a seat and are not waited for already; whoever has been idle longest first.
@@ -124,8 +133,7 @@ impl Seats {
             let idle = staying.filter(|seat| seat.busy.load(Ordering::SeqCst) == 0);
             match idle.min_by_key(|seat| seat.since.load(Ordering::Relaxed)) {
                 Some(longest) if longest.since.load(Ordering::Relaxed) <= before => {
-                    longest.asked.store(true, Ordering::SeqCst);
-                    longest.leave.notify_one();
+                    longest.ask_to_leave();
                 }
                 _ => return,
             }
@@ -134,6 +142,13 @@ impl Seats {
 
     fn now(&self) -> u64 {
         u64::try_from(self.opened.elapsed().as_micros()).unwrap_or(u64::MAX)
+    }
+}
+
+impl Seat {
+    fn ask_to_leave(&self) {
+        self.asked.store(true, Ordering::SeqCst);
+        self.leave.notify_one();
     }
 }
 
@@ -216,6 +231,26 @@ mod tests {
     /// Waits so long that somebody must have been asked to make room.
     async fn waits<T>(newcomer: &mut (impl Future<Output = T> + Unpin)) {
         assert!(timeout(WAIT + 2 * LOOK, newcomer).await.is_err(), "nobody has left yet");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn when_all_must_go_only_those_who_are_answered_are_waited_for() {
+        let seats = Seats::new(3);
+        let [half, whole] = [seats.take().await, seats.take().await].map(Option::unwrap);
+        let answering = asked(&whole);
+        let mut emptied = Box::pin(seats.empty());
+        assert!(timeout(FAREWELL * 3 / 4, &mut emptied).await.is_err());
+        assert!(half.called_away().now_or_never().is_none(), "in a moment it may be there whole");
+        assert!(timeout(FAREWELL / 2, &mut emptied).await.is_err());
+        assert!(half.called_away().now_or_never().is_some());
+        drop(half);
+        assert!(timeout(FAREWELL, &mut emptied).await.is_err(), "one is still answered");
+        assert!(whole.called_away().now_or_never().is_none());
+        drop(answering);
+        assert!(timeout(FAREWELL, &mut emptied).await.is_err());
+        assert!(whole.called_away().now_or_never().is_some());
+        drop(whole);
+        assert!(timeout(FAREWELL, emptied).await.is_ok());
     }
 
     #[tokio::test(start_paused = true)]
