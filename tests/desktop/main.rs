@@ -12,6 +12,8 @@ mod faults;
 #[cfg(test)]
 mod panel;
 #[cfg(test)]
+mod picture;
+#[cfg(test)]
 mod portal;
 #[cfg(test)]
 mod screenshots;

@@ -13,12 +13,15 @@
 mod app;
 #[path = "../desktop_accounts/keyboard.rs"]
 mod keyboard;
+#[path = "../desktop/picture.rs"]
+mod picture;
 mod place;
 #[path = "../desktop/session.rs"]
 #[expect(dead_code, reason = "not every test needs all of a session")]
 mod session;
 
 use app::eventually;
+use picture::keep;
 use place::{Place, set_up, sign_in};
 use std::path::Path;
 use support::amazon::{Call, SECRET};
@@ -29,6 +32,7 @@ async fn a_skill_is_made_changed_and_removed_by_keyboard_alone() {
     place.enter("[data-testid='nav-alexa']").await;
     sign_in(&place).await;
     set_up(&place).await;
+    keep("alexa", &place.session.picture().await);
     change(&place).await;
     remove(&place).await;
     assert_no_secret(&place.folder);

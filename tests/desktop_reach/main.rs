@@ -13,6 +13,8 @@
 mod app;
 #[path = "../desktop_accounts/keyboard.rs"]
 mod keyboard;
+#[path = "../desktop/picture.rs"]
+mod picture;
 #[path = "../desktop_alexa/place.rs"]
 #[expect(dead_code, reason = "its folder was searched for secrets elsewhere")]
 mod place;
@@ -20,6 +22,7 @@ mod place;
 #[expect(dead_code, reason = "not every test needs all of a session")]
 mod session;
 
+use picture::keep;
 use place::{ENTER, HOST, Place, set_up, sign_in};
 use serde_json::json;
 use std::time::Duration;
@@ -105,6 +108,7 @@ async fn the_address_is_shown(place: &Place) {
     place.session.says("standing", HOST).await;
     place.session.says("offers", "Tailscale Funnel").await;
     place.accessible("the page Reach").await;
+    keep("reach", &place.session.picture().await);
 }
 
 /// Somebody changes something; a person runs the checks, reads what is wrong, presses the button, and it is right again.
@@ -119,6 +123,9 @@ async fn repair(place: &Place, wrong: &Wrong) {
     place.session.shows(&row, says).await;
     at_rest(place).await;
     place.accessible(check).await;
+    if *check == WRONGS[0].check {
+        keep("troubleshooting", &place.session.picture().await);
+    }
     place.session.reach(&format!("{row} [data-remedy='{remedy}']")).await;
     place.session.press(&ENTER.to_string()).await;
     until(place, &format!("document.querySelector(\"{row}\") === null")).await;
