@@ -9,7 +9,7 @@ use support::phone::{Amazon, Tokens};
 const AFTER_ANOTHER: usize = 200;
 const ALTOGETHER: usize = 1000;
 /// Half of the connections that the endpoint takes.
-const AT_ONCE: usize = 256;
+const AT_ONCE: usize = 128;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn tokens_come_fast_and_a_thousand_at_once_are_one_grant() {
