@@ -334,7 +334,8 @@ impl EchoQueue {
     fn hand_over(&mut self, at: usize, start: Duration, after: Option<u32>) -> u32 {
         let number = self.streams.last().map_or(1, |stream| stream.number.saturating_add(1));
         self.streams.push(Stream { number, at, start, base: Duration::ZERO, converted: false, in_parts: false, after });
-        let kept = [Some(self.on), self.next, Some(number)];
+        // The Echo may ask once more what comes after the one that it is queued behind.
+        let kept = [Some(self.on), self.next, Some(number), after];
         if self.streams.len() > REMEMBERED
             && let Some(oldest) = self.streams.iter().position(|one| !kept.contains(&Some(one.number)))
         {

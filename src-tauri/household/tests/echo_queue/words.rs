@@ -40,6 +40,21 @@ fn what_was_seen_when_somebody_spoke_goes_before_what_was_lost() {
 }
 
 #[test]
+fn what_comes_after_the_oldest_stream_is_answered_the_same_however_often_it_is_asked() {
+    let mut queue = EchoQueue::empty();
+    queue.obey(&album(2), turn());
+    let oldest = queue.token(1);
+    // As many streams as are remembered.
+    for _ in 1..16 {
+        queue.obey(&EchoOrder::Resume, turn());
+    }
+    let asked = Told { moment: Moment::NearlyFinished, token: &oldest, offset: Duration::ZERO, at: NOW };
+    let answer = queue.hear(asked, NOW).directive;
+    assert_eq!(answer, Some(Directive::Play { stream: 17, when: When::After(1) }));
+    assert_eq!(queue.hear(asked, NOW).directive, answer);
+}
+
+#[test]
 fn an_end_that_nobody_told_of_is_told_by_the_clock() {
     let mut queue = EchoQueue::empty();
     queue.obey(&album(2), turn());
