@@ -69,6 +69,11 @@ impl Told {
         self.lock().faults.contains(code)
     }
 
+    /// It was written down since the last time that somebody asked.
+    pub(crate) fn happened(&self, what: &str) -> bool {
+        self.lock().happened.iter().any(|event| event[0] == what)
+    }
+
     /// Nothing is wrong, and the way in is up.
     pub(crate) fn is_well(&self) -> bool {
         let now = self.lock();
