@@ -183,7 +183,7 @@ impl Shared {
     /// [`Code::NotLinked`] where it must be linked and is not.
     pub(crate) fn speaker(&self, token: Option<&SecretString>, account: &str) -> Result<Option<Speaker>, Fault> {
         let not_linked = || Fault::new(Code::NotLinked);
-        let wanted = self.kept_linking().is_some_and(|linking| linking.wanted);
+        let wanted = self.settings(|settings| settings.linking.as_ref().is_some_and(|linking| linking.wanted));
         let Some(token) = token else { return if wanted { Err(not_linked()) } else { Ok(None) } };
         let now = self.clock.now();
         let (speaker, changes) = {

@@ -156,12 +156,14 @@ impl Shared {
         SILENT.iter().find_map(fault).unwrap_or_else(|| (None, Fault::new(Code::NothingArrived)))
     }
 
-    fn came(&self, came: Came<'_>) {
-        let at = self.clock.now().format(&Rfc3339).unwrap_or_default();
+    /// Something came; what, is asked only while somebody listens.
+    fn came<'a>(&self, came: impl FnOnce() -> Came<'a>) {
         {
             let mut listening = lock(&self.checks.listening);
             let Some(listening) = listening.as_mut().filter(|listening| !listening.is_over) else { return };
+            let came = came();
             if listening.heard.len() < MOST {
+                let at = self.clock.now().format(&Rfc3339).unwrap_or_default();
                 listening.heard.push(HeardView { at, what: came.what.to_owned(), detail: came.detail });
             }
             if came.meaning >= listening.meaning {
@@ -175,21 +177,30 @@ impl Shared {
     /// Somebody spoke, and was understood and answered.
     pub(crate) fn came_command(&self, request: &str, intent: &str, opened: bool, said: &str, fault: Option<&Fault>) {
         self.checks.live.answer(request, said);
-        let what = if opened { "opened" } else { "command" };
-        let detail = if intent.is_empty() { said.to_owned() } else { format!("{intent}: {said}") };
-        self.came(Came { what, detail, meaning: Meaning::Arrived, fault: fault.cloned(), cause: None });
+        self.came(|| Came {
+            what: if opened { "opened" } else { "command" },
+            detail: if intent.is_empty() { said.to_owned() } else { format!("{intent}: {said}") },
+            meaning: Meaning::Arrived,
+            fault: fault.cloned(),
+            cause: None,
+        });
     }
 
     /// Somebody spoke from an account that is not linked, and was told to link it.
     pub(crate) fn came_unlinked(&self, request: &str, said: &str) {
         self.checks.live.answer(request, said);
-        let (fault, cause) = (Some(Fault::new(Code::NotLinked)), Some(Id::D7));
-        self.came(Came { what: "linking", detail: said.to_owned(), meaning: Meaning::NotLinked, fault, cause });
+        self.came(|| Came {
+            what: "linking",
+            detail: said.to_owned(),
+            meaning: Meaning::NotLinked,
+            fault: Some(Fault::new(Code::NotLinked)),
+            cause: Some(Id::D7),
+        });
     }
 
     /// The skill was switched on or off, or an account was linked.
     pub(crate) fn came_event(&self, name: &str) {
-        self.came(Came {
+        self.came(|| Came {
             what: "linking",
             detail: name.to_owned(),
             meaning: Meaning::Linking,
@@ -200,7 +211,7 @@ impl Shared {
 
     /// A conversation ended.
     pub(crate) fn came_end(&self, reason: &str) {
-        self.came(Came {
+        self.came(|| Came {
             what: "closed",
             detail: reason.to_owned(),
             meaning: Meaning::Arrived,
@@ -211,25 +222,28 @@ impl Shared {
 
     /// Alexa did not take an answer of ours: the answer is shown beside what she says.
     pub(crate) fn came_dislike(&self, request: Option<&str>, problem: &Problem) {
-        let answer = self.checks.live.answered(request).unwrap_or_default();
-        let detail = [problem.kind.as_str(), problem.message.as_str(), answer.as_str()];
-        let detail = detail.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ");
-        let slow = problem.kind.contains("TIMEOUT");
-        let (code, id) = if slow { (Code::TookTooLong, Id::B5) } else { (Code::AnswerDisliked, Id::B4) };
-        let fault = Some(Fault::new(code).with("detail", &problem.kind));
-        self.came(Came { what: "disliked", detail, meaning: Meaning::Disliked, fault, cause: Some(id) });
+        self.came(|| {
+            let answer = self.checks.live.answered(request).unwrap_or_default();
+            let detail = [problem.kind.as_str(), problem.message.as_str(), answer.as_str()];
+            let detail = detail.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ");
+            let slow = problem.kind.contains("TIMEOUT");
+            let (code, id) = if slow { (Code::TookTooLong, Id::B5) } else { (Code::AnswerDisliked, Id::B4) };
+            let fault = Some(Fault::new(code).with("detail", &problem.kind));
+            Came { what: "disliked", detail, meaning: Meaning::Disliked, fault, cause: Some(id) }
+        });
     }
 
     /// The door has refused a request.
     pub(crate) fn came_refused(&self, refused: &Refused) {
         self.checks.live.refuse(refused, self.clock.now());
-        let detail = refused.why.to_string();
-        if !refused.why.is_signed() && refused.why.is_unsigned() {
-            let meaning = Meaning::Unsigned;
-            return self.came(Came { what: "unsigned", detail, meaning, fault: None, cause: None });
-        }
-        let (fault, cause) = self.why_refused(refused);
-        self.came(Came { what: "refused", detail, meaning: Meaning::Refused, fault: Some(fault), cause: Some(cause) });
+        self.came(|| {
+            let detail = refused.why.to_string();
+            if !refused.why.is_signed() && refused.why.is_unsigned() {
+                return Came { what: "unsigned", detail, meaning: Meaning::Unsigned, fault: None, cause: None };
+            }
+            let (fault, cause) = self.why_refused(refused);
+            Came { what: "refused", detail, meaning: Meaning::Refused, fault: Some(fault), cause: Some(cause) }
+        });
     }
 
     /// What it means that a request was refused that is, or may be, Alexa's.

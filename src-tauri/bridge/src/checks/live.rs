@@ -56,11 +56,14 @@ impl Live {
 
     /// A request was answered with this.
     pub(super) fn answer(&self, request: &str, said: &str) {
+        let end = said.char_indices().nth(LONGEST).map_or(said.len(), |(end, _)| end);
         let mut answers = lock(&self.answers);
-        if answers.len() == ANSWERS {
-            answers.pop_front();
-        }
-        answers.push_back((request.to_owned(), said.chars().take(LONGEST).collect()));
+        // Every command is noted here: the room of the oldest is used again.
+        let oldest = if answers.len() == ANSWERS { answers.pop_front() } else { None };
+        let (mut id, mut answer) = oldest.unwrap_or_default();
+        request.clone_into(&mut id);
+        said[..end].clone_into(&mut answer);
+        answers.push_back((id, answer));
     }
 
     /// What a request was answered with; the last answer where Alexa does not say which she means.

@@ -1,9 +1,11 @@
 //! When the skill was last spoken to: the proof that Alexa's calls arrive at our own door, whichever program has it open.
 
 use crate::kept_document::KeptDocument;
+use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::time::Duration;
 use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 use tokio::sync::watch;
 
 /// How long a call that Amazon says it has made may still be on its way.
@@ -12,8 +14,12 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const LOOK: Duration = Duration::from_millis(100);
 const NAME: &str = "arrived";
 
-/// The last time, by Alexa's clock and with the request's id: no two are the same.
-type Last = Option<(String, String)>;
+/// A request's id and when it was sent, by Alexa's clock: no two are the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Arrival(String, #[serde(with = "time::serde::rfc3339")] OffsetDateTime);
+
+/// The last one.
+type Last = Option<Arrival>;
 
 /// What had called at a moment: here, and at another program.
 pub(crate) type Before = (Last, Last);
@@ -34,12 +40,11 @@ impl Arrivals {
 
     /// Somebody spoke to the skill. Only that it was opened is told to other programs: that is seldom.
     pub(crate) fn note(&self, request: &str, at: OffsetDateTime, opened: bool) {
-        let at = at.format(&time::format_description::well_known::Rfc3339).unwrap_or_default();
-        let last = Some((request.to_owned(), at));
-        self.last.send_replace(last.clone());
+        let last = Some(Arrival(request.to_owned(), at));
         if opened {
-            self.kept.keep(last);
+            self.kept.keep(last.clone());
         }
+        self.last.send_replace(last);
     }
 
     /// What has called last, here or at another program.
@@ -49,7 +54,7 @@ impl Arrivals {
 
     /// When somebody last spoke to it (RFC 3339).
     pub(super) fn last_time(&self) -> Option<String> {
-        self.last.borrow().as_ref().map(|(_, at)| at.clone())
+        self.last.borrow().as_ref().and_then(|Arrival(_, at)| at.format(&Rfc3339).ok())
     }
 
     /// Whether anything has called since `before`; waits a little for it.
