@@ -8,12 +8,15 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::time::Duration;
 use support::desktop::Desktop;
 
 /// Usher's window.
 pub(crate) struct Session {
     pub(crate) client: Client,
+    /// What Usher and the driver print.
+    terminal: PathBuf,
 }
 
 impl Session {
@@ -42,13 +45,16 @@ impl Session {
         environment: &[(&str, String)],
     ) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).unwrap().port();
-        let terminal = std::fs::File::create(desktop.home().join("terminal-driven")).unwrap();
+        let terminal = desktop.home().join("terminal-driven");
         let mut driver = desktop.command("WebKitWebDriver");
-        driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true").stderr(terminal);
+        driver
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stderr(std::fs::File::create(&terminal).unwrap());
         driver.envs(environment.iter().map(|(name, value)| (*name, value)));
         desktop.keep(&mut driver).unwrap();
         let client = eventually("the driver", async || connect(port, wanted.clone()).await).await;
-        Self { client }
+        Self { client, terminal }
     }
 
     /// The element with that test id, once it is there.
@@ -121,7 +127,11 @@ impl Session {
     pub(crate) async fn page(&self) -> String {
         match self.client.find(Locator::Css("body")).await {
             Ok(body) => body.text().await.unwrap_or_default(),
-            Err(error) => format!("no page: {error}"),
+            // Usher has ended, or its page has: why is said in the terminal, if anywhere.
+            Err(error) => {
+                let said = std::fs::read_to_string(&self.terminal).unwrap_or_default();
+                format!("no page: {error:?}\nIn the terminal:\n{said}")
+            }
         }
     }
 
