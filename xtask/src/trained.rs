@@ -139,11 +139,12 @@ impl Workshop {
         if cfg!(target_os = "linux") {
             // What runs often goes together, and what is never run behind all the rest, where nothing touches its pages.
             flags += " -Clink-arg=-Wl,-z,keep-text-section-prefix";
-            // So does what never runs of a function that runs, and what runs of it lies in the order in which it runs.
-            flags += " -Cllvm-args=-enable-split-machine-functions -Cllvm-args=-enable-ext-tsp-block-placement";
         }
         if self.lays_out {
             flags += &format!(" -Clink-arg=-Wl,--irpgo-profile={seen},--bp-startup-sort=function");
+            // What never runs of a function that runs lies apart as well; the rest of it, in the order in which it runs.
+            // Not every machine that LLVM compiles for can be split so: this one can.
+            flags += " -Cllvm-args=-enable-split-machine-functions -Cllvm-args=-enable-ext-tsp-block-placement";
             if libc().is_some_and(|version| version >= PACKING) {
                 // What is to be put right at every start is read at every start: packed, it is a fiftieth.
                 flags += " -Clink-arg=-Wl,-z,pack-relative-relocs";

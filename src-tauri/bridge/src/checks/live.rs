@@ -58,12 +58,10 @@ impl Live {
     pub(super) fn answer(&self, request: &str, said: &str) {
         let end = said.char_indices().nth(LONGEST).map_or(said.len(), |(end, _)| end);
         let mut answers = lock(&self.answers);
-        // Every command is noted here: the room of the oldest is used again.
-        let oldest = if answers.len() == ANSWERS { answers.pop_front() } else { None };
-        let (mut id, mut answer) = oldest.unwrap_or_default();
-        request.clone_into(&mut id);
-        said[..end].clone_into(&mut answer);
-        answers.push_back((id, answer));
+        if answers.len() == ANSWERS {
+            answers.pop_front();
+        }
+        answers.push_back((request.to_owned(), said[..end].to_owned()));
     }
 
     /// What a request was answered with; the last answer where Alexa does not say which she means.
@@ -107,5 +105,12 @@ mod tests {
         assert_eq!(live.answered(Some("3")).as_deref(), Some("answer 3"));
         assert_eq!(live.answered(Some("0")), None, "too long ago");
         assert_eq!(live.answered(None).as_deref(), Some("answer 16"));
+    }
+
+    #[test]
+    fn a_long_answer_is_cut_between_letters() {
+        let live = Live::default();
+        live.answer("long", &"é".repeat(LONGEST + 1));
+        assert_eq!(live.answered(None), Some("é".repeat(LONGEST)));
     }
 }
