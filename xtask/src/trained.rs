@@ -21,6 +21,8 @@ const PROFILE: &str = "trained";
 const SOURCES: [&str; 3] = ["src-tauri", "Cargo.toml", "Cargo.lock"];
 /// Names the file into which a watched program writes its notes.
 const NOTE: &str = "LLVM_PROFILE_FILE";
+/// Brings LLVM's tools, which belong to Rust but do not come with it.
+const BRINGS: [&str; 4] = ["rustup", "component", "add", "llvm-tools"];
 /// The first version of glibc that reads packed relocations.
 const PACKING: (u32, u32) = (2, 36);
 /// Said while it is watched, beside what the benchmark asks for.
@@ -46,7 +48,7 @@ pub(crate) fn usherd() -> Result<(), Failure> {
 pub(crate) fn build(step: &mut Step) -> Result<Option<String>, Failure> {
     let target = targets::folder()?;
     let made = target.join("release").join(format!("usherd{}", std::env::consts::EXE_SUFFIX));
-    let workshop = match Workshop::find(&target) {
+    let workshop = match Workshop::find(step, &target) {
         Ok(workshop) => workshop,
         Err(missing) => {
             step.say(&format!("It is built without having been watched at its work: {missing}"));
@@ -82,7 +84,7 @@ struct Workshop {
 
 impl Workshop {
     /// Or why there is none, as a sentence.
-    fn find(target: &Path) -> Result<Self, String> {
+    fn find(step: &mut Step, target: &Path) -> Result<Self, String> {
         if !cfg!(unix) {
             return Err("that is done on Linux and macOS.".to_owned());
         }
@@ -92,7 +94,10 @@ impl Workshop {
         let tools = libraries.with_file_name("bin");
         let merger = tools.join("llvm-profdata");
         if !merger.is_file() {
-            return Err("llvm-profdata is missing. Fix: rustup component add llvm-tools".to_owned());
+            bring_tools(step);
+        }
+        if !merger.is_file() {
+            return Err(format!("llvm-profdata is missing. Fix: {}", BRINGS.join(" ")));
         }
         // Elsewhere the system's linker is used.
         let lays_out = host == "x86_64-unknown-linux-gnu"
@@ -160,6 +165,15 @@ impl Workshop {
         build.args(["--target", &self.host, "--target-dir"]).arg(&self.folder).env("RUSTFLAGS", with_own(flags));
         step.aloud(&mut build)?;
         Ok(self.folder.join(&self.host).join(PROFILE).join("usherd"))
+    }
+}
+
+/// Has rustup bring LLVM's tools, if Rust came by it. Whether they are there now is seen by looking.
+fn bring_tools(step: &mut Step) {
+    let [rustup, arguments @ ..] = BRINGS;
+    if command::find(rustup).is_some() {
+        step.say("Installing llvm-tools");
+        drop(step.quietly(command::plain(rustup, &tree::root()).args(arguments)));
     }
 }
 
