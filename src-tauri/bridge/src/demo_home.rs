@@ -4,13 +4,11 @@ use crate::api::view::DemoView;
 use crate::api::{SecretText, SignInBy};
 use crate::options::DemoOptions;
 use crate::shared::{Shared, lock};
-use crate::thread::Thread;
 use demo::{Addresses, Belongs, Connect, ConnectOptions, Flavour, Home, Options, StartError};
 use household::clock::Clock;
 use household::fault::{Code, Fault};
 use household::id::UserId;
 use household::preferences::Change;
-use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,18 +28,17 @@ const MEMBERS: [(&str, &str); 2] = [("maya", "Maya"), ("jonas", "Jonas")];
 pub(crate) struct DemoHome {
     pub(crate) home: Arc<Home>,
     _connect: Connect,
-    _thread: Thread,
 }
 
 /// Starts it. On a taken port it goes elsewhere and says so, unless the port was asked for.
+///
+/// It runs where commands are heard: it does little, and an order that changes no thread is there sooner.
 pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<DemoHome, Fault> {
-    // It stands for another machine, and takes no time of the one that hears commands.
-    let thread = Thread::start("demo-home").map_err(|_| Fault::new(Code::Internal))?;
     let usual = SocketAddr::from((Ipv4Addr::LOCALHOST, PORT));
     let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    let home = match (open(&thread, options, options.listen.unwrap_or(usual), &shared.clock).await, options.listen) {
+    let home = match (open(options, options.listen.unwrap_or(usual), &shared.clock).await, options.listen) {
         (Err(error), None) if is_taken(&error) => {
-            let home = open(&thread, options, any, &shared.clock).await.map_err(|error| fault(&error))?;
+            let home = open(options, any, &shared.clock).await.map_err(|error| fault(&error))?;
             let fault = Fault::new(Code::DemoPortInUse)
                 .with("address", usual.to_string())
                 .with("instead", home.base_url().trim_start_matches("http://"));
@@ -51,10 +48,10 @@ pub(crate) async fn start(shared: &Arc<Shared>, options: DemoOptions) -> Result<
         (opened, _) => opened.map_err(|error| fault(&error))?,
     };
     *lock(&shared.demo) = Some(DemoView { screens_url: home.screens_url() });
-    let connect = start_connect(&thread, &home, &shared.clock).await?;
+    let connect = start_connect(&home, &shared.clock).await?;
     shared.accounts.use_connect(connect.service_url());
     sign_in(shared, &home).await?;
-    Ok(DemoHome { home: Arc::new(home), _connect: connect, _thread: thread })
+    Ok(DemoHome { home: Arc::new(home), _connect: connect })
 }
 
 /// The demo home's time is Usher's.
@@ -67,26 +64,16 @@ impl demo::Clock for Same {
 }
 
 /// Opens it. Where another program answers the broadcasts already, this one keeps silent.
-async fn open(
-    thread: &Thread,
-    options: DemoOptions,
-    listen: SocketAddr,
-    clock: &Arc<dyn Clock>,
-) -> Result<Home, StartError> {
+async fn open(options: DemoOptions, listen: SocketAddr, clock: &Arc<dyn Clock>) -> Result<Home, StartError> {
     let clock = Arc::new(Same(clock.clone()));
     let flavour = if options.jellyfin { Flavour::Jellyfin } else { Flavour::Emby };
     let with = move |discovery| Options { flavour, listen, discovery, seed: SEED, clock: clock.clone() };
     // Whoever may reach it may find it.
     let discovery = SocketAddr::new(listen.ip(), DISCOVERY);
-    let opening = thread.runtime().spawn(async move {
-        match Home::start(with(Some(discovery))).await {
-            Err(StartError::Discovery { .. }) => Home::start(with(None)).await,
-            other => other,
-        }
-    });
-    // It ends early only if it breaks down, or with the process.
-    let broken = |_| Err(StartError::Listen { address: listen, source: io::Error::other("it broke down") });
-    opening.await.unwrap_or_else(broken)
+    match Home::start(with(Some(discovery))).await {
+        Err(StartError::Discovery { .. }) => Home::start(with(None)).await,
+        other => other,
+    }
 }
 
 /// Signs the first of its people in, as anybody could on the page Accounts.
@@ -99,11 +86,10 @@ async fn sign_in(shared: &Arc<Shared>, home: &Home) -> Result<(), Fault> {
 }
 
 /// Starts what stands for Emby Connect, where people of the home are members as well, if the home is one that it knows.
-async fn start_connect(thread: &Thread, home: &Home, clock: &Arc<dyn Clock>) -> Result<Connect, Fault> {
+async fn start_connect(home: &Home, clock: &Arc<dyn Clock>) -> Result<Connect, Fault> {
     let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
     let options = ConnectOptions { listen, seed: SEED, clock: Arc::new(Same(clock.clone())) };
-    let starting = thread.runtime().spawn(Connect::start(options)).await;
-    let connect = starting.map_err(|_| Fault::new(Code::Internal))?.map_err(|source| {
+    let connect = Connect::start(options).await.map_err(|source| {
         let reason = source.kind().to_string();
         Fault::new(Code::AddressUnusable).with("address", listen.to_string()).with("reason", reason)
     })?;

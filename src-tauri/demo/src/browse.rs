@@ -18,7 +18,7 @@ pub(crate) struct Found {
 
 /// What a query asks for, read once.
 struct Ask<'q> {
-    query: &'q Query,
+    query: &'q Query<'q>,
     kinds: Vec<&'q str>,
     not_kinds: Vec<&'q str>,
     media: Vec<&'q str>,
@@ -34,7 +34,7 @@ struct Ask<'q> {
 }
 
 /// Runs a query over the whole library, or over what stands in `ParentId`.
-pub(crate) fn find(world: &World, viewer: Option<usize>, query: &Query) -> Found {
+pub(crate) fn find(world: &World, viewer: Option<usize>, query: &Query<'_>) -> Found {
     let ask = Ask::read(world, query);
     let ids = query.list("ids", &[',']);
     let parent = query.get("parentid").filter(|id| !id.is_empty());
@@ -63,7 +63,7 @@ pub(crate) fn find(world: &World, viewer: Option<usize>, query: &Query) -> Found
 }
 
 /// Cuts a page out of a list.
-pub(crate) fn page(list: Vec<Id>, query: &Query) -> Found {
+pub(crate) fn page(list: Vec<Id>, query: &Query<'_>) -> Found {
     let total = list.len();
     let start = query.number("startindex").unwrap_or(0).max(0) as usize;
     let limit = query.number("limit").filter(|limit| *limit > 0).map_or(usize::MAX, |limit| limit as usize);
@@ -71,7 +71,7 @@ pub(crate) fn page(list: Vec<Id>, query: &Query) -> Found {
 }
 
 impl<'q> Ask<'q> {
-    fn read(world: &World, query: &'q Query) -> Self {
+    fn read(world: &World, query: &'q Query<'q>) -> Self {
         let ids = |name: &str| -> Vec<Id> {
             query.list(name, &[',', '|']).into_iter().filter_map(|id| world.library.find(id)).collect()
         };
@@ -200,7 +200,7 @@ impl<'q> Ask<'q> {
     }
 }
 
-fn sort(world: &World, viewer: Option<usize>, query: &Query, list: &mut [Id], natural: bool, search: &str) {
+fn sort(world: &World, viewer: Option<usize>, query: &Query<'_>, list: &mut [Id], natural: bool, search: &str) {
     let keys = query.list("sortby", &[',']);
     if keys.is_empty() {
         if !search.is_empty() {
@@ -253,7 +253,7 @@ fn compare(world: &World, viewer: Option<usize>, key: &str, a: Id, b: Id) -> Ord
 }
 
 /// What was left off, most recent first.
-pub(crate) fn resumable(world: &World, user: usize, query: &Query) -> Vec<Id> {
+pub(crate) fn resumable(world: &World, user: usize, query: &Query<'_>) -> Vec<Id> {
     let kinds = query.list("includeitemtypes", &[',']);
     let media = query.list("mediatypes", &[',']);
     let parent = query.get("parentid").and_then(|id| world.library.find(id));

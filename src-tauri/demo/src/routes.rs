@@ -50,9 +50,9 @@ pub(crate) async fn answer(world: Arc<World>, request: Request) -> Response {
     };
     let body = if parts.method.is_safe() { Ok(Bytes::new()) } else { to_bytes(Body::new(body), BODY).await };
     let Ok(body) = body else { return refusal::plain(413, "The request is too long") };
-    let path = call::strip(parts.uri.path(), world.flavour).to_owned();
+    let path = call::strip(parts.uri.path(), world.flavour);
     let lower = path.to_ascii_lowercase();
-    let call = Call::new(&world, &parts, &path, &lower, body);
+    let call = Call::new(&world, &parts, path, &lower, body);
     if let Some(upgrade) = upgrade {
         return socket::open(&world, &call, upgrade);
     }

@@ -1,5 +1,6 @@
 //! What the service answers, call by call.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::body::{Bytes, to_bytes};
@@ -22,8 +23,8 @@ const PAGE: &str = concat!(include_str!("../../page/form-head.html"), include_st
 struct Call<'a> {
     method: Method,
     headers: &'a HeaderMap,
-    query: Query,
-    form: Query,
+    query: Query<'a>,
+    form: Query<'a>,
     book: &'a mut Book,
     now: time::OffsetDateTime,
 }
@@ -33,6 +34,7 @@ pub(super) async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> R
     let Ok(body) = to_bytes(body, BODY).await else { return plain(413, "") };
     let path = parts.uri.path().to_ascii_lowercase();
     let path: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let form = form(&parts.headers, &body);
     let now = desk.clock.now();
     let mut book = desk.book();
     if let Some(status) = book.trouble {
@@ -42,7 +44,7 @@ pub(super) async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> R
         method: parts.method,
         headers: &parts.headers,
         query: Query::read(parts.uri.query().unwrap_or("")),
-        form: fields(&parts.headers, &body),
+        form: Query::read(&form),
         book: &mut book,
         now,
     };
@@ -56,18 +58,17 @@ pub(super) async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> R
     }
 }
 
-/// A form, or the same fields as JSON.
-fn fields(headers: &HeaderMap, body: &Bytes) -> Query {
+/// A form; the same fields as JSON are written as one.
+fn form<'a>(headers: &HeaderMap, body: &'a Bytes) -> Cow<'a, str> {
     let is_json = headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
-    let text = if is_json {
+    if is_json {
         let object: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
         let pairs = object.as_object().into_iter().flatten();
         let pairs = pairs.filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)));
-        form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish().into()
     } else {
-        String::from_utf8_lossy(body).into_owned()
-    };
-    Query::read(&text)
+        String::from_utf8_lossy(body)
+    }
 }
 
 impl Call<'_> {

@@ -62,7 +62,7 @@ async fn confirm(State(desk): State<Arc<Desk>>, RawQuery(query): RawQuery) -> Re
 }
 
 /// Where the browser is sent after the page was confirmed; none if the app may not be sent anything there.
-pub(super) fn confirmed(desk: &Desk, query: &Query) -> Option<String> {
+pub(super) fn confirmed(desk: &Desk, query: &Query<'_>) -> Option<String> {
     let (app, back) = (query.get("client_id")?, query.get("redirect_uri")?);
     if !app.ends_with('/') || !back.starts_with(app) || query.get("response_type") != Some("code") {
         return None;
@@ -81,7 +81,8 @@ pub(super) fn confirmed(desk: &Desk, query: &Query) -> Option<String> {
 }
 
 async fn token(State(desk): State<Arc<Desk>>, body: Bytes) -> Response {
-    let form = Query::read(&String::from_utf8_lossy(&body));
+    let body = String::from_utf8_lossy(&body);
+    let form = Query::read(&body);
     let refused = |error: &str| (StatusCode::BAD_REQUEST, Json(json!({ "error": error }))).into_response();
     match form.get("grant_type") {
         Some("authorization_code") => by_code(&desk, &form).unwrap_or_else(|| refused("invalid_request")),
@@ -90,7 +91,7 @@ async fn token(State(desk): State<Arc<Desk>>, body: Bytes) -> Response {
     }
 }
 
-fn by_code(desk: &Desk, form: &Query) -> Option<Response> {
+fn by_code(desk: &Desk, form: &Query<'_>) -> Option<Response> {
     let mut inner = desk.inner();
     let code = form.get("code")?;
     let place = inner.codes.iter().position(|known| known.code == code)?;
@@ -107,7 +108,7 @@ fn by_code(desk: &Desk, form: &Query) -> Option<Response> {
     Some(Json(answer).into_response())
 }
 
-fn again(desk: &Desk, form: &Query) -> Option<Response> {
+fn again(desk: &Desk, form: &Query<'_>) -> Option<Response> {
     let inner = desk.inner();
     let fits = |token: &&super::Token| {
         token.renews.as_deref() == form.get("refresh_token") && Some(token.app.as_str()) == form.get("client_id")
@@ -118,7 +119,8 @@ fn again(desk: &Desk, form: &Query) -> Option<Response> {
 
 /// Says yes to everything, as the real one does.
 async fn revoke(State(desk): State<Arc<Desk>>, body: Bytes) -> StatusCode {
-    let form = Query::read(&String::from_utf8_lossy(&body));
+    let body = String::from_utf8_lossy(&body);
+    let form = Query::read(&body);
     if let Some(ended) = form.get("token") {
         desk.inner().tokens.retain(|token| token.renews.as_deref() != Some(ended));
     }

@@ -31,7 +31,7 @@ pub(crate) struct Identity {
 }
 
 /// Reads the authorization header in every spelling that the flavour takes.
-pub(crate) fn identity(flavour: Flavour, headers: &HeaderMap, query: &Query) -> Identity {
+pub(crate) fn identity(flavour: Flavour, headers: &HeaderMap, query: &Query<'_>) -> Identity {
     let old = flavour.takes_old_sign_in();
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let mut identity = Identity::default();
@@ -49,7 +49,9 @@ pub(crate) fn identity(flavour: Flavour, headers: &HeaderMap, query: &Query) -> 
             ("x-emby-device-id", &mut identity.device.id),
             ("x-emby-client-version", &mut identity.device.version),
         ] {
-            if let Some(value) = text(name).or(query.get(name)).filter(|_| field.is_empty()) {
+            if field.is_empty()
+                && let Some(value) = text(name).or(query.get(name))
+            {
                 *field = percent_decode_str(value).decode_utf8_lossy().into_owned();
             }
         }
@@ -92,7 +94,7 @@ fn read_fields(mut rest: &str, identity: &mut Identity) {
 }
 
 /// Who is calling, if their token is good. Their session is made or refreshed on the way.
-pub(crate) fn caller(world: &World, headers: &HeaderMap, query: &Query) -> Option<Caller> {
+pub(crate) fn caller(world: &World, headers: &HeaderMap, query: &Query<'_>) -> Option<Caller> {
     let identity = identity(world.flavour, headers, query);
     if identity.token.is_empty() {
         return None;

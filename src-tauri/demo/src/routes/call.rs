@@ -1,5 +1,6 @@
 //! One call as the routes see it: path, query, body, and who is calling.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::http::request::Parts;
@@ -21,7 +22,7 @@ pub(crate) struct Call<'a> {
     pub(crate) raw: Vec<&'a str>,
     /// The path in lower case, in parts: what routes match on.
     pub(crate) path: Vec<&'a str>,
-    pub(crate) query: Query,
+    pub(crate) query: Query<'a>,
     pub(crate) raw_query: &'a str,
     pub(crate) body: Bytes,
     caller: Option<access::Caller>,
@@ -112,19 +113,18 @@ pub(crate) fn member<'v>(value: &'v serde_json::Value, name: &str) -> Option<&'v
     value.as_object()?.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
 
-/// A query, names in lower case.
+/// A query; names are found without regard to case.
 #[derive(Debug, Default)]
-pub(crate) struct Query(Vec<(String, String)>);
+pub(crate) struct Query<'a>(Vec<(Cow<'a, str>, Cow<'a, str>)>);
 
-impl Query {
-    pub(crate) fn read(query: &str) -> Self {
-        let pairs = form_urlencoded::parse(query.as_bytes()).take(200);
-        Self(pairs.map(|(name, value)| (name.to_ascii_lowercase(), value.into_owned())).collect())
+impl<'a> Query<'a> {
+    pub(crate) fn read(query: &'a str) -> Self {
+        Self(form_urlencoded::parse(query.as_bytes()).take(200).collect())
     }
 
-    /// The value of a parameter; its name is given in lower case.
+    /// The value of a parameter.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.0.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref())
     }
 
     pub(crate) fn flag(&self, name: &str) -> Option<bool> {
@@ -143,7 +143,7 @@ impl Query {
     pub(crate) fn list(&self, name: &str, separators: &[char]) -> Vec<&str> {
         self.0
             .iter()
-            .filter(|(known, _)| known == name)
+            .filter(|(known, _)| known.eq_ignore_ascii_case(name))
             .flat_map(|(_, value)| value.split(|letter| separators.contains(&letter)))
             .map(str::trim)
             .filter(|value| !value.is_empty())

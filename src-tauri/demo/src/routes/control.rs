@@ -1,5 +1,7 @@
 //! Remote control: `/Sessions/{Id}/Playing…`, `/Command…`, `/Message`, `/Viewing` and the extra users.
 
+use std::borrow::Cow;
+
 use super::call::member;
 use super::orders::{Order, carry_out};
 use super::refusal::done;
@@ -77,18 +79,15 @@ pub(super) fn route(call: &Call<'_>) -> Option<Answer> {
 }
 
 /// A value from the query, or else from the JSON body: both servers bind either.
-fn value(call: &Call<'_>, body: &serde_json::Value, name: &str) -> Option<String> {
-    if let Some(value) = call.query.get(&name.to_ascii_lowercase()) {
-        return Some(value.to_owned());
-    }
-    member(body, name).and_then(text)
+fn value<'v>(call: &'v Call<'_>, body: &'v serde_json::Value, name: &str) -> Option<Cow<'v, str>> {
+    call.query.get(name).map(Cow::Borrowed).or_else(|| member(body, name).and_then(text))
 }
 
-fn text(value: &serde_json::Value) -> Option<String> {
+fn text(value: &serde_json::Value) -> Option<Cow<'_, str>> {
     if let Some(list) = value.as_array() {
-        return Some(list.iter().filter_map(text).collect::<Vec<_>>().join(","));
+        return Some(list.iter().filter_map(text).collect::<Vec<_>>().join(",").into());
     }
-    value.as_str().map(str::to_owned).or_else(|| value.as_number().map(ToString::to_string))
+    value.as_str().map(Cow::Borrowed).or_else(|| value.as_number().map(|number| number.to_string().into()))
 }
 
 fn body(call: &Call<'_>) -> serde_json::Value {
@@ -99,8 +98,8 @@ fn play(call: &Call<'_>) -> Result<Order, Refusal> {
     let body = body(call);
     let get = |name: &str| value(call, &body, name);
     let number = |name: &str| get(name).and_then(|value| value.trim().parse::<i64>().ok());
-    let command = get("PlayCommand").unwrap_or_else(|| "PlayNow".into());
-    let (command, mix, shuffle) = match command.to_ascii_lowercase().as_str() {
+    let command = get("PlayCommand").map_or_else(|| "playnow".to_owned(), |command| command.to_ascii_lowercase());
+    let (command, mix, shuffle) = match command.as_str() {
         "playnow" => (PlayCommand::Now, false, false),
         "playnext" => (PlayCommand::Next, false, false),
         "playlast" => (PlayCommand::Last, false, false),
@@ -110,13 +109,13 @@ fn play(call: &Call<'_>) -> Result<Order, Refusal> {
     };
     let library = &call.world.library;
     // Some clients repeat the parameter instead of listing ids.
-    let mut list = call.query.list("itemids", &[',']).join(",");
-    if list.is_empty() {
-        list = get("ItemIds").unwrap_or_default();
-    }
-    let items: Vec<_> = list.split(',').filter_map(|id| library.find(id.trim())).take(1000).collect();
+    let listed = call.query.list("itemids", &[',']);
+    let told = if listed.is_empty() { get("ItemIds").unwrap_or_default() } else { Cow::default() };
+    let told = told.split(',').map(str::trim).filter(|id| !id.is_empty());
+    let ids = listed.into_iter().chain(told);
+    let items: Vec<_> = ids.clone().filter_map(|id| library.find(id)).take(1000).collect();
     if items.is_empty() {
-        return Err(if list.is_empty() { Refusal::Bad("ItemIds is missing") } else { Refusal::NotFound });
+        return Err(if ids.count() == 0 { Refusal::Bad("ItemIds is missing") } else { Refusal::NotFound });
     }
     Ok(Order::Play {
         items,
@@ -156,7 +155,7 @@ fn general(call: &Call<'_>, name: Option<&str>) -> Result<Order, Refusal> {
         .and_then(|arguments| arguments.as_object())
         .into_iter()
         .flatten()
-        .filter_map(|(key, value)| Some((key.to_ascii_lowercase(), text(value)?)))
+        .filter_map(|(key, value)| Some((key.to_ascii_lowercase(), text(value)?.into_owned())))
         .take(20)
         .collect();
     let known = JELLYFIN.iter().find(|known| known.eq_ignore_ascii_case(name));
@@ -172,7 +171,7 @@ fn message(call: &Call<'_>) -> Order {
     let get = |name: &str| value(call, &body, name);
     let arguments = ["Header", "Text", "TimeoutMs"]
         .into_iter()
-        .filter_map(|name| Some((name.to_ascii_lowercase(), get(name)?)))
+        .filter_map(|name| Some((name.to_ascii_lowercase(), get(name)?.into_owned())))
         .collect();
     Order::General { name: "DisplayMessage".into(), arguments }
 }
@@ -182,7 +181,7 @@ fn viewing(call: &Call<'_>) -> Order {
     let get = |name: &str| value(call, &body, name);
     let arguments = ["ItemId", "ItemName", "ItemType"]
         .into_iter()
-        .filter_map(|name| Some((name.to_ascii_lowercase(), get(name)?)))
+        .filter_map(|name| Some((name.to_ascii_lowercase(), get(name)?.into_owned())))
         .collect();
     Order::General { name: "DisplayContent".into(), arguments }
 }

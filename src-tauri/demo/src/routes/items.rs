@@ -187,7 +187,7 @@ pub(super) fn lists(call: &Call<'_>) -> Option<Answer> {
 }
 
 /// Jellyfin has given up `/MusicGenres`: `/Genres` with a musical item type lists those.
-fn genre_kind(query: &Query) -> Kind {
+fn genre_kind(query: &Query<'_>) -> Kind {
     let musical = ["Audio", "MusicAlbum", "MusicArtist", "MusicVideo", "AudioBook"];
     let asked = query.list("includeitemtypes", &[',']);
     if asked.iter().any(|kind| musical.iter().any(|known| known.eq_ignore_ascii_case(kind))) {
