@@ -21,6 +21,9 @@ export default defineConfig(({ mode }) => ({
     environment: 'happy-dom',
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
+    // One page for all: making one anew for each file takes longer than most of their tests.
+    pool: 'threads',
+    isolate: false,
     testTimeout: 30_000,
   },
 }));

@@ -123,13 +123,17 @@ fn after_the_call() -> Vec<Case> {
     ]
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn each_fault_is_told_by_its_id_and_nothing_else_is_wrong() {
-    let cases: Vec<Case> = [before_the_call(), in_the_call(), after_the_call()].into_iter().flatten().collect();
-    assert!(cases.len() >= 45, "{}", cases.len());
-    let judged = futures_util::stream::iter(cases.into_iter().map(Case::judged)).buffer_unordered(TOGETHER);
-    let wrong: Vec<String> = judged.filter_map(std::future::ready).collect().await;
-    assert!(wrong.is_empty(), "{} otherwise than they should be:\n{}", wrong.len(), wrong.join("\n"));
+mod long {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn each_fault_is_told_by_its_id_and_nothing_else_is_wrong() {
+        let cases: Vec<Case> = [before_the_call(), in_the_call(), after_the_call()].into_iter().flatten().collect();
+        assert!(cases.len() >= 45, "{}", cases.len());
+        let judged = futures_util::stream::iter(cases.into_iter().map(Case::judged)).buffer_unordered(TOGETHER);
+        let wrong: Vec<String> = judged.filter_map(std::future::ready).collect().await;
+        assert!(wrong.is_empty(), "{} otherwise than they should be:\n{}", wrong.len(), wrong.join("\n"));
+    }
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, OnceLock};
 use time::OffsetDateTime;
+use tokio::net::TcpSocket;
 
 /// The address of this home in the internet.
 pub(crate) const HOME: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 7);
@@ -99,6 +100,7 @@ pub(crate) struct Running {
     /// What the resolvers say from now on.
     pub(crate) says: [Arc<Mutex<Says>>; 2],
     _old: Option<old::Server>,
+    _nobody: Option<TcpSocket>,
     _folder: tempfile::TempDir,
 }
 
@@ -127,10 +129,13 @@ impl Running {
             clock: Time(Arc::new(Ahead { right: SystemClock::new(), by: time::Duration::seconds(world.ahead) })),
             ..StandIns::default()
         };
-        let listen = match world.here {
-            Here::Usher => SocketAddr::from(([127, 0, 0, 1], 0)),
-            Here::Nobody => closed().await,
-            Here::Somebody => somebody().await,
+        let (listen, nobody) = match world.here {
+            Here::Usher => (SocketAddr::from(([127, 0, 0, 1], 0)), None),
+            Here::Nobody => {
+                let (address, nobody) = closed();
+                (address, Some(nobody))
+            }
+            Here::Somebody => (somebody().await, None),
         };
         let url = world.url.unwrap_or_else(|| format!("https://{}", world.host));
         let mut settings = json!({ "version": 2, "publicUrl": url });
@@ -151,7 +156,7 @@ impl Running {
         if let Some(address) = bridge.listening() {
             behind.set(address).unwrap();
         }
-        Self { bridge, says, _old: old, _folder: folder }
+        Self { bridge, says, _old: old, _nobody: nobody, _folder: folder }
     }
 
     /// Runs the checks, or one group.
@@ -166,9 +171,11 @@ impl Running {
     }
 }
 
-/// An address where nobody is.
-async fn closed() -> SocketAddr {
-    tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap()
+/// An address where nobody is, nor comes while the socket is kept: it is bound, and does not listen.
+fn closed() -> (SocketAddr, TcpSocket) {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    (socket.local_addr().unwrap(), socket)
 }
 
 /// Another web server where Usher should be.

@@ -17,7 +17,7 @@ const NPM_FOLDERS: &[&str] =
 /// Tests of modules with this name take many seconds each: the inner loop leaves them out.
 const LONG: &[&str] = &["--skip", "long::"];
 /// Tests at once in the inner loop for each processor: most of them wait most of the time.
-const AT_ONCE: usize = 4;
+const AT_ONCE: usize = 8;
 
 /// Tests that lie in the packages' own files.
 const UNITS: &[&str] = &["--lib", "--bins"];

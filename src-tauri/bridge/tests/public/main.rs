@@ -36,6 +36,25 @@ mod long {
         assert!(seen.len() >= 2, "the certificate was changed meanwhile: {seen:?}");
         home.bridge.stop().await;
     }
+
+    #[tokio::test]
+    async fn whoever_speaks_no_tls_is_told_nothing_and_keeps_nobody_out() {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        let home = Home::start().await;
+        let mut strangers = Vec::new();
+        for bytes in [&b"GET / HTTP/1.1\r\n\r\n"[..], &[0; 4096], b"\x16\x03\x01\xff\xff", b""] {
+            let mut stream = tokio::net::TcpStream::connect(home.address).await.unwrap();
+            stream.write_all(bytes).await.unwrap();
+            strangers.push(stream);
+        }
+        let _certificate = tokio::time::timeout(Duration::from_secs(1), home.client(false).refused()).await.unwrap();
+        for mut stream in strangers {
+            let mut heard = Vec::new();
+            let _broken = stream.read_to_end(&mut heard).await;
+            assert!(!String::from_utf8_lossy(&heard).contains("HTTP"), "{heard:?}");
+        }
+        home.bridge.stop().await;
+    }
 }
 
 /// Asks until every request is answered by the door; which certificates were shown meanwhile.
@@ -62,24 +81,5 @@ async fn only_the_doors_are_there_and_a_half_written_pair_changes_nothing() {
     home.shown().await;
     assert_ne!(client.refused().await, before);
     assert!(home.bridge.faults().iter().all(|fault| fault.code != Code::OwnCertificateKeyOther), "it is withdrawn");
-    home.bridge.stop().await;
-}
-
-#[tokio::test]
-async fn whoever_speaks_no_tls_is_told_nothing_and_keeps_nobody_out() {
-    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-    let home = Home::start().await;
-    let mut strangers = Vec::new();
-    for bytes in [&b"GET / HTTP/1.1\r\n\r\n"[..], &[0; 4096], b"\x16\x03\x01\xff\xff", b""] {
-        let mut stream = tokio::net::TcpStream::connect(home.address).await.unwrap();
-        stream.write_all(bytes).await.unwrap();
-        strangers.push(stream);
-    }
-    let _certificate = tokio::time::timeout(Duration::from_secs(1), home.client(false).refused()).await.unwrap();
-    for mut stream in strangers {
-        let mut heard = Vec::new();
-        let _broken = stream.read_to_end(&mut heard).await;
-        assert!(!String::from_utf8_lossy(&heard).contains("HTTP"), "{heard:?}");
-    }
     home.bridge.stop().await;
 }
