@@ -55,6 +55,24 @@ mod long {
         }
         home.bridge.stop().await;
     }
+
+    #[tokio::test]
+    async fn only_the_doors_are_there_and_a_half_written_pair_changes_nothing() {
+        let home = Home::start().await;
+        let client = home.client(false);
+        let before = client.refused().await;
+        for path in ["/", "/settings", "/.well-known/acme-challenge/", "/.well-known/acme-challenge/abc", "/index.html"] {
+            assert_eq!(client.get(path).await, 404, "{path}");
+        }
+        home.write_key_only();
+        home.fault(Code::OwnCertificateKeyOther).await;
+        assert_eq!(client.refused().await, before, "the old one is still shown");
+        home.renew();
+        home.shown().await;
+        assert_ne!(client.refused().await, before);
+        assert!(home.bridge.faults().iter().all(|fault| fault.code != Code::OwnCertificateKeyOther), "it is withdrawn");
+        home.bridge.stop().await;
+    }
 }
 
 /// Asks until every request is answered by the door; which certificates were shown meanwhile.
@@ -64,22 +82,4 @@ async fn ask(client: Client) -> (usize, BTreeSet<String>) {
         certificates.insert(client.refused().await);
     }
     (REQUESTS / ASKING, certificates)
-}
-
-#[tokio::test]
-async fn only_the_doors_are_there_and_a_half_written_pair_changes_nothing() {
-    let home = Home::start().await;
-    let client = home.client(false);
-    let before = client.refused().await;
-    for path in ["/", "/settings", "/.well-known/acme-challenge/", "/.well-known/acme-challenge/abc", "/index.html"] {
-        assert_eq!(client.get(path).await, 404, "{path}");
-    }
-    home.write_key_only();
-    home.fault(Code::OwnCertificateKeyOther).await;
-    assert_eq!(client.refused().await, before, "the old one is still shown");
-    home.renew();
-    home.shown().await;
-    assert_ne!(client.refused().await, before);
-    assert!(home.bridge.faults().iter().all(|fault| fault.code != Code::OwnCertificateKeyOther), "it is withdrawn");
-    home.bridge.stop().await;
 }
