@@ -25,17 +25,21 @@ async fn what_a_person_agrees_to_on_a_page_goes_on_by_itself() {
     }
 }
 
-#[tokio::test]
-async fn a_tunnel_that_dies_is_up_again_soon_and_the_fault_is_told_meanwhile() {
-    for kind in Kind::ALL {
-        let house = House::new(kind, "dies");
-        let tunnel = Tunnel::start(wish(kind), house.means());
-        for _ in 0..2 {
+mod long {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_tunnel_that_dies_is_up_again_soon_and_the_fault_is_told_meanwhile() {
+        for kind in Kind::ALL {
+            let house = House::new(kind, "dies");
+            let tunnel = Tunnel::start(wish(kind), house.means());
+            for _ in 0..2 {
+                house.until(&tunnel, |now| matches!(now, Standing::Up { .. })).await;
+                house.down_with(&tunnel, Code::TunnelEnded).await;
+            }
             house.until(&tunnel, |now| matches!(now, Standing::Up { .. })).await;
-            house.down_with(&tunnel, Code::TunnelEnded).await;
+            tunnel.close().await;
         }
-        house.until(&tunnel, |now| matches!(now, Standing::Up { .. })).await;
-        tunnel.close().await;
     }
 }
 

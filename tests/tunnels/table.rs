@@ -54,24 +54,28 @@ const DAYS: &[(Kind, &str, Option<Code>, Ends)] = &[
     (Ngrok, "never", None, Down(Code::TunnelNotReady)),
 ];
 
-#[tokio::test]
-async fn each_day_is_told_as_it_is() {
-    for (kind, day, missing, end) in DAYS {
-        let house = House::new(*kind, day);
-        let found = detect(*kind, &house.programs()).await;
-        assert_eq!(found.missing.as_ref().map(|fault| fault.code), *missing, "{kind:?} on a day of {day}");
-        assert!(found.program.is_some() && found.version.is_some(), "{found:?}");
-        found.missing.iter().for_each(is_told);
-        let tunnel = Tunnel::start(wish(*kind), house.means());
-        match end {
-            Up(address) => house.up_at(&tunnel, address).await,
-            Waits(page) => house.until(&tunnel, |now| *now == Standing::Waiting { page: (*page).to_owned() }).await,
-            Down(code) => house.down_with(&tunnel, *code).await,
+mod long {
+    use super::*;
+
+    #[tokio::test]
+    async fn each_day_is_told_as_it_is() {
+        for (kind, day, missing, end) in DAYS {
+            let house = House::new(*kind, day);
+            let found = detect(*kind, &house.programs()).await;
+            assert_eq!(found.missing.as_ref().map(|fault| fault.code), *missing, "{kind:?} on a day of {day}");
+            assert!(found.program.is_some() && found.version.is_some(), "{found:?}");
+            found.missing.iter().for_each(is_told);
+            let tunnel = Tunnel::start(wish(*kind), house.means());
+            match end {
+                Up(address) => house.up_at(&tunnel, address).await,
+                Waits(page) => house.until(&tunnel, |now| *now == Standing::Waiting { page: (*page).to_owned() }).await,
+                Down(code) => house.down_with(&tunnel, *code).await,
+            }
+            if let Standing::Down { fault } = &*tunnel.standing().borrow() {
+                is_told(fault);
+            }
+            tunnel.close().await;
         }
-        if let Standing::Down { fault } = &*tunnel.standing().borrow() {
-            is_told(fault);
-        }
-        tunnel.close().await;
     }
 }
 

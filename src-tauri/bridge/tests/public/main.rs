@@ -61,7 +61,8 @@ mod long {
         let home = Home::start().await;
         let client = home.client(false);
         let before = client.refused().await;
-        for path in ["/", "/settings", "/.well-known/acme-challenge/", "/.well-known/acme-challenge/abc", "/index.html"] {
+        for path in ["/", "/settings", "/.well-known/acme-challenge/", "/.well-known/acme-challenge/abc", "/index.html"]
+        {
             assert_eq!(client.get(path).await, 404, "{path}");
         }
         home.write_key_only();
