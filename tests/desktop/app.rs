@@ -98,11 +98,14 @@ pub(crate) async fn window_appears(desktop: &Desktop) -> String {
 }
 
 /// Closes the window in front as people do: with the keyboard, once it has the focus.
+///
+/// The screen gives it the focus before the window manager, which hears the keys, knows: both are asked.
 pub(crate) async fn close_window(desktop: &Desktop) {
     let window = window_appears(desktop).await;
     eventually("the window to have the focus", async || {
         desktop.xdotool(&["windowactivate", &window]).unwrap();
-        (desktop.xdotool(&["getwindowfocus"]).unwrap() == window).then_some(())
+        let has_it = |question| desktop.xdotool(&[question]).unwrap() == window;
+        (has_it("getwindowfocus") && has_it("getactivewindow")).then_some(())
     })
     .await;
     desktop.xdotool(&["key", "alt+F4"]).unwrap();
