@@ -59,16 +59,15 @@ async fn the_window_looks_like_something() {
 #[tokio::test]
 async fn the_demo_home_shows_its_screens() {
     let mut desktop = Desktop::start().unwrap();
-    let opened = desktop.home().join("opened");
-    desktop.pretend("xdg-open", &format!("echo \"$1\" > {}\n", opened.display())).unwrap();
+    let browser = desktop.browser().unwrap();
     let session = Session::start(&mut desktop, DEMO).await;
     session.click("nav-try").await;
     session.do_it(PLAY).await;
     session.click("nav-overview").await;
     session.click("open-screens").await;
-    let screens = eventually("the browser", async || std::fs::read_to_string(&opened).ok()).await;
-    // Usher's own window goes nowhere else, so a browser is needed: WebKit's own small one.
-    let browser = Session::browse(&mut desktop, screens.trim()).await;
+    let screens = eventually("the browser", async || browser.opened()).await;
+    // Usher's own window goes nowhere else, so a real browser is needed: WebKit's own small one.
+    let browser = Session::browse(&mut desktop, &screens).await;
     browser.shows("body", FILM).await;
     keep("screens", &browser.picture().await);
     browser.end().await;

@@ -12,8 +12,7 @@ const SENTENCE: &str = "play the movie seven bridges to cross on the bedroom tv"
 #[tokio::test]
 async fn a_typed_sentence_moves_a_player_of_the_demo_home() {
     let mut desktop = Desktop::start().unwrap();
-    let opened = desktop.home().join("opened");
-    desktop.pretend("xdg-open", &format!("echo \"$1\" >> {}\n", opened.display())).unwrap();
+    let browser = desktop.browser().unwrap();
     let session = Session::start(&mut desktop, DEMO).await;
     session.says("status", "Voice control is working").await;
 
@@ -26,8 +25,8 @@ async fn a_typed_sentence_moves_a_player_of_the_demo_home() {
     // A rehearsal does nothing.
     session.click("nav-overview").await;
     session.click("open-screens").await;
-    let screens = eventually("the browser", async || std::fs::read_to_string(&opened).ok()).await;
-    let screens = screens.trim();
+    let screens = eventually("the browser", async || browser.opened()).await;
+    let screens = screens.as_str();
     assert!(screens.ends_with("/demo"), "{screens}");
     assert_ne!(player(screens).await["playing"]["title"], FILM, "it was only a rehearsal");
 

@@ -9,7 +9,7 @@ use serde_json::json;
 use std::path::PathBuf;
 use std::time::Duration;
 use support::amazon::{Amazon, CLIENT, Call, Options, SECRET};
-use support::desktop::Desktop;
+use support::desktop::{Browser, Desktop};
 use support::usher::free;
 
 pub(crate) const ENTER: char = '\u{e007}';
@@ -21,8 +21,7 @@ pub(crate) const HOST: &str = "usher.example.org";
 pub(crate) struct Place {
     pub(crate) amazon: Amazon,
     pub(crate) session: Session,
-    /// Addresses that were opened outside, one a line.
-    opened: PathBuf,
+    browser: Browser,
     pub(crate) folder: PathBuf,
     _desktop: Desktop,
 }
@@ -33,8 +32,7 @@ impl Place {
         let mut desktop = Desktop::start().unwrap();
         let door = free_port();
         let amazon = Amazon::start(Options::default().host(HOST, &format!("http://{door}"))).await;
-        let opened = desktop.home().join("opened");
-        desktop.pretend("xdg-open", &format!("echo \"$1\" >> {}\n", opened.display())).unwrap();
+        let browser = desktop.browser().unwrap();
         let (folder, roots) = (desktop.home().join("usher"), desktop.home().join("roots.pem"));
         std::fs::create_dir(&folder).unwrap();
         let stand_ins = amazon.stand_ins();
@@ -50,7 +48,7 @@ impl Place {
         let config = folder.display().to_string();
         let arguments = ["--demo", "--demo-listen", "127.0.0.1:0", "--config", &config, "--listen", &door];
         let session = Session::start_with(&mut desktop, &arguments, &environment).await;
-        Self { amazon, session, opened, folder, _desktop: desktop }
+        Self { amazon, session, browser, folder, _desktop: desktop }
     }
 
     /// Goes to a control and presses Enter.
@@ -69,11 +67,7 @@ impl Place {
 
     /// The page of Amazon that was opened in the browser.
     async fn page_of_amazon(&self) -> String {
-        eventually("the browser to open", async || {
-            let opened = std::fs::read_to_string(&self.opened).ok()?;
-            opened.lines().last().map(str::to_owned)
-        })
-        .await
+        eventually("the browser to open", async || self.browser.opened()).await
     }
 }
 

@@ -4,7 +4,7 @@
 //! Needs Xvfb, dbus-daemon and openbox (`cargo xtask test` installs them). It knows nothing of Usher.
 
 use std::fs;
-use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::io::{self, BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -23,6 +23,23 @@ pub struct Desktop {
 /// A program that ends when it is dropped.
 #[derive(Debug)]
 pub struct Process(pub Child);
+
+/// What stands for the browser of whoever sits at a desktop.
+#[derive(Debug)]
+pub struct Browser {
+    /// One address a line.
+    opened: PathBuf,
+}
+
+impl Browser {
+    /// The address that it was asked for last, if any.
+    pub fn opened(&self) -> Option<String> {
+        let text = fs::read_to_string(&self.opened).ok()?;
+        // The file is there before its first line is whole.
+        let whole = text.strip_suffix('\n')?;
+        whole.lines().last().map(str::to_owned)
+    }
+}
 
 impl Drop for Process {
     fn drop(&mut self) {
@@ -106,13 +123,13 @@ impl Desktop {
         Ok(())
     }
 
-    /// Puts a shell script in the way of a program of that name.
-    pub fn pretend(&self, program: &str, script: &str) -> io::Result<()> {
-        let file = self.home().join("bin").join(program);
-        let mut script_file = fs::File::create(&file)?;
-        script_file.write_all(b"#!/bin/sh\n")?;
-        script_file.write_all(script.as_bytes())?;
-        fs::set_permissions(&file, fs::Permissions::from_mode(0o755))
+    /// A browser that opens nothing, and notes what it was asked to open.
+    pub fn browser(&self) -> io::Result<Browser> {
+        let opened = self.home().join("opened");
+        let program = self.home().join("bin").join("xdg-open");
+        fs::write(&program, format!("#!/bin/sh\necho \"$1\" >> {}\n", opened.display()))?;
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755))?;
+        Ok(Browser { opened })
     }
 
     /// What `xdotool` answers: the hands and eyes of whoever sits here.

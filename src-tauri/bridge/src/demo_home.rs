@@ -67,7 +67,7 @@ impl demo::Clock for Same {
 async fn open(options: DemoOptions, listen: SocketAddr, clock: &Arc<dyn Clock>) -> Result<Home, StartError> {
     let clock = Arc::new(Same(clock.clone()));
     let flavour = if options.jellyfin { Flavour::Jellyfin } else { Flavour::Emby };
-    let with = move |discovery| Options { flavour, listen, discovery, seed: SEED, clock: clock.clone() };
+    let with = |discovery| Options { flavour, listen, discovery, seed: SEED, clock: clock.clone() };
     // Whoever may reach it may find it.
     let discovery = SocketAddr::new(listen.ip(), DISCOVERY);
     match Home::start(with(Some(discovery))).await {
