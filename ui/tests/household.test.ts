@@ -85,6 +85,20 @@ describe('the room map', () => {
 });
 
 describe('the players', () => {
+  test('a player that shows nothing has the sign of a loudspeaker', async () => {
+    const host = new ScriptedHost();
+    const opened = await openWindow('#/household', host);
+    const view = aHome(Date.now());
+    const players = view.players.map((each) =>
+      each.name === 'Living Room TV' ? each : { ...each, capabilities: ['audio', 'volume'] },
+    );
+    host.tell({ event: 'home', value: { ...view, players } });
+    await settle();
+    const sign = (name: string) => player(opened, name).querySelector('header svg');
+    expect(sign('Living Room TV')).toHaveClass('lucide-tv');
+    expect(sign('Kitchen Tablet')).toHaveClass('lucide-speaker');
+  });
+
   test('say what they show, what they are called, what they can do and when they were last there', async () => {
     const opened = await openWindow('#/household');
     expect(player(opened, 'Bedroom TV')).toHaveTextContent('Playing The Cartographer (Harbour Nine');
