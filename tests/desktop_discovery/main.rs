@@ -196,6 +196,7 @@ fn a_server_is_found_by_its_name_at_home_and_followed_to_another_address() {
 fn a_home_assistant_at_a_typed_address_is_known_by_the_id_that_it_announces() {
     let (_house, mut desk) = furnished();
     let mut id = |address: &str| {
+        desk.rests(SPEAK_AGAIN);
         let look = json!({ "want": "lookAtServer", "address": address, "fingerprint": null });
         let (_, answer) = desk.wants(&look);
         assert_eq!(answer["answer"], "found", "{answer}");

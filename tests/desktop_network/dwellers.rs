@@ -46,9 +46,8 @@ fn identity(folder: &Path) -> Identity {
     Identity { certificate: text("certificate.pem"), key: text("key.pem") }
 }
 
-/// `until CODE` answers when that is wrong, `moved` when it is written down that this home has another address, `well` when
-/// nothing is wrong and the way in is up; `told` says what was told since the last time; `hour`; `slept HOURS`; `restart`;
-/// `close`.
+/// `until CODE` answers when that is wrong, `written WHAT` when that is written down, `well` when nothing is wrong and the way
+/// in is up; `told` says what was told since the last time; `hour`; `slept HOURS`; `restart`; `close`.
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "a part that the other tests start on a machine of its own"]
 async fn usher() {
@@ -75,7 +74,7 @@ async fn usher() {
         let mut news = Value::Null;
         match line.split_once(' ').unwrap_or((&line, "")) {
             ("until", code) => told.until(|told| told.has(code)).await,
-            ("moved", _) => told.until(|told| told.happened("home-moved")).await,
+            ("written", what) => told.until(|told| told.happened(what)).await,
             ("well", _) => told.until(|told| told.is_well()).await,
             ("told", _) => news = told.news(),
             ("hour", _) => {}

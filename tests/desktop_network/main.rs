@@ -283,7 +283,11 @@ impl News {
     }
 
     fn happened(&self, wanted: &str) -> bool {
-        self.story.iter().any(|(what, _)| what == wanted)
+        self.count(wanted) > 0
+    }
+
+    fn count(&self, wanted: &str) -> usize {
+        self.story.iter().filter(|(what, _)| what == wanted).count()
     }
 }
 
@@ -311,7 +315,7 @@ fn two_days_of_it_end_with_everything_reachable_and_a_true_story() {
         days.reached();
         if incident.moves() {
             // The name may lead home before Usher has heard that it does: the answer got lost, and is on its way again.
-            days.usher("moved");
+            days.usher("written home-moved");
         }
         days.usher("well");
         longest = longest.max(begun.elapsed());
@@ -320,9 +324,14 @@ fn two_days_of_it_end_with_everything_reachable_and_a_true_story() {
         if let Err(wrong) = news.is_true_of(incident) {
             panic!("{incident:?}: {wrong}: {news:#?}");
         }
-        renewed += news.story.iter().filter(|(what, _)| what == "certificate-renewed").count();
+        renewed += news.count("certificate-renewed");
         seen.insert(incident);
         count += 1;
+    }
+    if renewed == 0 {
+        // Each try fell into an incident: the next one, some hours later, does not.
+        days.usher("written certificate-renewed");
+        renewed = days.news().count("certificate-renewed");
     }
     assert_eq!((seen.len(), renewed), (ALL.len(), 1), "everything happened, and the certificate was renewed once");
     let address = days.address.clone();
