@@ -24,6 +24,14 @@ pub struct Desktop {
 #[derive(Debug)]
 pub struct Process(pub Child);
 
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ended = self.0.kill();
+        let _reaped = self.0.wait();
+    }
+}
+
 /// What stands for the browser of whoever sits at a desktop.
 #[derive(Debug)]
 pub struct Browser {
@@ -38,14 +46,6 @@ impl Browser {
         // The file is there before its first line is whole.
         let whole = text.strip_suffix('\n')?;
         whole.lines().last().map(str::to_owned)
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ended = self.0.kill();
-        let _reaped = self.0.wait();
     }
 }
 
